@@ -2,8 +2,17 @@
 
 pub mod diagnostic;
 pub mod vocabulary;
+
+pub mod phrase;
+
+pub mod scenario;
+
 pub mod scoring {
     //! Reply in, marks with quotes out.
     mod evidence;
     pub use evidence::{Coaching, Evidence, Flagged, Scored};
 }
+
+pub mod customer;
+pub mod escalation;
+pub mod session;

@@ -1,0 +1,5 @@
+//! Scenario files: the model, reading with every problem reported, and checks.
+
+mod model;
+
+pub use model::*;
