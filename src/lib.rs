@@ -2,6 +2,7 @@
 
 pub mod diagnostic;
 pub mod vocabulary;
+pub mod words;
 
 pub mod phrase;
 
