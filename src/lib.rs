@@ -1,6 +1,7 @@
 //! Evenkeel: practise de-escalation with a scripted angry customer.
 
 pub mod diagnostic;
+pub mod phrase;
 pub mod vocabulary;
 pub mod scoring {
     //! Reply in, marks with quotes out.
