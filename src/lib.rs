@@ -2,9 +2,5 @@
 
 pub mod diagnostic;
 pub mod phrase;
+pub mod scoring;
 pub mod vocabulary;
-pub mod scoring {
-    //! Reply in, marks with quotes out.
-    mod evidence;
-    pub use evidence::{Coaching, Evidence, Flagged, Scored};
-}
