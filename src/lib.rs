@@ -8,11 +8,7 @@ pub mod phrase;
 
 pub mod scenario;
 
-pub mod scoring {
-    //! Reply in, marks with quotes out.
-    mod evidence;
-    pub use evidence::{Coaching, Evidence, Flagged, Scored};
-}
+pub mod scoring;
 
 pub mod customer;
 pub mod escalation;

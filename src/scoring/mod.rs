@@ -1,0 +1,26 @@
+//! Reply in, marks with quotes out.
+//!
+//! A [`Rubric`] is a file a trainer can read: named cues with their phrases, what each adds to a technique, and what
+//! it does to the customer. A [`Scorer`] is a rubric made ready. It adds up the cues of a [`Reply`] to a strength for
+//! each technique, cuts the strength at the rubric's points into a mark, and hands back every word that counted.
+//!
+//! This room never learns: weights are whole hundredths in the rubric, fitted elsewhere (`examples/fit_rubric.rs`).
+
+mod clause;
+mod coaching;
+mod evidence;
+mod reply;
+mod restated;
+mod rubric;
+mod scorer;
+mod structure;
+
+pub use crate::phrase::ExtraCue;
+pub use evidence::{Coaching, Evidence, Flagged, Scored};
+pub use reply::Reply;
+pub use rubric::{Cue, Cuts, Rubric, Scope, Weights};
+pub use scorer::Scorer;
+pub use structure::Feature;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,111 @@
+//! One cue: words or a trait of a reply, and what they say about the four techniques.
+
+use super::super::structure::Feature;
+use crate::vocabulary::{RedFlag, Stage, Technique};
+use serde::Deserialize;
+use std::ops::{Index, IndexMut};
+use std::sync::Arc;
+
+/// A named behaviour with everything it is recognised by.
+///
+/// A cue counts once, however often it is found. It is found when any of `phrases` is, or `feature`, or, when both are
+/// empty, by `all` and `none` alone.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cue {
+    /// The cue's name; evidence carries it.
+    pub id: Arc<str>,
+    /// The behaviour of a rating scale it stands for, such as `LAST: apologise` or `DABS: risky act`.
+    pub scale: Arc<str>,
+    /// Phrases in the notation of [`crate::phrase`].
+    #[serde(default)]
+    pub phrases: Vec<String>,
+    /// A trait that phrases cannot say.
+    #[serde(default)]
+    pub feature: Option<Feature>,
+    /// Other cues (phrases or features) that must be there too.
+    #[serde(default)]
+    pub all: Vec<Arc<str>>,
+    /// Other cues (phrases or features) that must not be there.
+    #[serde(default)]
+    pub none: Vec<Arc<str>>,
+    /// What it adds to each strength, in hundredths of a mark.
+    #[serde(default)]
+    pub weights: Weights,
+    /// What a negation before the words does.
+    #[serde(default)]
+    pub negated: Scope,
+    /// What it means when the words are the customer's own, quoted.
+    #[serde(default = "Scope::cancels")]
+    pub quoted: Scope,
+    /// The stages in which it counts; empty for all.
+    #[serde(default)]
+    pub stages: Vec<Stage>,
+    /// Techniques for which nothing good in the reply counts any more.
+    #[serde(default)]
+    pub silences: Vec<Technique>,
+    /// Whether nothing else in the reply counts.
+    #[serde(default)]
+    pub drowns: bool,
+    /// The red flag it raises.
+    #[serde(default)]
+    pub flag: Option<RedFlag>,
+    /// What these words do to the customer, in one sentence; cues that only support others have none.
+    #[serde(default)]
+    pub coaching: Option<Arc<str>>,
+}
+
+/// What a negation or a quotation around the words does to a cue.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum Scope {
+    /// The words do not count.
+    #[default]
+    Cancels,
+    /// The words count with the opposite sign.
+    Turns,
+    /// The words count all the same.
+    Ignored,
+}
+
+impl Scope {
+    fn cancels() -> Self {
+        Self::Cancels
+    }
+}
+
+/// Hundredths of a mark for each technique; a technique left out gets none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Weights {
+    /// For composure.
+    pub composure: i32,
+    /// For active listening.
+    pub active_listening: i32,
+    /// For empathy.
+    pub empathy: i32,
+    /// For resolution follow-up.
+    pub resolution: i32,
+}
+
+impl Index<Technique> for Weights {
+    type Output = i32;
+    fn index(&self, technique: Technique) -> &i32 {
+        match technique {
+            Technique::Composure => &self.composure,
+            Technique::ActiveListening => &self.active_listening,
+            Technique::Empathy => &self.empathy,
+            Technique::Resolution => &self.resolution,
+        }
+    }
+}
+
+impl IndexMut<Technique> for Weights {
+    fn index_mut(&mut self, technique: Technique) -> &mut i32 {
+        match technique {
+            Technique::Composure => &mut self.composure,
+            Technique::ActiveListening => &mut self.active_listening,
+            Technique::Empathy => &mut self.empathy,
+            Technique::Resolution => &mut self.resolution,
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! The rubric: what a scorer listens for in one language, as a trainer reads and edits it.
+
+mod built_in;
+mod cue;
+mod cuts;
+mod read;
+
+pub use cue::{Cue, Scope, Weights};
+pub use cuts::Cuts;
+
+use crate::vocabulary::{Language, PerStage, PerTechnique};
+use serde::Deserialize;
+use std::sync::Arc;
+
+/// Everything a scorer knows about one language.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rubric {
+    /// The language of the replies.
+    pub language: Language,
+    /// The strength of a reply without any cue.
+    #[serde(default)]
+    pub base: Weights,
+    /// Where the strength of each technique is cut into marks.
+    pub cuts: PerTechnique<Cuts>,
+    /// Words that turn what follows into its opposite, up to the end of the clause.
+    #[serde(default)]
+    pub negators: Vec<String>,
+    /// Phrases that look like a negation and are none ("not only").
+    #[serde(default)]
+    pub not_negators: Vec<String>,
+    /// Phrases after which the customer's own words are repeated ("you said").
+    #[serde(default)]
+    pub reporters: Vec<String>,
+    /// Words that begin a new clause.
+    #[serde(default)]
+    pub clause_starts: Vec<String>,
+    /// Words too common to count as the customer's particulars when they return in a reply.
+    #[serde(default)]
+    pub common_words: Vec<String>,
+    /// What the scorer listens for.
+    pub cues: Vec<Cue>,
+    /// For each stage and technique, what would have helped, with an example.
+    pub coaching: PerStage<PerTechnique<Arc<str>>>,
+    /// Words and word pairs whose weight was learned from the labelled replies; they are too small to be named cues.
+    #[serde(default)]
+    pub wording: Vec<(String, i32, i32, i32, i32)>,
+}

@@ -1,0 +1,134 @@
+//! Reads a rubric and reports everything that is wrong with it, each at its place.
+
+use super::Rubric;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::phrase::Phrases;
+use crate::vocabulary::Technique;
+use ron::extensions::Extensions;
+use std::collections::BTreeSet;
+
+impl Rubric {
+    /// Reads the text of a rubric; `file` is the name shown in diagnostics.
+    pub fn parse(source: &str, file: &str) -> Result<Rubric, Vec<Diagnostic>> {
+        let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+        let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+        let rubric: Rubric = options.from_str(source).map_err(|error| {
+            let start = byte_of(source, error.span.start.line, error.span.start.col);
+            let end = byte_of(source, error.span.end.line, error.span.end.col);
+            vec![
+                Diagnostic::error("rubric-unreadable", format!("This rubric cannot be read: {}", error.code))
+                    .at(place(source, file, start, end.max(start)))
+                    .with_hint("compare this line with the built-in rubric, assets/rubrics/en.ron"),
+            ]
+        })?;
+        let diagnostics = Check { rubric: &rubric, source, file }.run();
+        if diagnostics.is_empty() { Ok(rubric) } else { Err(diagnostics) }
+    }
+}
+
+struct Check<'a> {
+    rubric: &'a Rubric,
+    source: &'a str,
+    file: &'a str,
+}
+
+impl Check<'_> {
+    fn run(&self) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        self.names(&mut found);
+        for cue in &self.rubric.cues {
+            self.phrases(&cue.phrases, &mut found);
+        }
+        for list in [
+            &self.rubric.negators,
+            &self.rubric.not_negators,
+            &self.rubric.reporters,
+            &self.rubric.clause_starts,
+        ] {
+            self.phrases(list, &mut found);
+        }
+        for &technique in Technique::ALL {
+            if !self.rubric.cuts[technique].rises() {
+                found.push(
+                    Diagnostic::error("rubric-cuts", format!("The cuts for {technique} do not rise."))
+                        .at(self.place_of("cuts"))
+                        .with_hint(
+                            "write four numbers, each greater than the one before: (-120, -40, 40, 120)",
+                        ),
+                );
+            }
+        }
+        found
+    }
+
+    fn names(&self, found: &mut Vec<Diagnostic>) {
+        let mut known = BTreeSet::new();
+        for cue in &self.rubric.cues {
+            if !known.insert(cue.id.as_ref()) {
+                found.push(
+                    Diagnostic::error("rubric-cue-twice", format!("The cue `{}` is there twice.", cue.id))
+                        .at(self.place_of(&cue.id))
+                        .with_hint("give one of them another name, or join their phrases"),
+                );
+            }
+        }
+        for cue in &self.rubric.cues {
+            for other in cue.all.iter().chain(&cue.none) {
+                let simple =
+                    self.rubric.cues.iter().any(|c| c.id == *other && c.all.is_empty() && c.none.is_empty());
+                if !simple {
+                    found.push(
+                        Diagnostic::error(
+                            "rubric-cue-unknown",
+                            format!("`{}` refers to `{other}`, which is not a cue with phrases or a feature of its own.", cue.id),
+                        )
+                        .at(self.place_of(&cue.id))
+                        .with_hint("name a cue that has no `all` and `none` itself"),
+                    );
+                }
+            }
+        }
+    }
+
+    fn phrases(&self, sources: &[String], found: &mut Vec<Diagnostic>) {
+        if let Err(errors) = Phrases::parse(sources.to_vec()) {
+            for error in errors {
+                let phrase = &sources[error.index];
+                found.push(
+                    Diagnostic::error(
+                        "rubric-phrase",
+                        format!("The phrase `{phrase}` cannot be used: {}.", error.message),
+                    )
+                    .at(self.place_of(phrase))
+                    .with_hint(error.hint),
+                );
+            }
+        }
+    }
+
+    /// Where a quoted text stands first in the source.
+    fn place_of(&self, text: &str) -> Place {
+        let quoted = format!("\"{text}\"");
+        let start = self.source.find(&quoted).or_else(|| self.source.find(text)).unwrap_or(0);
+        place(self.source, self.file, start, start + quoted.len())
+    }
+}
+
+/// The byte at a line and column, both counted in characters from 1.
+fn byte_of(source: &str, line: usize, column: usize) -> usize {
+    let start: usize = source.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    source[start..].char_indices().nth(column.saturating_sub(1)).map_or(source.len(), |(at, _)| start + at)
+}
+
+fn place(source: &str, file: &str, start: usize, end: usize) -> Place {
+    let before = &source[..start];
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Place {
+        file: file.into(),
+        line: count(before.matches('\n').count() + 1),
+        column: count(before[line_start..].chars().count() + 1),
+        start,
+        end: end.min(source.len()),
+    }
+}

@@ -1,0 +1,36 @@
+//! Slots of a canned reply that nobody filled: `[name]`, `{{order}}`, `<date>`, `XXXX`.
+
+use super::{Feature, Surroundings};
+use std::ops::Range;
+
+pub(super) fn find(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<usize>)>) {
+    if let Some(range) = slot(around.reply.text) {
+        found.push((Feature::UnfilledSlot, range));
+    }
+}
+
+fn slot(text: &str) -> Option<Range<usize>> {
+    for (open, close) in [("{{", "}}"), ("[", "]"), ("{", "}"), ("<", ">"), ("%", "%")] {
+        let mut from = 0;
+        while let Some(start) = text[from..].find(open).map(|at| at + from) {
+            let inside = start + open.len();
+            let Some(length) = text[inside..].find(close) else { break };
+            if names_a_slot(&text[inside..inside + length]) {
+                return Some(start..inside + length + close.len());
+            }
+            from = inside;
+        }
+    }
+    let filler = ["XXXX", "xxxx", "_____", "INSERT NAME", "CUSTOMER_NAME"];
+    filler.iter().find_map(|mark| text.find(mark).map(|start| start..start + mark.len()))
+}
+
+/// A slot is a short name; "[laughs]" and "50% off, 20%" are not told from it by length alone, so digits and
+/// sentences are refused.
+fn names_a_slot(inside: &str) -> bool {
+    let words = inside.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    (1..=5).contains(&words.clone().count())
+        && inside.len() <= 40
+        && !inside.contains(['.', ',', '!', '?'])
+        && words.clone().all(|w| w.chars().all(char::is_alphabetic))
+}
