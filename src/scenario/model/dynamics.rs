@@ -53,6 +53,8 @@ pub struct Dynamics {
     pub declined: Change,
     /// An escalation told with all four elements; fewer elements move proportionally less, none does harm.
     pub presented: Change,
+    /// The share of that which a customer feels who is put through cold, in percent. E: warm hands the person over, cold only the line.
+    pub cold_share: i64,
     /// Above this arousal the customer vents; at or below it, once the vent is out, they can be disarmed. 0 to 100.
     pub venting_above: i64,
     /// How far the mood must go back beyond a stage's border before that is a relapse, 0 to 50.
@@ -85,6 +87,7 @@ impl Default for Dynamics {
             accepted: Change::new(-8, 12),
             declined: Change::new(5, -4),
             presented: Change::new(-8, 8),
+            cold_share: 50,
             venting_above: 60,
             relapse_margin: 10,
         }
