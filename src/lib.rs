@@ -7,3 +7,5 @@ pub mod scoring {
     mod evidence;
     pub use evidence::{Coaching, Evidence, Flagged, Scored};
 }
+#[cfg(feature = "gui")]
+pub mod ui;
