@@ -13,3 +13,6 @@ pub mod scoring;
 pub mod customer;
 pub mod escalation;
 pub mod session;
+
+#[cfg(feature = "gui")]
+pub mod ui;
