@@ -113,14 +113,20 @@ fn every_room_is_known_and_every_file_says_its_purpose() {
             wrong.push(format!("{} does not begin with a sentence about its purpose", file.display()));
         }
     }
-    wrong.extend(ROOMS.iter().filter(|room| !seen.contains_key(*room)).map(|room| format!("room `{room}` is empty")));
+    wrong.extend(
+        ROOMS.iter().filter(|room| !seen.contains_key(*room)).map(|room| format!("room `{room}` is empty")),
+    );
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn main_is_short() {
     let main = std::fs::read_to_string(root().join("src/main.rs")).expect("main.rs is there");
-    assert!(main.lines().count() < 25, "main.rs has {} lines; it turns arguments into an exit code", main.lines().count());
+    assert!(
+        main.lines().count() < 25,
+        "main.rs has {} lines; it turns arguments into an exit code",
+        main.lines().count()
+    );
 }
 
 fn root() -> &'static Path {

@@ -34,7 +34,8 @@ impl Play {
                 let details: Vec<&str> = details.collect();
                 let number = at + 1;
                 at += details.len();
-                let timed = action(command.trim(), &details).map_err(|what| format!("line {number}: {what}"))?;
+                let timed =
+                    action(command.trim(), &details).map_err(|what| format!("line {number}: {what}"))?;
                 let written = std::iter::once(line).chain(details).map(str::to_owned).collect();
                 play.actions.push(Step { timed, line: number, written });
             } else if play.actions.is_empty() && !line.starts_with("  ") {
@@ -47,8 +48,12 @@ impl Play {
 
     fn setting(&mut self, line: &str) -> Result<(), String> {
         match line.split_once(' ') {
-            Some(("seed", seed)) => self.seed = seed.trim().parse().map_err(|_| format!("no seed: {seed}"))?,
-            Some(("mode", mode)) => self.mode = Mode::from_key(mode.trim()).ok_or(format!("no mode: {mode}"))?,
+            Some(("seed", seed)) => {
+                self.seed = seed.trim().parse().map_err(|_| format!("no seed: {seed}"))?
+            }
+            Some(("mode", mode)) => {
+                self.mode = Mode::from_key(mode.trim()).ok_or(format!("no mode: {mode}"))?
+            }
             _ if line.starts_with('#') || line.trim().is_empty() => {}
             _ => return Err(format!("neither a setting nor an action: {line}")),
         }
@@ -89,7 +94,8 @@ fn action(command: &str, details: &[&str]) -> Result<Timed, String> {
         "pick" => Action::Pick { reply: rest.into() },
         "say" => Action::Write { text: rest.into() },
         "offer" => {
-            let (resolution, follow_up) = rest.strip_suffix("and follow up").map_or((rest, false), |id| (id.trim(), true));
+            let (resolution, follow_up) =
+                rest.strip_suffix("and follow up").map_or((rest, false), |id| (id.trim(), true));
             Action::Offer { resolution: resolution.into(), follow_up }
         }
         "hint" => Action::Hint,

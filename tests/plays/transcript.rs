@@ -5,7 +5,11 @@ use evenkeel::session::{Event, Replied, Session};
 use evenkeel::vocabulary::{Stage, Technique};
 
 /// The lines before the first action and after each one.
-pub fn answers(scenario: &Scenario, (session, bounds): &(Session, Vec<usize>), actions: usize) -> Vec<Vec<String>> {
+pub fn answers(
+    scenario: &Scenario,
+    (session, bounds): &(Session, Vec<usize>),
+    actions: usize,
+) -> Vec<Vec<String>> {
     let events = session.events();
     let range = |index: usize| if index == 0 { 0..bounds[0] } else { bounds[index - 1]..bounds[index] };
     let lines = |index| events[range(index)].iter().flat_map(|e| lines(scenario, &e.event)).collect();
@@ -40,9 +44,18 @@ fn lines(scenario: &Scenario, event: &Event) -> Vec<String> {
                 })
                 .collect();
             let (arousal, trust) = ((from.arousal, to.arousal), (from.trust, to.trust));
-            format!("[arousal {} → {}, trust {} → {}: {}]", arousal.0, arousal.1, trust.0, trust.1, causes.join(", "))
+            format!(
+                "[arousal {} → {}, trust {} → {}: {}]",
+                arousal.0,
+                arousal.1,
+                trust.0,
+                trust.1,
+                causes.join(", ")
+            )
         }
-        Event::StageMoved { from, to } if to < from => format!("[relapse: {} → {}]", plain(*from), plain(*to)),
+        Event::StageMoved { from, to } if to < from => {
+            format!("[relapse: {} → {}]", plain(*from), plain(*to))
+        }
         Event::StageMoved { from, to } => format!("[stage: {} → {}]", plain(*from), plain(*to)),
         Event::PatienceMoved { left } => format!("[patience {left}]"),
         Event::ResistanceMoved { left } => format!("[resistance {left}]"),
@@ -67,7 +80,9 @@ fn lines(scenario: &Scenario, event: &Event) -> Vec<String> {
                 facts(&escalated.unknown),
             )
         }
-        Event::Ended(ended) => format!("[ended: {}, {} by {}] {}", ended.ending, ended.outcome, ended.by, ended.tells),
+        Event::Ended(ended) => {
+            format!("[ended: {}, {} by {}] {}", ended.ending, ended.outcome, ended.by, ended.tells)
+        }
         Event::Surveyed(survey) => format!("[survey: CSAT {}, NPS {}]", survey.csat, survey.nps),
         Event::Judged(judged) => {
             let mut line = format!(
@@ -94,13 +109,16 @@ fn lines(scenario: &Scenario, event: &Event) -> Vec<String> {
 }
 
 fn reply(replied: &Replied) -> Vec<String> {
-    let marks: Vec<String> =
-        Technique::ALL.iter().map(|&t| format!("{} {}", &t.key()[..1].to_uppercase(), replied.marks[t])).collect();
+    let marks: Vec<String> = Technique::ALL
+        .iter()
+        .map(|&t| format!("{} {}", &t.key()[..1].to_uppercase(), replied.marks[t]))
+        .collect();
     let mut about = format!("[{}, impact {:+}", marks.join(" "), replied.impact);
     for raised in &replied.red_flags {
         about += &format!(", red flag {}", raised.flag);
     }
-    let unsure: Vec<&str> = replied.unsure.iter().filter(|(_, unsure)| **unsure).map(|(t, _)| t.key()).collect();
+    let unsure: Vec<&str> =
+        replied.unsure.iter().filter(|(_, unsure)| **unsure).map(|(t, _)| t.key()).collect();
     if !unsure.is_empty() {
         about += &format!(", unsure of {}", unsure.join(", "));
     }
