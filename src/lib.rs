@@ -13,3 +13,5 @@ pub mod scoring;
 pub mod customer;
 pub mod escalation;
 pub mod session;
+
+pub mod store;
