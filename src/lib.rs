@@ -14,5 +14,9 @@ pub mod customer;
 pub mod escalation;
 pub mod session;
 
+pub mod store;
+
+pub mod app;
+
 #[cfg(feature = "gui")]
 pub mod ui;
