@@ -16,4 +16,7 @@ pub mod scoring {
 
 pub mod customer;
 pub mod escalation;
+pub mod report;
+
+pub mod export;
 pub mod session;
