@@ -179,7 +179,7 @@ pub static DARK: Palette = Palette {
     stage_tints: [rgb(0x35291F), rgb(0x282C31), rgb(0x1E2B3F)],
     techniques: [rgb(0x9A8CF5), rgb(0x7FDCF7), rgb(0xF58AA6), rgb(0xD9E08A)],
     score_steps: [rgb(0x262C33), rgb(0x20403D), rgb(0x1F5450), rgb(0x1F6660), rgb(0x1F756E)],
-    portrait: rgb(0x323A43),
+    portrait: rgb(0x56616D),
     shadow: Color32::from_rgba_premultiplied(0, 0, 0, 60),
     scrim: Color32::from_rgba_premultiplied(0, 0, 0, 140),
 };
