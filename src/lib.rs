@@ -15,3 +15,6 @@ pub mod escalation;
 pub mod session;
 
 pub mod store;
+
+#[cfg(feature = "gui")]
+pub mod ui;

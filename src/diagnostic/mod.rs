@@ -1,5 +1,13 @@
 //! One shape for every problem Evenkeel reports.
 
+mod lines;
+mod nearest;
+mod render;
+
+pub use lines::Lines;
+pub use nearest::nearest;
+pub use render::render;
+
 use serde::Serialize;
 use std::sync::Arc;
 

@@ -1,0 +1,97 @@
+//! The heights of many rows, measured once, so that a long list costs only what can be seen.
+
+use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use std::ops::Range;
+
+/// Where each row of a list begins. The caller owns it beside the rows.
+#[derive(Clone, Debug, Default)]
+pub struct Heights {
+    /// The end of each row, gap included; one entry a row.
+    ends: Vec<f32>,
+    /// What the heights were measured for: width and text size.
+    measured_for: (f32, f32),
+}
+
+impl Heights {
+    /// Forgets the rows from `first` on, because they changed.
+    pub fn forget_from(&mut self, first: usize) {
+        self.ends.truncate(first);
+    }
+
+    /// Measures the rows that are new, or all of them when the width or the text size has changed.
+    pub fn update(
+        &mut self,
+        ui: &Ui,
+        width: f32,
+        count: usize,
+        gap: f32,
+        mut measure: impl FnMut(usize) -> f32,
+    ) {
+        let wanted = (width, ui.text_style_height(&egui::TextStyle::Body));
+        if self.measured_for != wanted {
+            self.ends.clear();
+            self.measured_for = wanted;
+        }
+        self.ends.truncate(count);
+        for row in self.ends.len()..count {
+            let end = self.ends.last().copied().unwrap_or(0.0) + measure(row) + gap;
+            self.ends.push(end);
+        }
+    }
+
+    /// The height of all rows together.
+    #[must_use]
+    pub fn total(&self) -> f32 {
+        self.ends.last().copied().unwrap_or(0.0)
+    }
+
+    /// From where to where a row reaches, gap included.
+    #[must_use]
+    pub fn row(&self, row: usize) -> Range<f32> {
+        let start = row.checked_sub(1).map_or(0.0, |before| self.ends[before]);
+        start..self.ends[row]
+    }
+
+    /// The rows of which something lies between two heights.
+    #[must_use]
+    pub fn between(&self, top: f32, bottom: f32) -> Range<usize> {
+        let first = self.ends.partition_point(|&end| end <= top);
+        let last = self.ends.partition_point(|&end| end < bottom);
+        first..(last + 1).min(self.ends.len())
+    }
+
+    /// Shows, in `area`, the rows that are in view. Call [`Heights::update`] with the same width before.
+    pub fn show(&self, ui: &mut Ui, area: ScrollArea, mut row: impl FnMut(&mut Ui, usize)) {
+        area.auto_shrink(false).show_viewport(ui, |ui, view| {
+            ui.set_height(self.total());
+            let origin = ui.max_rect().min;
+            let width = self.measured_for.0;
+            for index in self.between(view.top(), view.bottom()) {
+                let range = self.row(index);
+                let rect = Rect::from_min_size(
+                    pos2(origin.x, origin.y + range.start),
+                    vec2(width, range.end - range.start),
+                );
+                ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(("row", index)), |ui| {
+                    row(ui, index)
+                });
+            }
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_in_view_are_found_without_walking_the_list() {
+        let heights = Heights { ends: vec![10.0, 30.0, 60.0, 100.0], measured_for: (0.0, 0.0) };
+        assert_eq!(heights.between(0.0, 5.0), 0..1);
+        assert_eq!(heights.between(10.0, 31.0), 1..3);
+        assert_eq!(heights.between(59.0, 61.0), 2..4);
+        assert_eq!(heights.between(0.0, 1000.0), 0..4);
+        assert_eq!(heights.between(200.0, 300.0), 4..4);
+        assert_eq!(heights.row(2), 30.0..60.0);
+    }
+}
