@@ -12,10 +12,11 @@ pub mod scoring;
 
 pub mod customer;
 pub mod escalation;
+pub mod session;
+
 pub mod report;
 
 pub mod export;
-pub mod session;
 
 pub mod store;
 

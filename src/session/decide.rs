@@ -142,6 +142,7 @@ fn answer(mut turn: Turn<'_>, said: Said<'_>) -> Vec<Recorded> {
     } else {
         let told = turn.tell_facts(&said.asks);
         turn.go_on(&said, &heard, offer_leads, told);
+        turn.customer_had_enough();
     }
     turn.watch_windows();
     turn.end_at_turn_limit();

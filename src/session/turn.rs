@@ -521,8 +521,11 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Ends the contact when the customer can take no more. Whether it did.
+    /// Ends the contact when the customer can take no more. Whether it is over.
     pub fn customer_had_enough(&mut self) -> bool {
+        if self.state.ended {
+            return true;
+        }
         let customer = &self.case.scenario.customer;
         let ending = if self.state.mood.arousal.value() == 100 {
             Arc::clone(&customer.breaks)

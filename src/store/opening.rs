@@ -117,7 +117,7 @@ mod tests {
         let setup = Setup { seed: 1, mode: Mode::Open, language: Language::En };
         let new = NewAttempt {
             scenario: "box",
-            scenario_hash: "5eed",
+            scenario_hash: &crate::scenario::hash(b"()"),
             scenario_source: "()",
             title: "The box",
             setup: &setup,

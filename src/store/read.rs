@@ -4,6 +4,7 @@ use super::seal::Seal;
 use super::write::{Progress, step};
 use super::{AttemptId, AttemptSummary, Filter, Store, StoreError, StoredAttempt};
 use crate::escalation::Verdict;
+use crate::scenario;
 use crate::session::Timed;
 use crate::vocabulary::Outcome;
 use rusqlite::types::Type;
@@ -166,7 +167,11 @@ impl Tape {
         }
         let made_from: Vec<&str> = self.made_from.iter().map(String::as_str).collect();
         let source = self.source.as_deref().ok_or("the scenario it was played with is missing")?;
-        let mut seal = Seal::begin(&made_from).then([source]).then(events_of[0].iter().copied());
+        // The seal holds the hash and not the text: the same scenario may come with other line ends.
+        if scenario::hash(source.as_bytes()) != self.summary.scenario_hash {
+            return Err("the scenario is not the one it was played with");
+        }
+        let mut seal = Seal::begin(&made_from).then(events_of[0].iter().copied());
         for ((after_ms, action), events) in self.actions.iter().zip(&events_of[1..]) {
             seal = step(seal, *after_ms, action, events);
         }

@@ -24,6 +24,7 @@ pub fn dynamics(value: &Value<'_>, cx: &mut Context) -> Option<Dynamics> {
         accepted: f.or("accepted", usual.accepted, change(usual.accepted)),
         declined: f.or("declined", usual.declined, change(usual.declined)),
         presented: f.or("presented", usual.presented, change(usual.presented)),
+        cold_share: f.or("cold_share", usual.cold_share, whole(0..=100)),
         venting_above: f.or("venting_above", usual.venting_above, whole(0..=100)),
         relapse_margin: f.or("relapse_margin", usual.relapse_margin, whole(0..=50)),
     })
