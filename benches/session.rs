@@ -11,7 +11,8 @@ use std::sync::Arc;
 const FIRST_CALL: &str = include_str!("../scenarios/first_call.ron");
 
 fn steps(criterion: &mut Criterion) {
-    let scenario = scenario::read(FIRST_CALL.as_bytes(), "first_call.ron").scenario.expect("a shipped scenario");
+    let scenario =
+        scenario::read(FIRST_CALL.as_bytes(), "first_call.ron").scenario.expect("a shipped scenario");
     let rubric = Rubric::built_in(Language::En).expect("an English rubric");
     let case = Arc::new(Case::new(Arc::new(scenario), rubric));
     let setup = Setup { seed: 7, mode: Mode::Mixed, language: Language::En };
@@ -23,7 +24,8 @@ fn steps(criterion: &mut Criterion) {
     }
     let reply = Arc::clone(&heard.state().choices[0]);
     let pick = timed(Action::Pick { reply });
-    let write = timed(Action::Write { text: "Three weeks is a long time to wait. What did they tell you?".into() });
+    let write =
+        timed(Action::Write { text: "Three weeks is a long time to wait. What did they tell you?".into() });
     let listen = timed(Action::Listen);
 
     let mut group = criterion.benchmark_group("one step");

@@ -17,5 +17,7 @@ pub mod report;
 pub mod export;
 pub mod session;
 
+pub mod store;
+
 #[cfg(feature = "gui")]
 pub mod ui;

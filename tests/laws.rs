@@ -2,7 +2,9 @@
 
 use evenkeel::scenario::{self, Scenario};
 use evenkeel::scoring::Rubric;
-use evenkeel::session::{Action, Case, Event, Handover, Recorded, Session, Setup, State, Timed, replay, verify};
+use evenkeel::session::{
+    Action, Case, Event, Handover, Recorded, Session, Setup, State, Timed, replay, verify,
+};
 use evenkeel::vocabulary::{Lane, Mode, Reason, Warmth};
 use proptest::prelude::*;
 use std::path::Path;
@@ -43,7 +45,9 @@ fn wishes() -> impl Strategy<Value = Vec<(u64, Wish)>> {
 impl Wish {
     /// The wish as an action; it may be impossible, and then it must be refused.
     fn action(self, scenario: &Scenario, state: &State) -> Action {
-        let nth = |ids: Vec<&Arc<str>>, index: usize| ids.get(index).map_or_else(|| "nothing".into(), |id| Arc::clone(id));
+        let nth = |ids: Vec<&Arc<str>>, index: usize| {
+            ids.get(index).map_or_else(|| "nothing".into(), |id| Arc::clone(id))
+        };
         match self {
             Self::Listen => Action::Listen,
             Self::Pick(index) => Action::Pick { reply: nth(state.choices.iter().collect(), index) },
@@ -75,11 +79,14 @@ fn cases() -> &'static [Arc<Case>] {
     static CASES: OnceLock<Vec<Arc<Case>>> = OnceLock::new();
     CASES.get_or_init(|| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
-        let mut files: Vec<_> =
-            std::fs::read_dir(folder).expect("scenarios").map(|entry| entry.expect("an entry").path()).collect();
+        let mut files: Vec<_> = std::fs::read_dir(folder)
+            .expect("scenarios")
+            .map(|entry| entry.expect("an entry").path())
+            .collect();
         files.sort();
         let case = |file: &std::path::PathBuf| {
-            let reading = scenario::read(&std::fs::read(file).expect("readable"), &file.display().to_string());
+            let reading =
+                scenario::read(&std::fs::read(file).expect("readable"), &file.display().to_string());
             let scenario = reading.scenario.unwrap_or_else(|| panic!("{:?}", reading.diagnostics));
             let rubric = Rubric::built_in(scenario.language).expect("a rubric");
             Arc::new(Case::new(Arc::new(scenario), rubric))
@@ -100,7 +107,11 @@ fn play(case: &Arc<Case>, setup: &Setup, wishes: Vec<(u64, Wish)>) -> (Session, 
                 assert!(!events.is_empty(), "an action that is possible leaves a trace");
                 actions.push(timed);
             }
-            Err(_) => assert_eq!((session.state().clone(), session.events().len()), before, "a refusal changes nothing"),
+            Err(_) => assert_eq!(
+                (session.state().clone(), session.events().len()),
+                before,
+                "a refusal changes nothing"
+            ),
         }
     }
     (session, actions)
