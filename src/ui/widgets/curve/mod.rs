@@ -171,6 +171,8 @@ fn legend(ui: &mut Ui, words: &CurveWords<'_>, windows: bool) {
     let palette = theme::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::SMALL, space::TIGHT);
+        // Rows of a legend are as high as their words, not as high as a button.
+        ui.spacing_mut().interact_size.y = 0.0;
         let mut entry = |words: &str, paint: &dyn Fn(&Ui, Rect)| {
             let galley = theme::layout_line(ui, words, Type::Small, Weight::Regular, palette.ink);
             let size = vec2(28.0 + galley.size().x + space::MEDIUM, galley.size().y.max(20.0));
