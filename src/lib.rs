@@ -16,5 +16,7 @@ pub mod session;
 
 pub mod store;
 
+pub mod app;
+
 #[cfg(feature = "gui")]
 pub mod ui;
