@@ -12,6 +12,9 @@ pub mod scoring;
 
 pub mod customer;
 pub mod escalation;
+pub mod report;
+
+pub mod export;
 pub mod session;
 
 pub mod store;

@@ -45,6 +45,12 @@ impl From<i64> for Arg<'_> {
     }
 }
 
+impl From<i32> for Arg<'_> {
+    fn from(number: i32) -> Self {
+        Arg::Number(i64::from(number))
+    }
+}
+
 impl From<u32> for Arg<'_> {
     fn from(number: u32) -> Self {
         Arg::Number(i64::from(number))
