@@ -6,9 +6,11 @@
 //!
 //! This room never learns: weights are whole hundredths in the rubric, fitted elsewhere (`examples/fit_rubric.rs`).
 
+pub mod agreement;
 mod clause;
 mod coaching;
 mod evidence;
+mod labelled;
 mod reply;
 mod restated;
 mod rubric;
@@ -17,9 +19,10 @@ mod structure;
 
 pub use crate::phrase::ExtraCue;
 pub use evidence::{Coaching, Evidence, Flagged, Scored};
+pub use labelled::{LabelledGroup, LabelledReply};
 pub use reply::Reply;
 pub use rubric::{Cue, Cuts, Rubric, Scope, Weights};
-pub use scorer::Scorer;
+pub use scorer::{CueFind, Scorer};
 pub use structure::Feature;
 
 #[cfg(test)]

@@ -12,6 +12,10 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+/// English number words; they become times beside "at" and "by".
+const NUMBERS: &[&str] =
+    &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "half"];
+
 /// Marks replies by one rubric; build it once and use it for all replies.
 #[derive(Clone, Debug)]
 pub struct Scorer {
@@ -28,10 +32,12 @@ pub struct Scorer {
 }
 
 /// Where a cue was found first, and whether it is turned into its opposite.
-#[derive(Clone, Debug)]
-struct Find {
-    range: Range<usize>,
-    turned: bool,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CueFind {
+    /// The bytes that show it, on character boundaries.
+    pub range: Range<usize>,
+    /// Whether a negation or a quotation turns it.
+    pub turned: bool,
 }
 
 impl Scorer {
@@ -49,7 +55,7 @@ impl Scorer {
         let index: HashMap<&str, usize> =
             rubric.cues.iter().enumerate().map(|(i, c)| (c.id.as_ref(), i)).collect();
         for (i, cue) in rubric.cues.iter().enumerate() {
-            sources.extend(cue.phrases.iter().cloned());
+            sources.extend(cue.phrases.iter().map(|phrase| rubric.expand(phrase)));
             owner.resize(sources.len(), i);
         }
         let known = |ids: &[Arc<str>]| ids.iter().filter_map(|id| index.get(id.as_ref()).copied()).collect();
@@ -74,9 +80,7 @@ impl Scorer {
     #[must_use]
     pub fn score(&self, reply: &Reply<'_>) -> Scored {
         let words = Words::of(reply.text);
-        let reach = self.clauses.reach(reply.text, &words);
-        let mut finds = self.find(reply, &words, &reach);
-        self.apply_conditions(reply, &mut finds);
+        let finds = self.find_cues(reply, &words);
         let mut scored = self.add_up(&finds);
         self.add_extra(&words, &mut scored);
         scored.marks = PerTechnique::from_fn(|t| self.rubric.cuts[t].mark(scored.strength[t]));
@@ -87,10 +91,23 @@ impl Scorer {
         scored
     }
 
+    /// Every cue of the rubric, in its order, with the place where the reply shows it.
+    #[must_use]
+    pub fn cues_in(&self, reply: &Reply<'_>) -> Vec<Option<CueFind>> {
+        self.find_cues(reply, &Words::of(reply.text))
+    }
+
+    fn find_cues(&self, reply: &Reply<'_>, words: &Words) -> Vec<Option<CueFind>> {
+        let reach = self.clauses.reach(reply.text, words);
+        let mut finds = self.find(reply, words, &reach);
+        self.apply_conditions(reply, &mut finds);
+        finds
+    }
+
     /// The first place of every cue that has phrases or a feature.
-    fn find(&self, reply: &Reply<'_>, words: &Words, reach: &Reach) -> Vec<Option<Find>> {
-        let mut finds: Vec<Option<Find>> = vec![None; self.rubric.cues.len()];
-        let mut keep = |cue: usize, find: Find| {
+    fn find(&self, reply: &Reply<'_>, words: &Words, reach: &Reach) -> Vec<Option<CueFind>> {
+        let mut finds: Vec<Option<CueFind>> = vec![None; self.rubric.cues.len()];
+        let mut keep = |cue: usize, find: CueFind| {
             let slot = &mut finds[cue];
             if slot.as_ref().is_none_or(|old| (find.turned, find.range.start) < (old.turned, old.range.start))
             {
@@ -106,19 +123,23 @@ impl Scorer {
                 continue;
             }
             let start = words.tokens()[first].start;
-            keep(cue, Find { range: start..words.tokens()[last].end.max(start), turned: denied != quoted });
+            keep(
+                cue,
+                CueFind { range: start..words.tokens()[last].end.max(start), turned: denied != quoted },
+            );
         }
-        let around = Surroundings { reply, words, common: &self.common };
+        let theirs = Words::of(reply.context);
+        let around = Surroundings { reply, words, theirs: &theirs, common: &self.common, numbers: NUMBERS };
         for (feature, range) in features(&around) {
             if let Some(&cue) = self.cue_of_feature.get(&feature) {
-                keep(cue, Find { range, turned: false });
+                keep(cue, CueFind { range, turned: false });
             }
         }
         finds
     }
 
     /// Cues that need other cues, or the absence of other cues, or a stage.
-    fn apply_conditions(&self, reply: &Reply<'_>, finds: &mut [Option<Find>]) {
+    fn apply_conditions(&self, reply: &Reply<'_>, finds: &mut [Option<CueFind>]) {
         let simple: Vec<bool> = finds.iter().map(|f| f.as_ref().is_some_and(|f| !f.turned)).collect();
         for (i, cue) in self.rubric.cues.iter().enumerate() {
             let (all, none) = &self.conditions[i];
@@ -136,7 +157,7 @@ impl Scorer {
         }
     }
 
-    fn add_up(&self, finds: &[Option<Find>]) -> Scored {
+    fn add_up(&self, finds: &[Option<CueFind>]) -> Scored {
         let mut scored = Scored::default();
         let drowned = self.rubric.cues.iter().zip(finds).any(|(cue, find)| cue.drowns && find.is_some());
         let counting = || self.rubric.cues.iter().zip(finds).filter(move |(cue, _)| !drowned || cue.drowns);

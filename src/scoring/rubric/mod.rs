@@ -10,6 +10,7 @@ pub use cuts::Cuts;
 
 use crate::vocabulary::{Language, PerStage, PerTechnique};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Everything a scorer knows about one language.
@@ -38,6 +39,9 @@ pub struct Rubric {
     /// Words too common to count as the customer's particulars when they return in a reply.
     #[serde(default)]
     pub common_words: Vec<String>,
+    /// Lists of words that phrases refer to as `@name`.
+    #[serde(default)]
+    pub words: BTreeMap<String, String>,
     /// What the scorer listens for.
     pub cues: Vec<Cue>,
     /// For each stage and technique, what would have helped, with an example.
@@ -45,4 +49,25 @@ pub struct Rubric {
     /// Words and word pairs whose weight was learned from the labelled replies; they are too small to be named cues.
     #[serde(default)]
     pub wording: Vec<(String, i32, i32, i32, i32)>,
+}
+
+impl Rubric {
+    /// A phrase with every `@name` replaced by the words of that list.
+    #[must_use]
+    pub fn expand(&self, phrase: &str) -> String {
+        let mut out = String::with_capacity(phrase.len());
+        let mut rest = phrase;
+        while let Some(at) = rest.find('@') {
+            out.push_str(&rest[..at]);
+            let name = &rest[at + 1..];
+            let end = name.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(name.len());
+            match self.words.get(&name[..end]) {
+                Some(words) => out.push_str(&words.split_whitespace().collect::<Vec<_>>().join("/")),
+                None => out.push_str(&rest[at..at + 1 + end]),
+            }
+            rest = &name[end..];
+        }
+        out.push_str(rest);
+        out
+    }
 }

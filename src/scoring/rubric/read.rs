@@ -91,7 +91,8 @@ impl Check<'_> {
     }
 
     fn phrases(&self, sources: &[String], found: &mut Vec<Diagnostic>) {
-        if let Err(errors) = Phrases::parse(sources.to_vec()) {
+        let expanded = sources.iter().map(|phrase| self.rubric.expand(phrase)).collect();
+        if let Err(errors) = Phrases::parse(expanded) {
             for error in errors {
                 let phrase = &sources[error.index];
                 found.push(

@@ -1,6 +1,8 @@
 //! Traits of a reply that phrases cannot say.
 
+mod concrete;
 mod foreign;
+mod rejected;
 mod repetition;
 mod shape;
 mod template;
@@ -51,13 +53,23 @@ pub enum Feature {
     Empty,
     /// A number, price or time is named.
     NamesNumber,
+    /// Two or more days or times of day are named.
+    TwoTimes,
+    /// A person is named whom the customer did not name.
+    NamesPerson,
+    /// Words return that the customer reported as tried, said or not wanted any more.
+    SaysWhatWasRejected,
 }
 
 /// What the features are measured on.
 pub(super) struct Surroundings<'a> {
     pub(super) reply: &'a Reply<'a>,
     pub(super) words: &'a Words,
+    /// The customer's words.
+    pub(super) theirs: &'a Words,
     pub(super) common: &'a HashSet<String>,
+    /// Number words of the language.
+    pub(super) numbers: &'a [&'a str],
 }
 
 /// Every feature of a reply with the bytes that show it; an empty range at 0 means the reply as a whole.
@@ -65,6 +77,8 @@ pub(super) fn features(around: &Surroundings<'_>) -> Vec<(Feature, Range<usize>)
     let mut found = Vec::new();
     shape::find(around, &mut found);
     template::find(around, &mut found);
+    concrete::find(around, &mut found);
+    rejected::find(around, &mut found);
     foreign::find(around, &mut found);
     repetition::find(around, &mut found);
     restates(around, &mut found);
@@ -75,8 +89,7 @@ fn restates(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<usize>)>)
     if around.reply.context.is_empty() {
         return;
     }
-    let theirs = Words::of(around.reply.context);
-    let tokens = restated(around.words, &theirs, around.common);
+    let tokens = restated(around.words, around.theirs, around.common);
     let Some(&first) = tokens.first() else { return };
     let token = around.words.tokens()[first];
     let feature = match tokens.len() {

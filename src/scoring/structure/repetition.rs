@@ -15,7 +15,7 @@ pub(super) fn find(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<us
     if reply.earlier.iter().any(|earlier| same(around.words, &Words::of(earlier))) {
         found.push((Feature::RepeatsItself, 0..reply.text.len()));
     }
-    if !reply.context.is_empty() && contains(&Words::of(reply.context), around.words) {
+    if !reply.context.is_empty() && contains(around.theirs, around.words) {
         found.push((Feature::Parrots, 0..reply.text.len()));
     }
 }
