@@ -94,23 +94,26 @@ impl Core {
     }
 }
 
-/// The acting side.
+/// Telling the person.
 impl Core {
-    /// Executes a command. `now_ms` is the window's clock: milliseconds from any fixed moment, never going back.
-    #[must_use]
-    pub fn execute(&mut self, command: Command, now_ms: u64) -> Vec<Followup> {
-        match command {
-            Command::Go(Place::Debrief(attempt)) => self.debrief(attempt),
-            Command::Go(Place::Practice) => {
-                self.acted_ms = now_ms;
-                vec![Followup::Show(Place::Practice)]
-            }
-            Command::Go(place) => vec![Followup::Show(place)],
-            Command::Back => vec![Followup::Show(Place::Library)],
-            Command::Begin { scenario, mode } => self.begin(&scenario, mode, now_ms),
-            Command::Resume { attempt } => self.resume(attempt, now_ms),
-            Command::Act(action) => self.act(action, now_ms),
-            _ => Vec::new(),
+    /// Adds a notice; one that says the same is not said twice.
+    pub(super) fn notify(
+        &mut self,
+        weight: NoticeWeight,
+        title: String,
+        words: Option<String>,
+        action: Option<Command>,
+    ) {
+        if self.notices.iter().any(|notice| notice.title == title && notice.words == words) {
+            return;
         }
+        self.notices_given += 1;
+        self.notices.push(Notice { number: self.notices_given, weight, title, words, action });
+    }
+
+    /// Says that something did not work: what, and what the system or the store says about it.
+    pub(super) fn failed(&mut self, title: &str, detail: impl ToString) {
+        let title = self.say(title, &[]);
+        self.notify(NoticeWeight::Error, title, Some(detail.to_string()), None);
     }
 }

@@ -1,21 +1,26 @@
 //! What can be done on every screen.
 
 use super::{Command, Core, Place, SettingChange};
-use crate::store::Theme;
+use crate::store::Appearance;
 
 impl Command {
     /// The commands whose shortcuts work on every screen.
     #[must_use]
-    pub fn everywhere() -> Vec<Command> {
-        vec![
+    pub fn everywhere(core: &Core) -> Vec<Command> {
+        let mut commands = vec![
             Command::Go(Place::Library),
             Command::Go(Place::History),
             Command::Go(Place::Settings),
             Command::OpenPalette,
             Command::OpenShortcuts,
             Command::ReloadLibrary,
-            Command::Quit,
-        ]
+        ];
+        let larger = SettingChange::text_stepped(core.settings(), true);
+        let smaller = SettingChange::text_stepped(core.settings(), false);
+        commands.extend(larger.map(Command::LargerText));
+        commands.extend(smaller.map(Command::SmallerText));
+        commands.push(Command::Quit);
+        commands
     }
 
     /// What the palette lists beside what the screen in view offers: everything that can be done from anywhere, and each
@@ -26,10 +31,14 @@ impl Command {
         if core.running().is_some() {
             commands.push(Command::Go(Place::Practice));
         }
-        commands.extend(core.shelf().cards.iter().map(|card| Command::Go(Place::Briefing(card.scenario.id.clone()))));
-        commands.extend(Command::everywhere().into_iter().filter(|command| *command != Command::OpenPalette));
-        commands.extend([Theme::Light, Theme::Dark].map(|theme| Command::Change(SettingChange::Theme(theme))));
+        commands.extend(core.unfinished().take(1).map(|attempt| Command::Resume { attempt: attempt.id }));
+        commands.extend(Command::everywhere(core));
+        commands.retain(|command| *command != Command::OpenPalette);
+        let other = Appearance::ALL.iter().filter(|(appearance, _)| *appearance != core.settings().appearance);
+        commands.extend(other.map(|(appearance, _)| Command::Change(SettingChange::Appearance(*appearance))));
         commands.push(Command::Backup);
+        let briefing = |card: &super::Card| Command::Go(Place::Briefing(card.scenario.id.clone()));
+        commands.extend(core.shelf().cards.iter().map(briefing));
         commands
     }
 }

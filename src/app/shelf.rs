@@ -3,9 +3,10 @@
 use crate::diagnostic::Diagnostic;
 use crate::report::{AttemptReport, Matrix};
 use crate::scenario::Scenario;
-use crate::store::{AttemptId, AttemptSummary, Library, Store};
+use crate::store::{AttemptId, AttemptSummary, Entry, Library, Store};
 use crate::vocabulary::Technique;
-use std::path::PathBuf;
+use std::cmp::Reverse;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Scenarios and files that are none.
@@ -53,7 +54,9 @@ impl Shelf {
     pub(super) fn arrange(&mut self, library: &Library, attempts: &[AttemptSummary], store: &Store) {
         let known: Vec<Best> = self.cards.drain(..).filter_map(|card| card.best).collect();
         self.cards = library
-            .scenarios()
+            .entries
+            .iter()
+            .filter_map(|entry| entry.scenario.clone())
             .map(|scenario| {
                 let mut finished = attempts.iter().filter(|a| a.finished && *a.scenario == *scenario.id);
                 let best = finished.clone().max_by_key(|attempt| (attempt.score, attempt.started_at));
@@ -67,7 +70,7 @@ impl Shelf {
                 }
             })
             .collect();
-        self.broken = library.broken().map(|(file, findings)| Broken { file, findings }).collect();
+        self.broken = library.entries.iter().filter(|entry| entry.scenario.is_none()).map(Broken::of).collect();
     }
 
     /// The card of a scenario.
@@ -76,10 +79,30 @@ impl Shelf {
         self.cards.iter().find(|card| &*card.scenario.id == scenario)
     }
 
+    /// The case to practise next: one that was never played to its end, otherwise the one that went worst.
+    #[must_use]
+    pub fn next(&self) -> Option<&Card> {
+        self.cards.iter().min_by_key(|card| card.last.as_ref().map(|_| card.best.as_ref().and_then(|b| b.matrix.total)))
+    }
+
     /// The file that cannot be used, by its path.
     #[must_use]
-    pub fn broken(&self, file: &std::path::Path) -> Option<&Broken> {
+    pub fn broken(&self, file: &Path) -> Option<&Broken> {
         self.broken.iter().find(|broken| broken.file == file)
+    }
+}
+
+impl Broken {
+    fn of(entry: &Entry) -> Self {
+        let mut findings = entry.diagnostics.clone();
+        findings.sort_by_key(|finding| Reverse(finding.severity));
+        Self { file: entry.path.clone().unwrap_or_else(|| PathBuf::from(&*entry.id)), findings }
+    }
+
+    /// The file's name without its folder.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        self.file.file_name().unwrap_or(self.file.as_os_str()).to_string_lossy().into_owned()
     }
 }
 
