@@ -19,5 +19,7 @@ pub mod session;
 
 pub mod store;
 
+pub mod app;
+
 #[cfg(feature = "gui")]
 pub mod ui;

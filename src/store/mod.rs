@@ -4,7 +4,9 @@
 //! sees what followed from it. This room never decides anything about a conversation.
 
 mod attempt;
+mod data_folder;
 mod error;
+mod library;
 mod look;
 mod opening;
 mod publish;
@@ -12,9 +14,14 @@ mod read;
 mod remove;
 mod schema;
 mod seal;
+mod settings;
+mod shipped;
 mod write;
 
 pub use attempt::{AttemptId, AttemptSummary, Filter, NewAttempt, StoredAttempt};
+pub use data_folder::data_folder;
 pub use error::StoreError;
+pub use library::{Entry, FOLDER_NAME, Library, scenario_files};
 pub use opening::{FILE_NAME, Store};
 pub use publish::write_whole;
+pub use settings::{Appearance, PACE_PERCENT, Settings, TEXT_PERCENT};

@@ -77,7 +77,7 @@ impl Store {
             started_at.as_str(),
         ];
         let texts = json_of_each(events)?;
-        let seal = Seal::begin(&made_from).then([new.scenario_source]).then(texts.iter().map(String::as_str));
+        let seal = Seal::begin(&made_from).then(texts.iter().map(String::as_str));
         let progress = Progress::of(events);
         transaction.execute(
             "INSERT INTO attempts (id, scenario, scenario_hash, title, engine, setup, trainee, started_at,
