@@ -76,10 +76,10 @@ pub(super) fn curve(report: &AttemptReport, room: Room, words: &dyn Words) -> Ma
             (bands(report, &frame, words))
             (grid(&frame, words))
             @for window in &report.windows { (hatched(window, &frame, words)) }
+            @for flag in &report.curve.flags { (flagged(*flag, &frame, words)) }
+            (red_flags(report, &frame, words))
             (line(&frame, "trust", |point| point.trust.value()))
             (line(&frame, "arousal", |point| point.arousal.value()))
-            (red_flags(report, &frame, words))
-            @for flag in &report.curve.flags { (flagged(*flag, &frame, words)) }
             (targets(&frame, words))
             (ends(&frame, words))
         }

@@ -288,7 +288,7 @@ report-figure-tried = Tried so far
 report-outcome = How it ended
 report-no-outcome = It has not ended.
 report-csat = Satisfaction
-report-nps = Would recommend
+report-nps = Recommends
 report-duration = Duration
 report-figure-turns = Turns
 report-figure-replies = Replies
@@ -331,7 +331,7 @@ report-better = What would have been better
 report-nothing-better = In no turn was there a better reply on offer.
 report-you-said = You said
 report-better-reply = Better
-report-left = Impact left: { $left } of 400.
+report-left = { $left } points of impact more. The impact of a reply is weight times mark over the four techniques, from −200 to +200.
 
 report-handoff = The handover
 report-told = What { pro-subject } { pro-was } told

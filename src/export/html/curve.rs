@@ -19,7 +19,7 @@ pub(super) fn section(page: Page<'_>) -> Markup {
                 (legend(page))
             }
             (windows(page))
-            details {
+            details.curve-table {
                 summary { (words.say("report-curve-table", &[])) }
                 (table(page))
             }

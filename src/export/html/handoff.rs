@@ -50,8 +50,10 @@ fn facts(heading: String, facts: &[FactBrief], passed: bool, page: Page<'_>) -> 
                 @for fact in facts {
                     li.done[passed] {
                         (check(passed, page))
-                        strong { (fact.label) }
-                        @if !fact.value.is_empty() { ": " (fact.value) }
+                        span {
+                            strong { (fact.label) }
+                            @if !fact.value.is_empty() { ": " (fact.value) }
+                        }
                     }
                 }
             }

@@ -11,7 +11,7 @@ pub(super) fn card(page: Page<'_>) -> Markup {
             h2 { (words.say("report-outcome", &[])) }
             @match &page.report.ending {
                 Some(ending) => {
-                    p.badge { (words.say_for("outcome", ending.ended.outcome.key(), &[])) }
+                    p.badge.plain { (words.say_for("outcome", ending.ended.outcome.key(), &[])) }
                     @if !ending.ended.tells.is_empty() { p { (ending.ended.tells) } }
                 }
                 None => p.quiet { (words.say("report-no-outcome", &[])) }
