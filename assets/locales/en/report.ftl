@@ -331,7 +331,8 @@ report-better = What would have been better
 report-nothing-better = In no turn was there a better reply on offer.
 report-you-said = You said
 report-better-reply = Better
-report-left = { $left } points of impact more. The impact of a reply is weight times mark over the four techniques, from −200 to +200.
+report-impact-note = Most to gain first. The impact of a reply is its marks, weighed by how much each technique counts in that stage: from −200 to +200.
+report-left = impact +{ $left }
 
 report-handoff = The handover
 report-told = What { pro-subject } { pro-was } told

@@ -30,7 +30,7 @@ pub(super) fn reply(reply: &Reply, page: Page<'_>) -> Markup {
     html! {
         div.said.flagged[!reply.red_flags.is_empty()] {
             div.bubble.trainee lang=[lang] {
-                p.who { (words.say("report-you", &[])) }
+                p.who { (page.say("report-you")) }
                 p { @for stretch in reply.stretches() { (quoted(&stretch, page)) } }
             }
             @if !reply.red_flags.is_empty() { (margin(reply, page)) }

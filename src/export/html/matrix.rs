@@ -6,13 +6,12 @@ use crate::vocabulary::{Stage, Technique};
 use maud::{Markup, html};
 
 pub(super) fn section(page: Page<'_>) -> Markup {
-    let words = page.words;
     html! {
         section.card {
-            h2 { (words.say("report-matrix", &[])) }
+            h2 { (page.say("report-matrix")) }
             (table(page))
-            p.quiet { (words.say("report-matrix-note", &[])) }
-            h3 { (words.say("report-red-flags", &[])) }
+            p.quiet { (page.say("report-matrix-note")) }
+            h3 { (page.say("report-red-flags")) }
             (red_flags(page))
         }
     }
@@ -28,7 +27,7 @@ fn table(page: Page<'_>) -> Markup {
                 tr role="row" {
                     td {}
                     @for stage in Stage::ALL { th role="columnheader" scope="col" { (words.say_for("stage", stage.key(), &[])) } }
-                    th.all role="columnheader" scope="col" { (words.say("report-matrix-all", &[])) }
+                    th.all role="columnheader" scope="col" { (page.say("report-matrix-all")) }
                 }
             }
             tbody role="rowgroup" {
@@ -43,7 +42,7 @@ fn table(page: Page<'_>) -> Markup {
             }
             tfoot role="rowgroup" {
                 tr role="row" {
-                    th role="rowheader" scope="row" { (words.say("report-matrix-all", &[])) }
+                    th role="rowheader" scope="row" { (page.say("report-matrix-all")) }
                     @for &stage in Stage::ALL { (mean(matrix.stages[stage], page)) }
                     (mean(matrix.total, page))
                 }
@@ -88,7 +87,7 @@ fn red_flags(page: Page<'_>) -> Markup {
     let (words, flags) = (page.words, &page.report.red_flags);
     html! {
         @if flags.is_empty() {
-            p.quiet { (words.say("report-no-red-flags", &[])) }
+            p.quiet { (page.say("report-no-red-flags")) }
         } @else {
             ul.flags {
                 @for count in flags {
