@@ -75,7 +75,7 @@ fn a_cell_is_the_mean_of_its_marks_and_names_its_turns() {
 
 #[test]
 fn a_technique_that_is_due_and_absent_counts_as_absent() {
-    // In turn 2 the voucher: composure 0 is due in disarming (25), and counts as 50.
+    // In turn 5 the voucher: composure 0 is due in disarming (25), and counts as 50.
     let report = report(&cases::late());
     let composure = &report.matrix.cells.skin_graft.composure;
     assert_eq!((composure.score, composure.turns.clone()), (Some(75), vec![4, 5, 6]), "(75 + 50 + 100) / 3");

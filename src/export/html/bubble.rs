@@ -28,9 +28,9 @@ pub(super) fn reply(reply: &Reply, page: Page<'_>) -> Markup {
     let words = page.words;
     let lang = page.report.case.as_ref().map(|case| case.language.key());
     html! {
-        div.said {
+        div.said.flagged[!reply.red_flags.is_empty()] {
             div.bubble.trainee lang=[lang] {
-                p.who { (words.say("report-you", &[])) }
+                p.who { (page.say("report-you")) }
                 p { @for stretch in reply.stretches() { (quoted(&stretch, page)) } }
             }
             @if !reply.red_flags.is_empty() { (margin(reply, page)) }
