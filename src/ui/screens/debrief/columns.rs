@@ -10,6 +10,15 @@ const RING: f32 = space::FOCUS + space::FOCUS_GAP;
 /// How far an arrow key scrolls.
 const STEP: f32 = 60.0;
 
+/// One of the columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Column {
+    /// What happened.
+    Left,
+    /// What is judged.
+    Right,
+}
+
 /// What the columns remember.
 #[derive(Default)]
 pub(super) struct Columns {
@@ -17,38 +26,30 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    /// Shows `main`, and `rail` at its right if the window is `wide`. Both get the height down to `bottom`.
-    pub fn show<S>(
-        &mut self,
-        ui: &mut Ui,
-        (wide, bottom): (bool, f32),
-        state: &mut S,
-        main: impl FnOnce(&mut Ui, &mut S),
-        rail: impl FnOnce(&mut Ui, &mut S),
-    ) {
-        let area = Rect::from_min_max(ui.cursor().min, egui::pos2(ui.max_rect().right(), bottom));
+    /// Shows both columns side by side if the window is `wide`, and otherwise the left one alone.
+    pub fn show(&mut self, ui: &mut Ui, area: Rect, wide: bool, mut show: impl FnMut(&mut Ui, Column)) {
         let area = area.expand2(vec2(RING, 0.0));
-        let left = if wide { area.width() - RAIL - space::MEDIUM } else { area.width() };
-        let mut left = area.with_max_x(area.left() + left);
-        left.max.y = left.max.y.max(left.min.y + 1.0);
-        self.column(ui, "debrief report", left, true, |ui| main(ui, state));
-        if wide {
-            let right = area.with_min_x(area.right() - RAIL);
-            self.column(ui, "debrief rail", right, false, |ui| rail(ui, state));
+        if !wide {
+            self.column(ui, Column::Left, area, |ui| show(ui, Column::Left));
+            return;
         }
+        let border = area.right() - RAIL;
+        let left = area.with_max_x(border - space::MEDIUM);
+        self.column(ui, Column::Left, left, |ui| show(ui, Column::Left));
+        self.column(ui, Column::Right, area.with_min_x(border), |ui| show(ui, Column::Right));
     }
 
-    fn column(&mut self, ui: &mut Ui, name: &str, area: Rect, keys: bool, show: impl FnOnce(&mut Ui)) {
+    fn column(&mut self, ui: &mut Ui, which: Column, area: Rect, show: impl FnOnce(&mut Ui)) {
         let column = UiBuilder::new().max_rect(area).layout(Layout::top_down(Align::Min));
         ui.scope_builder(column, |ui| {
-            ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
+            ScrollArea::vertical().id_salt(which).auto_shrink(false).show(ui, |ui| {
                 let inner = egui::Margin { bottom: space::PART as i8, ..egui::Margin::same(RING as i8) };
                 egui::Frame::new().inner_margin(inner).show(ui, |ui| {
                     ui.set_width(ui.available_width());
                     ui.spacing_mut().item_spacing = vec2(space::SMALL, space::MEDIUM);
                     show(ui);
                 });
-                if keys {
+                if which == Column::Left {
                     scroll_by_keys(ui, area.height());
                 }
                 self.follow_focus(ui);

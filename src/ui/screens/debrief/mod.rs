@@ -17,14 +17,14 @@ mod turn;
 mod verdict;
 mod view;
 
-use super::page::{Page, TWO_COLUMNS};
+use super::page::{Page, TWO_COLUMNS, centred, side_margins};
 use crate::app::{Command, Core, Debriefed, Local, Place};
 use crate::export::Format;
 use crate::store::AttemptId;
 use crate::ui::offered::Offered;
 use crate::ui::widgets::{Banner, BannerKind, EmptyState, Icon, secondary_button};
 use crate::vocabulary::Language;
-use columns::Columns;
+use columns::{Column, Columns};
 use egui::Ui;
 use reading::Reading;
 use std::sync::Arc;
@@ -91,44 +91,25 @@ impl Debrief {
     fn report(&mut self, ui: &mut Ui, core: &Core, debriefed: &Debriefed, out: &mut Vec<Command>) {
         self.refresh(core, debriefed);
         let Some((_, view)) = &self.view else { return };
-        let (attempt, transcript, in_words) = (self.attempt, &mut self.transcript, &mut self.in_words);
-        let wide = ui.available_width() >= TWO_COLUMNS;
-        let bottom = ui.max_rect().bottom();
         let lead = lead(core, debriefed);
-        let mut asked = Vec::new();
-        let page = Page::new("debrief", &debriefed.attempt.summary.title).lead(&lead);
-        page.show_fixed(
-            ui,
-            |ui| actions::head(ui, core, again(debriefed), &mut asked),
-            |ui| {
-                let state = &mut (&mut self.reading, &mut *out);
-                let rail = |ui: &mut Ui, reading: &mut Reading, in_words: &mut bool, out: &mut Vec<Command>| {
-                    verdict::show(ui, core, view, reading, in_words);
-                    outcome::show(ui, core, view);
-                    better::show(ui, core, view, reading);
-                    actions::export(ui, core, attempt, out);
-                };
-                self.columns.show(
-                    ui,
-                    (wide, bottom),
-                    &mut (state, in_words),
-                    |ui, ((reading, out), in_words)| {
-                        if !view.finished {
-                            unfinished(ui, core, attempt, out);
-                        }
-                        opening::show(ui, core, view);
-                        if !wide {
-                            rail(ui, reading, in_words, out);
-                        }
-                        curve::show(ui, core, view, reading);
-                        matrix::show(ui, core, view, reading);
-                        transcript.show(ui, core, (attempt, view), reading, out);
-                    },
-                    |ui, ((reading, out), in_words)| rail(ui, reading, in_words, out),
-                );
-            },
-        );
-        out.append(&mut asked);
+        Page::new("debrief", &debriefed.attempt.summary.title).lead(&lead).header(ui, out, |ui, out| {
+            actions::head(ui, core, again(debriefed), out);
+        });
+        let wide = ui.available_width() >= TWO_COLUMNS;
+        let area = centred(ui.available_rect_before_wrap(), side_margins(ui));
+        let mut parts = Parts {
+            core,
+            view,
+            attempt: self.attempt,
+            reading: &mut self.reading,
+            transcript: &mut self.transcript,
+            in_words: &mut self.in_words,
+            out,
+        };
+        self.columns.show(ui, area, wide, |ui, column| match column {
+            Column::Left => parts.main(ui, wide),
+            Column::Right => parts.rail(ui),
+        });
     }
 
     /// Puts the report into words where it has changed.
@@ -140,6 +121,41 @@ impl Debrief {
             self.transcript.renew();
             self.view = Some((fresh, view));
         }
+    }
+}
+
+/// The parts of a report, with what they share.
+struct Parts<'a> {
+    core: &'a Core,
+    view: &'a View,
+    attempt: AttemptId,
+    reading: &'a mut Reading,
+    transcript: &'a mut Transcript,
+    in_words: &'a mut bool,
+    out: &'a mut Vec<Command>,
+}
+
+impl Parts<'_> {
+    /// What happened, in the order of reading. What is judged stands right under the sentence where it has no column.
+    fn main(&mut self, ui: &mut Ui, wide: bool) {
+        if !self.view.finished {
+            unfinished(ui, self.core, self.attempt, self.out);
+        }
+        opening::show(ui, self.core, self.view);
+        if !wide {
+            self.rail(ui);
+        }
+        curve::show(ui, self.core, self.view, self.reading);
+        matrix::show(ui, self.core, self.view, self.reading);
+        self.transcript.show(ui, self.core, (self.attempt, self.view), self.reading, self.out);
+    }
+
+    /// What is judged, and what can be done with it.
+    fn rail(&mut self, ui: &mut Ui) {
+        verdict::show(ui, self.core, self.view, self.reading, self.in_words);
+        outcome::show(ui, self.core, self.view);
+        better::show(ui, self.core, self.view, self.reading);
+        actions::export(ui, self.core, self.attempt, self.out);
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn show(ui: &mut Ui, place: usize, reply: &ReplyView, hands: &mut Han
         marks(ui, place, reply, hands);
     }
     for quoted in &reply.quotes {
-        self::quoted(ui, quoted);
+        explained(ui, quoted);
     }
     for sentence in &reply.coaching {
         beside(ui, Icon::Learn, |ui| drop(prose(ui, theme::body(ui, sentence))));
@@ -96,7 +96,7 @@ fn ruled(ui: &mut Ui, ruled: &Ruled) {
 }
 
 /// Words that earned or cost something, with what they do to the customer.
-fn quoted(ui: &mut Ui, quoted: &Quoted) {
+fn explained(ui: &mut Ui, quoted: &Quoted) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         shape(ui, quoted.technique);

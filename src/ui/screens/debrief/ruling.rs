@@ -3,6 +3,7 @@
 use super::transcript::Hands;
 use super::view::ReplyView;
 use crate::app::{Command, Place};
+use crate::store::AttemptId;
 use crate::ui::offered::Offered;
 use crate::ui::screens::page::{heading, prose};
 use crate::ui::theme::{self, space};
@@ -56,7 +57,17 @@ impl Draft {
         let missing = hands.core.say("debrief-ruling-reason-missing", &[]);
         let fault = (self.lacks_reason && self.reason.trim().is_empty()).then_some(&*missing);
         Field::new(REASON, &label).fault(fault).multiline(2).show(ui, &mut self.reason);
-        self.signed(ui, hands)
+        self.signed(ui, reply.turn, hands)
+    }
+
+    fn ruling(&self, turn: u32, attempt: AttemptId) -> Command {
+        Command::Overrule {
+            attempt,
+            turn,
+            technique: self.technique,
+            mark: self.mark,
+            reason: self.reason.trim().to_owned(),
+        }
     }
 
     fn choices(&mut self, ui: &mut Ui, reply: &ReplyView, hands: &Hands<'_>) {
@@ -85,7 +96,7 @@ impl Draft {
     }
 
     /// Who says so, and the two ways out; false when one was taken.
-    fn signed(&mut self, ui: &mut Ui, hands: &mut Hands<'_>) -> bool {
+    fn signed(&mut self, ui: &mut Ui, turn: u32, hands: &mut Hands<'_>) -> bool {
         let name = hands.core.settings().trainee.trim();
         let by = match name {
             "" => hands.core.say("debrief-ruling-nameless", &[]),
@@ -98,7 +109,7 @@ impl Draft {
             if ui.add(primary_button(&record)).clicked() {
                 self.lacks_reason = self.reason.trim().is_empty();
                 if !self.lacks_reason {
-                    hands.out.push(self.ruling(hands));
+                    hands.out.push(self.ruling(turn, hands.attempt));
                     return false;
                 }
                 ui.memory_mut(|memory| memory.request_focus(egui::Id::unique(REASON)));

@@ -57,7 +57,7 @@ pub(super) fn show(ui: &mut Ui, place: usize, asked_for: bool, hands: &mut Hands
 fn margin_flag(ui: &Ui, at: egui::Pos2, words: &str) {
     let square = Rect::from_min_size(at, Vec2::splat(20.0)).translate(vec2(0.0, 4.0));
     Icon::Flag.paint(ui.painter(), square, theme::of(ui).danger);
-    let response = ui.interact(square, ui.id().with("margin"), Sense::hover());
+    let response = ui.interact(square, ui.scope_id().with("margin"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words));
     response.on_hover_text(words);
 }

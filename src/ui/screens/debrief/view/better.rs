@@ -25,7 +25,8 @@ impl Better {
         let link = Link { turn: better.turn, place: places.of_turn(better.turn)? };
         let turn = words.say("report-turn", &[("turn", better.turn.into())]);
         let stage = words.say_for("stage", better.stage.key(), &[]);
-        let (instead, quoted, coach, left) = match &better.instead {
+        let said = quoted(&better.said, words);
+        let (instead, is_reply, coach, left) = match &better.instead {
             Instead::Say { reply, left } => (
                 quoted(&reply.text, words),
                 true,
@@ -40,9 +41,9 @@ impl Better {
         Some(Self {
             link,
             heading: format!("{turn} · {stage}"),
-            said: quoted(&better.said, words),
+            said,
             instead,
-            quoted,
+            quoted: is_reply,
             coach,
             left,
         })

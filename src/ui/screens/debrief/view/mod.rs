@@ -12,7 +12,7 @@ pub(super) use better::Better;
 pub(super) use case::{Case, Outcome};
 pub(super) use curve::CurveView;
 pub(super) use matrix::MatrixView;
-pub(super) use reply::{Flagged, Other, Quoted, ReplyView, Ruled};
+pub(super) use reply::{Other, Quoted, ReplyView, Ruled};
 pub(super) use turn::{MoodMove, NoticeKind, Piece, TurnView};
 pub(super) use verdict::{HandoverView, Item, VerdictView};
 
