@@ -48,7 +48,10 @@ fn main() -> anyhow::Result<()> {
     // What is held out is never seen here: neither by the fit nor by the person who reads the report.
     groups.retain(|group| !group.is_held_out());
     let settings = regression::Settings { trust: options.trust, doubt: options.doubt, seen: options.seen };
-    if std::env::var("PHRASES").is_ok() { report::phrases(&rubric, &groups); return Ok(()); }
+    if std::env::var("PHRASES").is_ok() {
+        report::phrases(&rubric, &groups);
+        return Ok(());
+    }
     report::cross_validate(&rubric, &groups, &settings, options.errors.as_deref());
     if options.write {
         let fitted = regression::fit_all(&rubric, &groups, &settings);

@@ -76,14 +76,20 @@ pub fn phrases(rubric: &Rubric, groups: &[LabelledGroup]) {
                 }
             }
             total.0 += n;
-            for i in 0..4 { total.1[i] += sums[i]; }
+            for i in 0..4 {
+                total.1[i] += sums[i];
+            }
             if n > 0 {
-                let mean: Vec<String> = sums.iter().map(|s| format!("{:+.1}", *s as f64 / n as f64)).collect();
+                let mean: Vec<String> =
+                    sums.iter().map(|s| format!("{:+.1}", *s as f64 / n as f64)).collect();
                 lines.push(format!("   {n:3} {} {phrase}", mean.join(" ")));
             }
         }
-        let mean: Vec<String> = total.1.iter().map(|s| format!("{:+.1}", *s as f64 / total.0.max(1) as f64)).collect();
+        let mean: Vec<String> =
+            total.1.iter().map(|s| format!("{:+.1}", *s as f64 / total.0.max(1) as f64)).collect();
         println!("{} {} {}", cue.id, total.0, mean.join(" "));
-        for line in lines { println!("{line}"); }
+        for line in lines {
+            println!("{line}");
+        }
     }
 }

@@ -13,8 +13,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// English number words; they become times beside "at" and "by".
-const NUMBERS: &[&str] =
-    &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "half"];
+const NUMBERS: &[&str] = &[
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "fifteen", "twenty", "half",
+];
 
 /// Marks replies by one rubric; build it once and use it for all replies.
 #[derive(Clone, Debug)]
