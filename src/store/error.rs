@@ -16,6 +16,9 @@ pub enum StoreError {
         /// What the system says.
         source: io::Error,
     },
+    /// Nobody said where to keep data, and the system does not know.
+    #[error("the system names no home folder to keep attempts in. Say where with --data")]
+    NoHome,
     /// It may be read and not written.
     #[error("{} cannot be written: the file, its folder or the whole disk is read-only. Make it writable, or choose another data folder with --data", .file.display())]
     ReadOnly {

@@ -45,6 +45,13 @@ impl Findings {
         self.errors
     }
 
+    /// Whether an error was found at or inside `span`.
+    #[must_use]
+    pub fn has_error_in(&self, span: Span) -> bool {
+        let inside = |f: &Finding| span.start <= f.span.start && f.span.end <= span.end;
+        self.list.iter().any(|finding| finding.diagnostic.is_error() && inside(finding))
+    }
+
     /// All of them by place, and at the end a word about those that were left out.
     #[must_use]
     pub fn into_sorted(mut self) -> Vec<Finding> {
