@@ -119,11 +119,13 @@ impl Tape {
     }
 
     pub fn listens(mut self) -> Self {
-        self.act(6);
         if self.rest.is_empty() {
+            self.act(6);
             self.push(Event::KeptSilent);
             self.mood(4, -2, &[(Why::Silence, None, 4, -2)])
         } else {
+            // Listening belongs to the turn before it: the customer is still answering.
+            self.at_ms += 6000;
             self.push(Event::Listened);
             let mut tape = self.mood(-2, 1, &[(Why::Heard, None, -2, 1)]);
             tape.next_portion(Line::Script);
@@ -172,7 +174,10 @@ impl Tape {
         })
     }
 
-    fn replied(&self, source: Source, text: Arc<str>, marks: PerTechnique<Mark>) -> Replied {
+    fn replied(&self, source: Source, text: Arc<str>, mut marks: PerTechnique<Mark>) -> Replied {
+        if !self.rest.is_empty() {
+            marks.active_listening = marks.active_listening.min(Mark::clamped(-1));
+        }
         let weights = Dynamics::default().weights[self.stage];
         Replied {
             source,

@@ -348,7 +348,8 @@ report-said-before = { $times ->
     [one] You had said the same once before; it works less the second time.
    *[other] You had said the same { $times } times before; it no longer works.
 }
-report-cut-off = What { pro-subject } did not get to say:
+report-let-finish = Better: let { pro-object } finish first.
+report-cut-off = What { pro-subject } still had to say:
 report-earned = earned
 report-cost = cost
 report-better-here = Better here (impact +{ $left })

@@ -33,6 +33,9 @@ fn item(turn: &BetterTurn, page: Page<'_>) -> Markup {
         }
         p.was { span.label { (page.say("report-you-said")) } q lang=[lang] { (turn.said) } }
         @match &turn.instead {
+            Instead::Listen { .. } => {
+                p.instead { (words.say("report-let-finish", &[("pronoun", page.pronoun().into())])) }
+            }
             Instead::Say { reply, left } => {
                 p.instead {
                     span.label {

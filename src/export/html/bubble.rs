@@ -45,10 +45,15 @@ pub(super) fn reply(reply: &Reply, page: Page<'_>) -> Markup {
             @if reply.said_before > 0 {
                 p.remark { (words.say("report-said-before", &[("times", reply.said_before.into())])) }
             }
-            @if !reply.cut_off.is_empty() {
-                p.remark {
-                    (words.say("report-cut-off", &[("pronoun", page.pronoun().into())])) " "
-                    @for text in &reply.cut_off { q lang=[lang] { (text) } " " }
+            @if reply.interrupted {
+                div.other.best {
+                    p.label { (words.say("report-let-finish", &[("pronoun", page.pronoun().into())])) }
+                    @if !reply.cut_off.is_empty() {
+                        p {
+                            (words.say("report-cut-off", &[("pronoun", page.pronoun().into())])) " "
+                            @for text in &reply.cut_off { q lang=[lang] { (text) } " " }
+                        }
+                    }
                 }
             }
             (others(reply, page))

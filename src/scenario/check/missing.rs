@@ -92,6 +92,7 @@ fn problem(case: &Case<'_>, wanted: Wanted, name: &str) -> Option<Diagnostic> {
         }
         _ => return None,
     };
+    let article = if what == "ending" { "an" } else { "a" };
     let mut problem = Diagnostic::error(code, format!("There is no {what} `{name}`."));
     if let Some(meant) = nearest(name, ids(case, wanted)) {
         problem = problem.with_hint(format!("Did you mean `{meant}`?"));
@@ -99,7 +100,7 @@ fn problem(case: &Case<'_>, wanted: Wanted, name: &str) -> Option<Diagnostic> {
     Some(problem.with_hint(choices(
         case,
         wanted,
-        &format!("Add a {what} with this id, or write the id of one that exists"),
+        &format!("Add {article} {what} with this id, or write the id of one that exists"),
     )))
 }
 
