@@ -56,13 +56,13 @@ debrief-nps-promoter = would send others to you
 debrief-curve = Arousal and trust over the turns. Arrow keys read a turn, Enter opens it in the conversation.
 debrief-curve-idle = Point at a turn to read it; press it to open it below.
 debrief-matrix-idle = Press a cell to see the turns behind it.
-debrief-cell = { $technique } while { $stage }: { $score } of 100, from { $count ->
+debrief-cell = { $technique }, { $stage }: { $score } of 100, from { $count ->
     [one] one reply
    *[other] { $count } replies
 }. They are marked in the conversation.
-debrief-cell-weightless = { $technique } does not count while { $stage }: nothing can be gained or lost there by a score.
-debrief-cell-not-exercised = { $technique } was not exercised while { $stage }: no reply showed it, and none had to.
-debrief-cell-not-reached = { $technique } was not exercised while { $stage }: you gave no reply in that stage.
+debrief-cell-weightless = { $technique } does not count in the stage { $stage }: what it does there shows in the mood, not in a score.
+debrief-cell-not-exercised = { $technique } was not exercised in the stage { $stage }: no reply showed it, and none had to.
+debrief-cell-not-reached = { $technique } was not exercised in the stage { $stage }: you gave no reply in that stage.
 debrief-no-red-flags = None. Nothing you said put up a wall.
 debrief-red-flags-note = Red flags stand beside the scores: one of them can undo a good average.
 
@@ -72,6 +72,10 @@ debrief-margin = { $count ->
     [one] Red flag
    *[other] Red flags
 }: { $flags }
+debrief-listened = { $times ->
+    [one] You let { pro-object } go on.
+   *[other] You let { pro-object } go on { $times } times.
+}
 debrief-moved = { $name } { $from } → { $to } ({ $change })
 debrief-cause = { $why } ({ $effect })
 debrief-cannot-tell = cannot tell

@@ -3,7 +3,7 @@
 use super::ReplyView;
 use crate::report::telling::{self, clock, signed};
 use crate::report::{AttemptReport, Moment, Turn};
-use crate::session::Cause;
+use crate::session::{Cause, Why};
 use crate::vocabulary::Mood;
 use crate::words::Words;
 use std::sync::Arc;
@@ -80,12 +80,78 @@ impl TurnView {
                     &[("count", flags.len().into()), ("flags", (&telling::and_list(&flags, words)).into())],
                 )
             }),
-            pieces: turn.moments.iter().flat_map(|moment| pieces(moment, turn, report, words)).collect(),
+            pieces: self::pieces(turn, report, words),
         }
     }
 }
 
-fn pieces(moment: &Moment, turn: &Turn, report: &AttemptReport, words: &dyn Words) -> Vec<Piece> {
+/// What happened in a turn. Listening again and again is told once, after what was heard.
+fn pieces(turn: &Turn, report: &AttemptReport, words: &dyn Words) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut listening = Listening::default();
+    for moment in &turn.moments {
+        if listening.takes(moment) {
+            continue;
+        }
+        if !matches!(moment, Moment::Said { .. }) {
+            pieces.extend(std::mem::take(&mut listening).told(report.pronoun(), words));
+        }
+        pieces.extend(self::told(moment, turn, report, words));
+    }
+    pieces.extend(listening.told(report.pronoun(), words));
+    pieces
+}
+
+/// How often the customer was let go on, and what it did to them altogether.
+#[derive(Default)]
+struct Listening {
+    times: u32,
+    mood: Option<(Mood, Mood)>,
+    causes: Vec<Cause>,
+}
+
+impl Listening {
+    /// Whether a moment is part of it.
+    fn takes(&mut self, moment: &Moment) -> bool {
+        match moment {
+            Moment::Listened => {
+                self.times += 1;
+                true
+            }
+            Moment::MoodMoved { from, to, causes }
+                if self.times > 0 && causes.iter().all(|cause| cause.why == Why::Heard) =>
+            {
+                self.mood = Some((self.mood.map_or(*from, |(first, _)| first), *to));
+                for cause in causes {
+                    match self.causes.iter_mut().find(|known| known.what == cause.what) {
+                        Some(known) => {
+                            known.arousal += cause.arousal;
+                            known.trust += cause.trust;
+                        }
+                        None => self.causes.push(cause.clone()),
+                    }
+                }
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn told(self, pronoun: &str, words: &dyn Words) -> Vec<Piece> {
+        if self.times == 0 {
+            return Vec::new();
+        }
+        let gaps = [("pronoun", pronoun.into()), ("times", self.times.into())];
+        let words_said = words.say("debrief-listened", &gaps);
+        let mut pieces = vec![Piece::Notice { kind: NoticeKind::Listening, words: words_said }];
+        if let Some((from, to)) = self.mood {
+            pieces.push(Piece::Mood(mood(from, to, &self.causes, pronoun, words)));
+        }
+        pieces
+    }
+}
+
+fn told(moment: &Moment, turn: &Turn, report: &AttemptReport, words: &dyn Words) -> Vec<Piece> {
     let notice = |kind| {
         telling::notice(moment, report.pronoun(), words)
             .map(|words| Piece::Notice { kind, words })
