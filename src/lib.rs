@@ -21,5 +21,7 @@ pub mod store;
 
 pub mod app;
 
+pub mod cli;
+
 #[cfg(feature = "gui")]
 pub mod ui;
