@@ -18,7 +18,6 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
     vec![
         ("technique", keys(Technique::ALL, Technique::key)),
         ("stage", keys(Stage::ALL, Stage::key)),
-        ("mood", vec!["arousal", "trust"]),
         ("channel", keys(Channel::ALL, Channel::key)),
         ("mode", keys(Mode::ALL, Mode::key)),
         ("lane", keys(Lane::ALL, Lane::key)),
@@ -28,8 +27,40 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("flag", keys(RedFlag::ALL, RedFlag::key)),
         ("outcome", keys(Outcome::ALL, Outcome::key)),
         ("fit", keys(Fit::ALL, Fit::key)),
+        ("cli-warmth", keys(Warmth::ALL, Warmth::key)),
         ("presentation", keys(&PresentationElement::ALL, PresentationElement::key)),
+        ("mark", vec!["harmful", "poor", "absent", "present", "strong"]),
+        ("summary-end", keys(Outcome::ALL, Outcome::key)),
+        ("summary-decision", keys(&Verdict::ALL, Verdict::key)),
+        ("verdict-when", vec!["escalated", "forced", "held"]),
+        ("verdict-means", keys(&Verdict::ALL, Verdict::key)),
+        ("right", wrong_verdicts()),
+        ("notice-stage", vec!["on", "back"]),
+        ("obstacle", vec!["too_early", "does_not_fit", "beyond_authority", "not_eligible"]),
+        ("line", vec!["puzzled", "not_yet", "relapse", "interrupted", "silence", "withheld"]),
+        (
+            "cause",
+            vec![
+                "reply",
+                "red_flag",
+                "interruption",
+                "premature_fix",
+                "angered",
+                "soothed",
+                "heard",
+                "silence",
+                "script",
+                "accepted",
+                "declined",
+                "presented",
+            ],
+        ),
     ]
+}
+
+/// The verdicts for which there is something to say about what would have been right.
+fn wrong_verdicts() -> Vec<&'static str> {
+    Verdict::ALL.into_iter().filter(|verdict| !verdict.is_right()).map(Verdict::key).collect()
 }
 
 #[test]
@@ -38,6 +69,8 @@ fn every_sentence_that_is_said_exists() {
     let said = said_in_source();
     let missing: Vec<_> = said.keys.difference(&known).collect();
     assert!(missing.is_empty(), "said in src/, but in no file of assets/locales/en: {missing:?}");
+    let lost: Vec<_> = referred_to().difference(&known).cloned().collect();
+    assert!(lost.is_empty(), "referred to by another sentence, but in no file: {lost:?}");
     let lacking: Vec<_> = family_keys().difference(&known).cloned().collect();
     assert!(lacking.is_empty(), "a family lacks these sentences: {lacking:?}");
     let listed: BTreeSet<_> = families().iter().map(|(family, _)| (*family).to_owned()).collect();
@@ -47,8 +80,13 @@ fn every_sentence_that_is_said_exists() {
 
 #[test]
 fn no_sentence_is_left_over() {
-    let mut used = said_in_source().keys;
+    let said = said_in_source();
+    let silent: Vec<_> =
+        families().into_iter().map(|(f, _)| f).filter(|f| !said.families.contains(*f)).collect();
+    assert!(silent.is_empty(), "listed in tests/words.rs, but nobody says these families: {silent:?}");
+    let mut used = said.keys;
     used.extend(family_keys());
+    used.extend(referred_to());
     let unused: Vec<_> = english_keys().difference(&used).cloned().collect();
     assert!(unused.is_empty(), "in assets/locales/en, but nobody says them: {unused:?}");
 }
@@ -145,6 +183,17 @@ fn the_same_key_twice_is_reported() {
 
 fn english_keys() -> BTreeSet<String> {
     Locale::built_in(Language::En).keys().map(str::to_owned).collect()
+}
+
+/// The sentences other sentences are made of: `{ pro-subject } left`.
+fn referred_to() -> BTreeSet<String> {
+    let reference = Regex::new(r"\{\s*([a-z][a-z0-9_-]*)\s*\}").expect("a pattern");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales/en");
+    let files = std::fs::read_dir(folder).expect("the English files").flatten();
+    let texts = files.map(|file| std::fs::read_to_string(file.path()).expect("UTF-8"));
+    texts
+        .flat_map(|text| reference.captures_iter(&text).map(|c| c[1].to_owned()).collect::<Vec<_>>())
+        .collect()
 }
 
 fn family_keys() -> BTreeSet<String> {

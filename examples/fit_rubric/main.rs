@@ -1,58 +1,74 @@
-//! Fits the weights of a rubric to the labelled replies: `cargo run --example fit_rubric -- --help`.
+//! Fits the weights of a rubric to the labelled replies: `cargo run --release --example fit_rubric -- --help`.
 
-mod matrix;
 mod regression;
 mod report;
-mod wording;
+mod rows;
 mod write;
 
+use clap::Parser;
 use evenkeel::scoring::{LabelledGroup, Rubric};
 use std::path::PathBuf;
 
-/// Fits the weights of a rubric to the replies that may be looked at, and writes them into the rubric.
-#[derive(clap::Parser)]
+/// Fits the weights of a rubric to the replies that may be looked at, reports agreement by cross-validation, and
+/// writes the weights into the rubric if asked to. The same input always gives the same weights.
+#[derive(Parser)]
 struct Options {
-    /// The rubric; it is changed in place with `--write`.
+    /// The rubric; `--write` changes its weights and cuts in place.
     #[arg(long, default_value = "assets/rubrics/en.ron")]
     rubric: PathBuf,
+    /// The table of small signs; `--write` writes it anew.
+    #[arg(long, default_value = "assets/rubrics/en.words.tsv")]
+    words: PathBuf,
     /// The labelled replies.
     #[arg(long, default_value = "tests/replies/en.ron")]
-    replies: Vec<PathBuf>,
-    /// Writes the fitted weights into the rubric instead of only reporting agreement by cross-validation.
+    replies: PathBuf,
+    /// Further sentences with yes-or-no labels, as JSON lines; they count a little.
+    #[arg(long)]
+    more: Vec<PathBuf>,
+    /// Writes the fitted weights instead of only reporting.
     #[arg(long)]
     write: bool,
-    /// Lists the replies with the largest error of this technique.
+    /// Lists the replies with the largest error of this technique or red flag.
     #[arg(long)]
     errors: Option<String>,
-    /// How strongly cues are held to the weights a person wrote.
-    #[arg(long, default_value_t = 6.0)]
+    /// How strongly cues are held to the weights they have in the rubric.
+    #[arg(long, default_value_t = 30.0)]
     trust: f64,
-    /// How strongly single words are held to no weight.
-    #[arg(long, default_value_t = 14.0)]
+    /// How strongly small signs are held to no weight.
+    #[arg(long, default_value_t = 60.0)]
     doubt: f64,
-    /// A word or pair must appear in so many replies.
-    #[arg(long, default_value_t = 4)]
+    /// A small sign must appear in so many labelled replies.
+    #[arg(long, default_value_t = 3)]
     seen: usize,
 }
 
 fn main() -> anyhow::Result<()> {
-    let options = <Options as clap::Parser>::parse();
+    let options = Options::parse();
     let source = std::fs::read_to_string(&options.rubric)?;
     let rubric = Rubric::parse(&source, &options.rubric.display().to_string()).map_err(|found| {
         anyhow::anyhow!(found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
     })?;
-    let mut groups = Vec::new();
-    for path in &options.replies {
-        groups.extend(LabelledGroup::read(&std::fs::read_to_string(path)?)?);
-    }
+    let mut groups = LabelledGroup::read(&std::fs::read_to_string(&options.replies)?)?;
     // What is held out is never seen here: neither by the fit nor by the person who reads the report.
     groups.retain(|group| !group.is_held_out());
+    let mut rows = rows::labelled(&rubric, &groups);
+    for path in &options.more {
+        rows.extend(rows::sentences(&rubric, &std::fs::read_to_string(path)?));
+    }
     let settings = regression::Settings { trust: options.trust, doubt: options.doubt, seen: options.seen };
-    if std::env::var("PHRASES").is_ok() { report::phrases(&rubric, &groups); return Ok(()); }
-    report::cross_validate(&rubric, &groups, &settings, options.errors.as_deref());
+    let vocabulary = regression::vocabulary(&rows, &settings);
+    let mut fitted = Vec::new();
+    for target in rows::targets() {
+        let guesses = regression::out_of_fold(&rubric, &rows, &vocabulary, target, &settings);
+        let cuts = report::target(&rubric, &rows, &guesses, target, options.errors.as_deref());
+        if options.write {
+            let all: Vec<&rows::Row> = rows.iter().collect();
+            fitted.push((target, regression::fit(&rubric, &all, &vocabulary, target, &settings), cuts));
+        }
+    }
     if options.write {
-        let fitted = regression::fit_all(&rubric, &groups, &settings);
-        std::fs::write(&options.rubric, write::into(&source, &rubric, &fitted)?)?;
+        std::fs::write(&options.rubric, write::rubric(&source, &rubric, &fitted)?)?;
+        std::fs::write(&options.words, write::words(&vocabulary, &fitted))?;
     }
     Ok(())
 }

@@ -1,8 +1,7 @@
-//! Ridge regression by coordinate descent: cues are held to the weights a person wrote, words to none.
+//! Ridge regression by coordinate descent: cues are held to the weights they have, small signs to none.
 
-use crate::matrix::{Row, rows};
-use evenkeel::scoring::{LabelledGroup, Rubric};
-use evenkeel::vocabulary::{PerTechnique, Technique};
+use crate::rows::{FOLDS, Row, Target};
+use evenkeel::scoring::Rubric;
 use std::collections::BTreeMap;
 
 /// How much to trust what.
@@ -12,155 +11,183 @@ pub struct Settings {
     pub seen: usize,
 }
 
-/// The fitted model of one technique, in marks.
-#[derive(Default, Clone)]
+/// A fitted model of one target, in marks (or in certainty, for a red flag).
 pub struct Fitted {
     pub base: f64,
     pub cues: Vec<f64>,
-    pub words: BTreeMap<String, f64>,
-    pub cuts: [f64; 4],
+    pub signs: Vec<f64>,
 }
 
-pub fn fit_all(rubric: &Rubric, groups: &[LabelledGroup], settings: &Settings) -> PerTechnique<Fitted> {
-    let rows = rows(rubric, groups);
-    let rows: Vec<&Row> = rows.iter().collect();
-    PerTechnique::from_fn(|t| fit(rubric, &rows, t, settings))
-}
+/// Rounds of descent; the weights no longer move in the second decimal well before.
+const ROUNDS: usize = 30;
 
-/// Fits one technique to these replies.
-pub fn fit(rubric: &Rubric, rows: &[&Row], technique: Technique, settings: &Settings) -> Fitted {
-    let prior: Vec<f64> = rubric.cues.iter().map(|c| f64::from(c.weights[technique]) / 100.0).collect();
-    let vocabulary = vocabulary(rows, settings.seen);
-    let rows: Vec<&&Row> = rows.iter().filter(|r| !r.drowned).collect();
-    let target: Vec<f64> = rows.iter().map(|r| r.marks[technique] as f64).collect();
-    let silent: Vec<bool> = rows.iter().map(|r| r.silenced[technique]).collect();
-    // Columns: cues, then words.
-    let mut columns: Vec<Vec<(usize, f64)>> = vec![Vec::new(); prior.len() + vocabulary.len()];
-    for (r, row) in rows.iter().enumerate() {
-        for &(cue, sign) in &row.cues {
-            columns[cue].push((r, sign));
-        }
-        for word in &row.words {
-            if let Ok(at) = vocabulary.binary_search(word) {
-                columns[prior.len() + at].push((r, scale(row.words.len())));
-            }
+/// A sign that only the other data show must be there so many times more often.
+const OTHER_SEEN: usize = 5;
+
+/// The small signs frequent enough to learn from, sorted.
+pub fn vocabulary(rows: &[Row], settings: &Settings) -> Vec<String> {
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for row in rows {
+        for sign in &row.signs {
+            let (own, other) = counts.entry(sign).or_default();
+            if row.source.is_empty() { *own += 1 } else { *other += 1 }
         }
     }
-    let mut weights = prior.clone();
-    weights.resize(columns.len(), 0.0);
-    let mut base = f64::from(rubric.base[technique]) / 100.0;
-    let strength = |weights: &[f64], base: f64| {
-        let mut sum = vec![base; rows.len()];
-        for (c, column) in columns.iter().enumerate() {
-            for &(r, x) in column {
-                if !(silent[r] && weights[c] * x > 0.0 && c < prior.len()) {
-                    sum[r] += weights[c] * x;
-                }
-            }
+    let frequent = |(own, other): (usize, usize)| own >= settings.seen || other >= settings.seen * OTHER_SEEN;
+    counts.into_iter().filter(|&(_, count)| frequent(count)).map(|(sign, _)| sign.to_owned()).collect()
+}
+
+/// The strength of every row under a model that was fitted without the row's fold.
+pub fn out_of_fold(
+    rubric: &Rubric,
+    rows: &[Row],
+    vocabulary: &[String],
+    target: Target,
+    settings: &Settings,
+) -> Vec<f64> {
+    let mut guesses = vec![0.0; rows.len()];
+    for fold in 0..FOLDS {
+        let others: Vec<&Row> = rows.iter().filter(|row| row.fold != fold).collect();
+        let fitted = fit(rubric, &others, vocabulary, target, settings);
+        for (guess, row) in guesses.iter_mut().zip(rows).filter(|(_, row)| row.fold == fold) {
+            *guess = strength(&fitted, row, vocabulary, target);
         }
-        sum
-    };
-    for _ in 0..40 {
-        let mut sum = strength(&weights, base);
-        let shift = target.iter().zip(&sum).map(|(t, s)| t - s).sum::<f64>() / rows.len().max(1) as f64;
-        base += shift;
-        sum.iter_mut().for_each(|s| *s += shift);
-        for (c, column) in columns.iter().enumerate() {
+    }
+    guesses
+}
+
+/// Fits one target.
+pub fn fit(
+    rubric: &Rubric,
+    rows: &[&Row],
+    vocabulary: &[String],
+    target: Target,
+    settings: &Settings,
+) -> Fitted {
+    let problem = Problem::new(rubric, rows, vocabulary, target);
+    let cues = problem.prior.len();
+    let mut weights = problem.prior.clone();
+    weights.resize(problem.columns.len(), 0.0);
+    // The labelled replies and the other data have each a base of their own: the other data are no replies of agents.
+    let mut bases = [0.0, 0.0];
+    for _ in 0..ROUNDS {
+        let mut left = problem.left_over(&weights, bases);
+        for (kind, base) in bases.iter_mut().enumerate() {
+            let own: Vec<usize> =
+                (0..left.len()).filter(|&r| usize::from(problem.other[r]) == kind).collect();
+            let shift = own.iter().map(|&r| left[r]).sum::<f64>() / own.len().max(1) as f64;
+            *base += shift;
+            own.iter().for_each(|&r| left[r] -= shift);
+        }
+        for c in 0..problem.columns.len() {
             let (anchor, hold) =
-                if c < prior.len() { (prior[c], settings.trust) } else { (0.0, settings.doubt) };
-            let counts = |r: usize, x: f64, w: f64| !(silent[r] && w * x > 0.0 && c < prior.len());
+                if c < cues { (problem.prior[c], settings.trust) } else { (0.0, settings.doubt) };
             let old = weights[c];
             let (mut top, mut bottom) = (hold * anchor, hold);
-            for &(r, x) in column {
-                if counts(r, x, old) {
-                    top += x * (target[r] - sum[r] + old * x);
-                    bottom += x * x;
-                }
+            for &(r, x) in problem.column(c, old) {
+                top += problem.trust[r] * x * (left[r] + old * x);
+                bottom += problem.trust[r] * x * x;
             }
-            let new = top / bottom;
-            for &(r, x) in column {
-                if counts(r, x, old) {
-                    sum[r] += (new - old) * x;
-                }
+            weights[c] = top / bottom;
+            for &(r, x) in problem.column(c, old) {
+                left[r] -= (weights[c] - old) * x;
             }
-            weights[c] = new;
         }
     }
-    let sum = strength(&weights, base);
-    let cuts = best_cuts(&sum, &target);
-    let words = vocabulary.into_iter().zip(weights.split_off(prior.len())).collect();
-    Fitted { base, cues: weights, words, cuts }
+    let signs = weights.split_off(cues);
+    Fitted { base: bases[0], cues: weights, signs }
 }
 
-/// The strength of one reply under a fitted model.
-pub fn strength(fitted: &Fitted, row: &Row, technique: Technique) -> f64 {
+/// The strength of one row under a fitted model.
+pub fn strength(fitted: &Fitted, row: &Row, vocabulary: &[String], target: Target) -> f64 {
     if row.drowned {
         return 0.0;
     }
-    let silent = row.silenced[technique];
-    let cues = row
-        .cues
-        .iter()
-        .map(|&(cue, sign)| fitted.cues[cue] * sign)
-        .filter(|w| !(silent && *w > 0.0))
-        .sum::<f64>();
-    let words = row.words.iter().filter_map(|w| fitted.words.get(w)).sum::<f64>() * scale(row.words.len());
-    fitted.base + cues + words
+    let silent = is_silent(row, target);
+    let cues = row.cues.iter().map(|&(cue, sign)| fitted.cues[cue] * sign).filter(|w| !(silent && *w > 0.0));
+    let signs = row.signs.iter().filter_map(|sign| Some(fitted.signs[vocabulary.binary_search(sign).ok()?]));
+    fitted.base + cues.sum::<f64>() + signs.sum::<f64>()
 }
 
-fn vocabulary(rows: &[&Row], seen: usize) -> Vec<String> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for row in rows {
-        for word in &row.words {
-            *counts.entry(word).or_default() += 1;
-        }
-    }
-    counts.into_iter().filter(|&(_, count)| count >= seen).map(|(word, _)| word.to_owned()).collect()
+fn is_silent(row: &Row, target: Target) -> bool {
+    matches!(target, Target::Technique(technique) if row.silenced[technique])
 }
 
-/// Cut points that bring the strengths into the marks' own proportions and then climb to the best kappa.
-fn best_cuts(sum: &[f64], target: &[f64]) -> [f64; 4] {
-    let mut sorted = sum.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let mut cuts = [0.0; 4];
-    for (i, cut) in cuts.iter_mut().enumerate() {
-        let below = target.iter().filter(|&&t| t < i as f64 - 1.0).count();
-        *cut = sorted.get(below.min(sorted.len().saturating_sub(1))).copied().unwrap_or(0.0);
-    }
-    for _ in 0..3 {
-        for i in 0..4 {
-            let mut best = (kappa(sum, target, &cuts), cuts[i]);
-            for step in -12..=12 {
-                let tried = cuts[i] + f64::from(step) * 0.05;
-                if i > 0 && tried <= cuts[i - 1] || i < 3 && tried >= cuts[i + 1] {
-                    continue;
+/// The rows of one target, turned into columns.
+struct Problem {
+    prior: Vec<f64>,
+    /// For each cue and then each sign, the rows that show it.
+    columns: Vec<Vec<(usize, f64)>>,
+    /// The same without the rows in which the cue is silenced when it speaks for the technique.
+    audible: Vec<Vec<(usize, f64)>>,
+    goal: Vec<f64>,
+    trust: Vec<f64>,
+    other: Vec<bool>,
+}
+
+impl Problem {
+    fn new(rubric: &Rubric, rows: &[&Row], vocabulary: &[String], target: Target) -> Self {
+        let rows: Vec<(&Row, (f64, f64))> = rows
+            .iter()
+            .filter(|row| !row.drowned)
+            .filter_map(|row| Some((*row, row.label(target)?)))
+            .collect();
+        let prior: Vec<f64> = rubric
+            .cues
+            .iter()
+            .map(|cue| match target {
+                Target::Technique(technique) => {
+                    f64::from(cue.prior.unwrap_or(cue.weights)[technique]) / 100.0
                 }
-                let mut changed = cuts;
-                changed[i] = tried;
-                let reached = kappa(sum, target, &changed);
-                if reached > best.0 {
-                    best = (reached, tried);
+                Target::Flag(flag) => {
+                    let flags = cue.prior_flags.as_ref().unwrap_or(&cue.flags);
+                    f64::from(flags.get(&flag).copied().unwrap_or(0)) / 100.0
+                }
+            })
+            .collect();
+        let mut columns = vec![Vec::new(); prior.len() + vocabulary.len()];
+        let mut audible = vec![Vec::new(); prior.len()];
+        for (r, (row, _)) in rows.iter().enumerate() {
+            for &(cue, sign) in &row.cues {
+                columns[cue].push((r, sign));
+                if !is_silent(row, target) {
+                    audible[cue].push((r, sign));
                 }
             }
-            cuts[i] = best.1;
+            for sign in &row.signs {
+                if let Ok(at) = vocabulary.binary_search(sign) {
+                    columns[prior.len() + at].push((r, 1.0));
+                }
+            }
+        }
+        Self {
+            prior,
+            columns,
+            audible,
+            goal: rows.iter().map(|(_, label)| label.0).collect(),
+            trust: rows.iter().map(|(_, label)| label.1).collect(),
+            other: rows.iter().map(|(row, _)| !row.source.is_empty()).collect(),
         }
     }
-    cuts
-}
 
-pub fn mark(strength: f64, cuts: &[f64; 4]) -> i64 {
-    cuts.iter().filter(|&&cut| strength >= cut).count() as i64 - 2
-}
+    /// The rows in which a column counts, given the weight it has.
+    fn column(&self, c: usize, weight: f64) -> &[(usize, f64)] {
+        if c < self.audible.len() && weight > 0.0 { &self.audible[c] } else { &self.columns[c] }
+    }
 
-fn kappa(sum: &[f64], target: &[f64], cuts: &[f64; 4]) -> f64 {
-    use evenkeel::vocabulary::Mark;
-    let pairs =
-        sum.iter().zip(target).map(|(&s, &t)| (Mark::clamped(mark(s, cuts)), Mark::clamped(t as i64)));
-    evenkeel::scoring::agreement::quadratic_kappa(pairs).unwrap_or(0.0)
-}
-
-fn scale(n: usize) -> f64 {
-    static P: std::sync::OnceLock<f64> = std::sync::OnceLock::new();
-    let p = *P.get_or_init(|| std::env::var("POW").ok().and_then(|p| p.parse().ok()).unwrap_or(0.5));
-    (n.max(1) as f64 / 60.0).powf(-p)
+    /// What each row still lacks.
+    fn left_over(&self, weights: &[f64], bases: [f64; 2]) -> Vec<f64> {
+        let mut left: Vec<f64> = self
+            .goal
+            .iter()
+            .zip(&self.other)
+            .map(|(goal, &other)| goal - bases[usize::from(other)])
+            .collect();
+        for (c, &weight) in weights.iter().enumerate() {
+            for &(r, x) in self.column(c, weight) {
+                left[r] -= weight * x;
+            }
+        }
+        left
+    }
 }

@@ -1,89 +1,152 @@
-//! Agreement by cross-validation, and where it fails.
+//! Agreement by cross-validation, the cuts that reach it, and where it fails.
 
-use crate::matrix::{FOLDS, Row, rows};
-use crate::regression::{Settings, fit, mark, strength};
-use evenkeel::scoring::agreement::quadratic_kappa;
-use evenkeel::scoring::{LabelledGroup, Rubric};
-use evenkeel::vocabulary::{Mark, Technique};
+use crate::rows::{Row, Target};
+use evenkeel::scoring::Rubric;
+use evenkeel::scoring::agreement::{Detection, quadratic_kappa};
+use evenkeel::vocabulary::Mark;
+use std::collections::BTreeMap;
 
-pub fn cross_validate(rubric: &Rubric, groups: &[LabelledGroup], settings: &Settings, errors: Option<&str>) {
-    let rows = rows(rubric, groups);
-    println!("{} replies to {} messages", rows.len(), groups.len());
-    for &technique in Technique::ALL {
-        let mut guesses: Vec<(f64, i64, &Row)> = Vec::new();
-        for fold in 0..FOLDS {
-            let train: Vec<&Row> = rows.iter().filter(|r| r.fold != fold).collect();
-            let fitted = fit(rubric, &train, technique, settings);
-            for row in rows.iter().filter(|r| r.fold == fold) {
-                let s = strength(&fitted, row, technique);
-                let guess = if row.drowned { 0 } else { mark(s, &fitted.cuts) };
-                guesses.push((s, guess, row));
+/// Reports one target and returns its cuts: four for a technique, one for a red flag.
+pub fn target(
+    rubric: &Rubric,
+    rows: &[Row],
+    guesses: &[f64],
+    target: Target,
+    errors: Option<&str>,
+) -> Vec<f64> {
+    let own: Vec<(f64, f64, &Row)> = rows
+        .iter()
+        .zip(guesses)
+        .filter(|(row, _)| row.source.is_empty())
+        .filter_map(|(row, &guess)| Some((guess, row.label(target)?.0, row)))
+        .collect();
+    let cuts = match target {
+        Target::Technique(_) => mark_cuts(&own),
+        Target::Flag(_) => vec![flag_cut(&own)],
+    };
+    match target {
+        Target::Technique(technique) => {
+            println!("{:18} kappa {:.3}  cuts {cuts:.2?}", technique.key(), kappa(&own, &cuts));
+            for (source, mut scored) in others(rows, guesses, target) {
+                println!("    {source:14} AUROC {:.3}", auroc(&mut scored));
             }
         }
-        let kappa = quadratic_kappa(
-            guesses.iter().map(|&(_, g, r)| (Mark::clamped(g), Mark::clamped(r.marks[technique]))),
-        );
-        let all: Vec<&Row> = rows.iter().collect();
-        let whole = fit(rubric, &all, technique, settings);
-        let train = quadratic_kappa(rows.iter().map(|r| {
-            (
-                Mark::clamped(mark(strength(&whole, r, technique), &whole.cuts)),
-                Mark::clamped(r.marks[technique]),
-            )
-        }));
-        println!(
-            "{:18} cross-validated {:.3}   on what it was fitted to {:.3}",
-            technique.key(),
-            kappa.unwrap_or(0.0),
-            train.unwrap_or(0.0)
-        );
-        if errors == Some(technique.key()) {
-            guesses.sort_by(|a, b| {
-                (b.0 - b.2.marks[technique] as f64)
-                    .abs()
-                    .total_cmp(&(a.0 - a.2.marks[technique] as f64).abs())
-            });
-            for (s, guess, row) in guesses.iter().take(250) {
-                let cues: Vec<&str> = row.cues.iter().map(|&(c, _)| rubric.cues[c].id.as_ref()).collect();
-                println!(
-                    "{:+} for {:+} ({s:+.2}) {} {:?} [{}]",
-                    guess, row.marks[technique], row.text, cues, row.flags
-                );
-            }
+        Target::Flag(flag) => {
+            let found = detection(&own, cuts[0]);
+            println!(
+                "{:26} precision {:.2} recall {:.2}  cut {:.2}",
+                flag.key(),
+                found.precision(),
+                found.recall(),
+                cuts[0]
+            );
         }
+    }
+    if errors == Some(target.key()) {
+        worst(rubric, own);
+    }
+    cuts
+}
+
+fn worst(rubric: &Rubric, mut own: Vec<(f64, f64, &Row)>) {
+    own.sort_by(|a, b| (b.0 - b.1).abs().total_cmp(&(a.0 - a.1).abs()));
+    for (guess, goal, row) in own.iter().take(150) {
+        let cues: Vec<&str> = row.cues.iter().map(|&(cue, _)| rubric.cues[cue].id.as_ref()).collect();
+        println!("{guess:+.2} for {goal:+} {} {cues:?}", row.text);
     }
 }
 
-/// For every phrase, the mean marks of the replies it is found in.
-pub fn phrases(rubric: &Rubric, groups: &[LabelledGroup]) {
-    for cue in &rubric.cues {
-        let mut lines = Vec::new();
-        let mut total = (0usize, [0i64; 4]);
-        for phrase in &cue.phrases {
-            let Ok(list) = evenkeel::phrase::Phrases::parse(vec![phrase.clone()]) else { continue };
-            let mut n = 0;
-            let mut sums = [0i64; 4];
-            let mut dist = [[0usize; 5]; 4];
-            for group in groups {
-                for reply in &group.replies {
-                    if list.matches(&reply.text) {
-                        n += 1;
-                        for (i, &t) in Technique::ALL.iter().enumerate() {
-                            sums[i] += reply.marks[t].value();
-                            dist[i][(reply.marks[t].value() + 2) as usize] += 1;
-                        }
-                    }
+/// The other data that say something about this target, by set.
+fn others<'a>(rows: &'a [Row], guesses: &[f64], target: Target) -> BTreeMap<&'a str, Vec<(f64, bool)>> {
+    let mut sets: BTreeMap<&str, Vec<(f64, bool)>> = BTreeMap::new();
+    for (row, &guess) in rows.iter().zip(guesses).filter(|(row, _)| !row.source.is_empty()) {
+        if let Some((goal, _)) = row.label(target) {
+            sets.entry(&row.source).or_default().push((guess, goal > 0.5));
+        }
+    }
+    sets
+}
+
+/// Cuts that climb to the best kappa from where the strengths have the marks' own proportions.
+fn mark_cuts(own: &[(f64, f64, &Row)]) -> Vec<f64> {
+    let mut sorted: Vec<f64> = own.iter().map(|o| o.0).collect();
+    sorted.sort_by(f64::total_cmp);
+    let below = |mark: f64| own.iter().filter(|o| o.1 < mark).count();
+    let mut cuts: Vec<f64> = (0..4)
+        .map(|i| sorted.get(below(f64::from(i) - 1.0)).copied().unwrap_or(f64::from(i) - 1.5))
+        .collect();
+    for _ in 0..3 {
+        for i in 0..4 {
+            let mut best = (kappa(own, &cuts), cuts[i]);
+            for step in -10..=10 {
+                let mut tried = cuts.clone();
+                tried[i] += f64::from(step) * 0.05;
+                let reached = kappa(own, &tried);
+                if tried.is_sorted() && reached > best.0 + 1e-9 {
+                    best = (reached, tried[i]);
                 }
             }
+<<<<<<< HEAD
             total.0 += n;
-            for i in 0..4 { total.1[i] += sums[i]; }
+            for i in 0..4 {
+                total.1[i] += sums[i];
+            }
             if n > 0 {
-                let mean: Vec<String> = sums.iter().map(|s| format!("{:+.1}", *s as f64 / n as f64)).collect();
+                let mean: Vec<String> =
+                    sums.iter().map(|s| format!("{:+.1}", *s as f64 / n as f64)).collect();
                 lines.push(format!("   {n:3} {} {phrase}", mean.join(" ")));
             }
         }
-        let mean: Vec<String> = total.1.iter().map(|s| format!("{:+.1}", *s as f64 / total.0.max(1) as f64)).collect();
+        let mean: Vec<String> =
+            total.1.iter().map(|s| format!("{:+.1}", *s as f64 / total.0.max(1) as f64)).collect();
         println!("{} {} {}", cue.id, total.0, mean.join(" "));
-        for line in lines { println!("{line}"); }
+        for line in lines {
+            println!("{line}");
+        }
+=======
+            cuts[i] = best.1;
+        }
+>>>>>>> scoring
     }
+    cuts
+}
+
+fn kappa(own: &[(f64, f64, &Row)], cuts: &[f64]) -> f64 {
+    let mark = |guess: f64| cuts.iter().filter(|&&cut| guess >= cut).count() as i64 - 2;
+    let pairs = own.iter().map(|&(guess, goal, row)| {
+        let guess = if row.drowned { 0 } else { mark(guess) };
+        (Mark::clamped(guess), Mark::clamped(goal as i64))
+    });
+    quadratic_kappa(pairs).unwrap_or(0.0)
+}
+
+/// The cut with the best balance of precision and recall.
+fn flag_cut(own: &[(f64, f64, &Row)]) -> f64 {
+    let balance = |cut: f64| {
+        let found = detection(own, cut);
+        2.0 * f64::from(found.hits) / f64::from(2 * found.hits + found.false_alarms + found.misses).max(1.0)
+    };
+    (5..80).map(|i| f64::from(i) / 100.0).max_by(|a, b| balance(*a).total_cmp(&balance(*b))).unwrap_or(0.5)
+}
+
+fn detection(own: &[(f64, f64, &Row)], cut: f64) -> Detection {
+    let mut found = Detection::default();
+    for &(guess, goal, _) in own {
+        found.count(guess >= cut, goal > 0.5);
+    }
+    found
+}
+
+/// The chance that a text with the label has more strength than one without.
+fn auroc(scored: &mut [(f64, bool)]) -> f64 {
+    scored.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let positives = scored.iter().filter(|s| s.1).count() as f64;
+    let negatives = scored.len() as f64 - positives;
+    let (mut ranks, mut seen) = (0.0, 0.0);
+    for tied in scored.chunk_by(|a, b| a.0 == b.0) {
+        let middle = seen + (tied.len() as f64 + 1.0) / 2.0;
+        ranks += middle * tied.iter().filter(|s| s.1).count() as f64;
+        seen += tied.len() as f64;
+    }
+    (ranks - positives * (positives + 1.0) / 2.0) / (positives * negatives).max(1.0)
 }

@@ -25,7 +25,7 @@ struct Frame<'a> {
 
 const TOP: i64 = 30;
 const BOTTOM: i64 = 262;
-const HEIGHT: i64 = 310;
+const HEIGHT: i64 = 316;
 /// More points than this are drawn as a line without markers.
 const MARKED: usize = 60;
 /// An average letter of the small type, in pixels.
@@ -56,10 +56,15 @@ impl<'a> Frame<'a> {
         BOTTOM - (BOTTOM - TOP) * level / 100
     }
 
-    /// Every how many turns the axis is labelled.
+    /// Every how many turns the axis is labelled: 1, 2, 5, 10, 20, 50 and so on.
     fn step(&self) -> usize {
-        let labels = if self.room == Room::Wide { 16 } else { 7 };
-        self.points.len().div_ceil(labels).max(1)
+        let labels = if self.room == Room::Wide { 16 } else { 8 };
+        let least = self.points.len().div_ceil(labels).max(1);
+        let round = std::iter::successors(Some(1_usize), |ten| ten.checked_mul(10));
+        round
+            .flat_map(|ten| [1, 2, 5].map(|n| ten.saturating_mul(n)))
+            .find(|&step| step >= least)
+            .unwrap_or(least)
     }
 }
 
@@ -76,10 +81,10 @@ pub(super) fn curve(report: &AttemptReport, room: Room, words: &dyn Words) -> Ma
             (bands(report, &frame, words))
             (grid(&frame, words))
             @for window in &report.windows { (hatched(window, &frame, words)) }
+            @for flag in &report.curve.flags { (flagged(*flag, &frame, words)) }
+            (red_flags(report, &frame, words))
             (line(&frame, "trust", |point| point.trust.value()))
             (line(&frame, "arousal", |point| point.arousal.value()))
-            (red_flags(report, &frame, words))
-            @for flag in &report.curve.flags { (flagged(*flag, &frame, words)) }
             (targets(&frame, words))
             (ends(&frame, words))
         }
@@ -134,7 +139,7 @@ fn grid(frame: &Frame<'_>, words: &dyn Words) -> Markup {
         @for (index, point) in frame.points.iter().enumerate().step_by(frame.step()) {
             text class="tick" x=(frame.at(index)) y=(BOTTOM + 18) text-anchor="middle" { (point.turn) }
         }
-        text class="tick" x=(i64::midpoint(frame.left, frame.right)) y=(BOTTOM + 40) text-anchor="middle" {
+        text class="tick" x=(i64::midpoint(frame.left, frame.right)) y=(BOTTOM + 50) text-anchor="middle" {
             (words.say("report-curve-axis", &[]))
         }
     }
@@ -185,12 +190,12 @@ pub(super) fn marker(class: &str, x: i64, y: i64) -> Markup {
     }
 }
 
-/// A triangle on the axis below each turn with a red flag.
+/// A triangle under the number of each turn with a red flag, where no line can cover it.
 fn red_flags(report: &AttemptReport, frame: &Frame<'_>, words: &dyn Words) -> Markup {
     html! {
         @for (turn, names) in flagged_turns(report, words) {
             @let x = frame.turn(turn);
-            path class="red-flag" d=(format!("M{} {BOTTOM} l5 -10 l5 10 z", x - 5)) { title { (names) } }
+            path class="red-flag" d=(format!("M{} {} l5 -10 l5 10 z", x - 5, BOTTOM + 35)) { title { (names) } }
         }
     }
 }

@@ -12,8 +12,8 @@ const PRESENT: i64 = 100;
 /// What would have been better.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Better {
-    /// The turns in which something better could have been said, most to gain first. Those with a better scripted
-    /// reply are ranked by the impact it would have added, then come written replies, weakest first.
+    /// The turns in which something better could have been done, most to gain first: those with a better reply on
+    /// offer and the interruptions, by the impact that was left, then written replies by themselves, weakest first.
     pub turns: Vec<BetterTurn>,
     /// The right escalation decision; `None` when it was taken, or when none was judged.
     pub decision: Option<Right>,
@@ -38,6 +38,11 @@ pub struct BetterTurn {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Instead {
+    /// Let the customer finish first.
+    Listen {
+        /// The impact that was left, 0 to 400.
+        left: i64,
+    },
     /// Say this, which was on offer.
     Say {
         /// The reply.
@@ -52,7 +57,7 @@ pub enum Instead {
 pub(super) fn better(turns: &[Turn], decision: Option<&Decision>) -> Better {
     let mut better: Vec<_> = turns.iter().flat_map(better_replies).collect();
     better.sort_by_key(|turn| match &turn.instead {
-        Instead::Say { left, .. } => (0, -left, turn.turn),
+        Instead::Say { left, .. } | Instead::Listen { left } => (0, -left, turn.turn),
         Instead::Raise(_) => (1, turn.impact, turn.turn),
     });
     let wrong = decision.filter(|decision| !decision.judgement.verdict.is_right());
@@ -62,6 +67,7 @@ pub(super) fn better(turns: &[Turn], decision: Option<&Decision>) -> Better {
 fn better_replies(turn: &Turn) -> impl Iterator<Item = BetterTurn> {
     turn.replies().filter_map(|reply| {
         let instead = match (reply.best_other(), &reply.coaching) {
+            _ if reply.interrupted => Instead::Listen { left: reply.left },
             (Some(best), _) => Instead::Say { reply: best.clone(), left: reply.left },
             (None, Some(coaching)) if reply.others.is_empty() && reply.impact < PRESENT => {
                 Instead::Raise(coaching.clone())

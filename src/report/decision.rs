@@ -3,6 +3,7 @@
 use super::Window;
 use crate::escalation::{Judgement, Verdict};
 use crate::session::{CueBrief, Event, Recorded, Started, TargetBrief};
+use crate::vocabulary::Necessity;
 use serde::{Deserialize, Serialize};
 
 /// The escalation decision.
@@ -75,8 +76,10 @@ fn right(judgement: &Judgement, case: Option<&Started>, windows: &[Window]) -> R
     let named = judgement.cue.as_ref().and_then(|id| cues.iter().find(|cue| cue.id == *id));
     let cue = match judgement.verdict {
         Verdict::Unnecessary | Verdict::RightlyHeld => None,
-        // Nothing had appeared yet: the cue that would have come is the first one the case has.
-        Verdict::Premature => named.or_else(|| cues.first()),
+        // Nothing had appeared yet: the cue that would have come is a required one, if the case has any.
+        Verdict::Premature => named
+            .or_else(|| cues.iter().find(|cue| cue.necessity == Necessity::Required))
+            .or_else(|| cues.first()),
         _ => named,
     };
     cue.map_or(Right::Hold, |cue| Right::Escalate {

@@ -33,7 +33,7 @@ pub struct Reply {
     pub coaching: Option<Coaching>,
     /// Whether the customer had not finished.
     pub interrupted: bool,
-    /// What the customer did not get to say.
+    /// What the customer still had to say then.
     pub cut_off: Vec<Arc<str>>,
     /// How often the trainee had said the same before.
     pub said_before: u32,
@@ -41,9 +41,11 @@ pub struct Reply {
     pub impact: i64,
     /// The other replies that were on offer, in their order.
     pub others: Vec<Alternative>,
-    /// The id of the one among them with the highest impact; `None` when none would have been better.
+    /// The id of the one among them with the highest impact; `None` when none would have been better, and for an
+    /// interruption, where letting the customer finish comes before any words.
     pub best: Option<Arc<str>>,
-    /// How much impact the best one would have added, 0 to 400; 0 when none would have been better.
+    /// How much impact was left on the table, 0 to 400: what the best reply on offer would have added, for an
+    /// interruption the best one once the customer had finished.
     pub left: i64,
 }
 
@@ -68,7 +70,8 @@ impl Reply {
             if ruled { setting.weights.impact(replied.stage, |t| marks[t].mark) } else { replied.impact };
         let others = others(replied, setting);
         // The first of equals, so that the order of the choices decides and nothing else.
-        let best = others.iter().rev().max_by_key(|o| o.impact).filter(|o| o.impact > impact);
+        let highest = others.iter().rev().max_by_key(|o| o.impact).filter(|o| o.impact > impact);
+        let best = highest.filter(|_| !replied.interrupted);
         Self {
             at_ms: setting.at_ms,
             source: replied.source.clone(),
@@ -85,7 +88,7 @@ impl Reply {
             said_before: replied.said_before,
             impact,
             best: best.map(|o| o.id.clone()),
-            left: best.map_or(0, |o| o.impact.saturating_sub(impact)),
+            left: highest.map_or(0, |o| o.impact.saturating_sub(impact)),
             others,
         }
     }

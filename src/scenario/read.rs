@@ -1,7 +1,7 @@
 //! Reading a scenario file: bytes in, a scenario or every problem out.
 
 use super::decode::{self, Context};
-use super::{Scenario, source, syntax};
+use super::{Scenario, check, source, syntax};
 use crate::diagnostic::Diagnostic;
 use sha2::{Digest, Sha256};
 
@@ -24,8 +24,12 @@ pub fn read(source: &[u8], file: &str) -> Reading {
     let syntax::Parsed { root, findings, sound, .. } = syntax::parse(text);
     let mut cx = Context::with(findings);
     // Where brackets do not match, what belongs to what is a guess, and every further finding would be one too.
-    let scenario = root.filter(|_| sound).and_then(|root| decode::scenario(&root, &mut cx));
-    let findings = cx.findings;
+    let root = root.filter(|_| sound);
+    let scenario = root.as_ref().and_then(|root| decode::scenario(root, &mut cx));
+    let mut findings = cx.findings;
+    if let (Some(scenario), Some(root)) = (&scenario, &root) {
+        check::check(scenario, root, &mut findings);
+    }
     let scenario = scenario.filter(|_| findings.errors() == 0);
     Reading { scenario, diagnostics: source::placed(findings.into_sorted(), text, file) }
 }

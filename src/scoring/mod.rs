@@ -11,18 +11,22 @@ mod clause;
 mod coaching;
 mod evidence;
 mod labelled;
+mod listener;
 mod reply;
 mod restated;
 mod rubric;
 mod scorer;
 mod structure;
+mod tally;
+pub mod wording;
 
 pub use crate::phrase::ExtraCue;
 pub use evidence::{Coaching, Evidence, Flagged, Scored};
 pub use labelled::{LabelledGroup, LabelledReply};
+pub use listener::{CueFind, Heard};
 pub use reply::Reply;
 pub use rubric::{Cue, Cuts, Rubric, Scope, Weights};
-pub use scorer::{CueFind, Scorer};
+pub use scorer::Scorer;
 pub use structure::Feature;
 
 #[cfg(test)]

@@ -19,13 +19,12 @@ pub struct Recorded {
     /// Milliseconds since the contact began.
     pub at_ms: u64,
     /// What happened.
-    #[serde(flatten)]
     pub event: Event,
 }
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "event", rename_all = "snake_case")]
+#[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
     /// The contact began.
     Started(Box<Started>),

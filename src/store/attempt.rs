@@ -1,6 +1,7 @@
 //! Attempts as they are kept.
 
 use crate::escalation::Verdict;
+use crate::report::Overrule;
 use crate::session::{Recorded, Setup, Timed};
 use crate::vocabulary::Outcome;
 use jiff::Timestamp;
@@ -99,6 +100,8 @@ pub struct StoredAttempt {
     pub actions: Vec<Timed>,
     /// What happened, in order.
     pub events: Vec<Recorded>,
+    /// What a trainer said about its marks, in order.
+    pub overrules: Vec<Overrule>,
 }
 
 /// Which attempts to list; the default is all of them.

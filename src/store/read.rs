@@ -1,11 +1,11 @@
 //! Listing attempts, finding one, and loading it whole.
 
+use super::row::{ActionRow, EventRow};
 use super::seal::Seal;
 use super::write::{Progress, step};
 use super::{AttemptId, AttemptSummary, Filter, Store, StoreError, StoredAttempt};
 use crate::escalation::Verdict;
 use crate::scenario;
-use crate::session::Timed;
 use crate::vocabulary::Outcome;
 use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row};
@@ -121,15 +121,26 @@ impl Store {
             .optional()?;
         let actions = self
             .connection
-            .prepare_cached("SELECT after_ms, json FROM actions WHERE attempt = ?1 ORDER BY position")?
-            .query_map([&name], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .prepare_cached(&format!(
+                "SELECT {} FROM actions WHERE attempt = ?1 ORDER BY position",
+                ActionRow::COLUMNS
+            ))?
+            .query_map([&name], ActionRow::read)?
             .collect::<Result<_, _>>()?;
         let events = self
             .connection
-            .prepare_cached("SELECT action, json FROM events WHERE attempt = ?1 ORDER BY position")?
-            .query_map([&name], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .prepare_cached(&format!(
+                "SELECT {}, action FROM events WHERE attempt = ?1 ORDER BY position",
+                EventRow::COLUMNS
+            ))?
+            .query_map([&name], |row| Ok((row.get("action")?, EventRow::read(row)?)))?
             .collect::<Result<_, _>>()?;
-        Ok(Some(Tape { summary, made_from, seal, counts, source, actions, events }))
+        let overrules = self
+            .connection
+            .prepare_cached("SELECT json FROM overrules WHERE attempt = ?1 ORDER BY position")?
+            .query_map([&name], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        Ok(Some(Tape { summary, made_from, seal, counts, source, actions, events, overrules }))
     }
 
     /// What an error while reading one attempt means: a value of the wrong kind is damage in that attempt alone.
@@ -148,8 +159,9 @@ struct Tape {
     seal: String,
     counts: (u32, u32),
     source: Option<String>,
-    actions: Vec<(i64, String)>,
-    events: Vec<(u32, String)>,
+    actions: Vec<ActionRow>,
+    events: Vec<(u32, EventRow)>,
+    overrules: Vec<String>,
 }
 
 impl Tape {
@@ -161,7 +173,7 @@ impl Tape {
         }
         let mut events_of = vec![Vec::new(); self.actions.len() + 1];
         for (action, event) in &self.events {
-            let events: &mut Vec<&str> =
+            let events: &mut Vec<&EventRow> =
                 events_of.get_mut(*action as usize).ok_or("an event belongs to no action")?;
             events.push(event);
         }
@@ -171,9 +183,9 @@ impl Tape {
         if scenario::hash(source.as_bytes()) != self.summary.scenario_hash {
             return Err("the scenario is not the one it was played with");
         }
-        let mut seal = Seal::begin(&made_from).then(events_of[0].iter().copied());
-        for ((after_ms, action), events) in self.actions.iter().zip(&events_of[1..]) {
-            seal = step(seal, *after_ms, action, events);
+        let mut seal = Seal::begin(&made_from).then(events_of[0].iter().map(|event| event.sealed()));
+        for (action, events) in self.actions.iter().zip(&events_of[1..]) {
+            seal = step(seal, action, events.iter().copied());
         }
         match seal.to_hex() == self.seal {
             true => Ok(()),
@@ -184,20 +196,16 @@ impl Tape {
     /// Reads the content, and compares what the list says of it.
     fn understand(self, attempt: AttemptId) -> Result<StoredAttempt, StoreError> {
         let damaged = |detail: &str| StoreError::AttemptDamaged { attempt, detail: detail.to_owned() };
-        let action = |(after_ms, json): &(i64, String)| {
-            let after_ms = u64::try_from(*after_ms).unwrap_or_default();
-            Ok(Timed { after_ms, action: serde_json::from_str(json)? })
+        let understood = || -> serde_json::Result<_> {
+            let actions = self.actions.iter().map(ActionRow::understand);
+            let events = self.events.iter().map(|(_, event)| event.understand());
+            let overrules = self.overrules.iter().map(|json| serde_json::from_str(json));
+            Ok((all(actions)?, all(events)?, all(overrules)?))
         };
-        let actions: Result<Vec<Timed>, serde_json::Error> = self.actions.iter().map(action).collect();
-        let events = self.events.iter().map(|(_, json)| serde_json::from_str(json)).collect();
-        let (actions, events) = match (actions, events) {
-            (Ok(actions), Ok(events)) => (actions, events),
-            (Err(error), _) | (_, Err(error)) => {
-                return Err(StoreError::AttemptNotUnderstood { attempt, detail: error.to_string() });
-            }
-        };
+        let (actions, events, overrules) = understood()
+            .map_err(|error| StoreError::AttemptNotUnderstood { attempt, detail: error.to_string() })?;
         let scenario_source = self.source.unwrap_or_default();
-        let stored = StoredAttempt { summary: self.summary, scenario_source, actions, events };
+        let stored = StoredAttempt { summary: self.summary, scenario_source, actions, events, overrules };
         let progress = Progress::of(&stored.events);
         let summary = &stored.summary;
         let listed = Progress { turns: summary.turns, outcome: summary.outcome, verdict: summary.verdict };
@@ -206,6 +214,10 @@ impl Tape {
         }
         Ok(stored)
     }
+}
+
+fn all<T>(each: impl Iterator<Item = serde_json::Result<T>>) -> serde_json::Result<Vec<T>> {
+    each.collect()
 }
 
 fn summary(row: &Row<'_>) -> rusqlite::Result<AttemptSummary> {

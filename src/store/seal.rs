@@ -19,10 +19,10 @@ impl Seal {
     }
 
     /// The seal after some more content. Every part is preceded by its length, so that none can borrow from its neighbour.
-    pub fn then<'a>(self, parts: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn then(self, parts: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let mut hash = Sha256::new();
         hash.update(self.0);
-        parts.into_iter().for_each(|part| add(&mut hash, part.as_bytes()));
+        parts.into_iter().for_each(|part| add(&mut hash, part.as_ref().as_bytes()));
         Self(hash.finalize().into())
     }
 

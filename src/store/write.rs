@@ -1,12 +1,14 @@
 //! Beginning an attempt and going on with it: each step is one transaction, on the disk when it returns.
 
+use super::row::{ActionRow, EventRow};
+use super::score::update_score;
 use super::seal::Seal;
 use super::{AttemptId, NewAttempt, Store, StoreError};
 use crate::escalation::Verdict;
 use crate::session::{ENGINE, Event, Recorded, Timed};
 use crate::vocabulary::Outcome;
 use jiff::{Timestamp, Unit};
-use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, named_params};
+use rusqlite::{OptionalExtension, ToSql, Transaction, TransactionBehavior, named_params};
 use serde::Serialize;
 
 impl Store {
@@ -76,28 +78,18 @@ impl Store {
             new.trainee,
             started_at.as_str(),
         ];
-        let texts = json_of_each(events)?;
-        let seal = Seal::begin(&made_from).then(texts.iter().map(String::as_str));
-        let progress = Progress::of(events);
+        let rows = rows(events)?;
+        let seal = Seal::begin(&made_from).then(rows.iter().map(EventRow::sealed)).to_hex();
+        let (count, turns) = (count(&rows), Progress::of(events).turns);
+        let mut values: Vec<&dyn ToSql> = made_from.iter().map(|text| text as &dyn ToSql).collect();
+        values.extend([&count as &dyn ToSql, &turns, &seal]);
         transaction.execute(
             "INSERT INTO attempts (id, scenario, scenario_hash, title, engine, setup, trainee, started_at,
                  actions, events, turns, finished, seal)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9, ?10, 0, ?11)",
-            rusqlite::params![
-                made_from[0],
-                made_from[1],
-                made_from[2],
-                made_from[3],
-                made_from[4],
-                made_from[5],
-                made_from[6],
-                made_from[7],
-                count(&texts),
-                progress.turns,
-                seal.to_hex(),
-            ],
+            values.as_slice(),
         )?;
-        insert_events(&transaction, id, 0, 0, &texts)?;
+        insert_events(&transaction, id, (0, 0), &rows)?;
         transaction.commit()
     }
 
@@ -114,13 +106,10 @@ fn append(
     (first_event, events): (u32, &[Recorded]),
     seal: Seal,
 ) -> rusqlite::Result<()> {
-    let (text, texts) = (json(&action.action)?, json_of_each(events)?);
-    let after_ms = i64::try_from(action.after_ms).unwrap_or(i64::MAX);
-    transaction
-        .prepare_cached("INSERT INTO actions (attempt, position, after_ms, json) VALUES (?1, ?2, ?3, ?4)")?
-        .execute((attempt.to_string(), position, after_ms, &text))?;
-    insert_events(transaction, attempt, position, first_event, &texts)?;
-    let seal = step(seal, after_ms, &text, &texts);
+    let (row, rows) = (ActionRow::new(action).map_err(unwritable)?, rows(events)?);
+    row.insert(transaction, &attempt.to_string(), position)?;
+    insert_events(transaction, attempt, (position, first_event), &rows)?;
+    let seal = step(seal, &row, &rows);
     let progress = Progress::of(events);
     transaction
         .prepare_cached(
@@ -130,40 +119,45 @@ fn append(
         .execute(named_params! {
             ":id": attempt.to_string(),
             ":actions": position,
-            ":events": first_event + count(&texts),
+            ":events": first_event + count(&rows),
             ":turns": progress.turns,
             ":finished": progress.outcome.is_some(),
             ":outcome": progress.outcome.map(Outcome::key),
             ":verdict": progress.verdict.map(Verdict::key),
             ":seal": seal.to_hex(),
         })?;
-    Ok(())
+    match progress.outcome {
+        Some(_) => update_score(transaction, attempt),
+        None => Ok(()),
+    }
 }
 
 /// The seal after one action and its events.
-pub(super) fn step(seal: Seal, after_ms: i64, action: &str, events: &[impl AsRef<str>]) -> Seal {
-    let after_ms = after_ms.to_string();
-    seal.then([after_ms.as_str(), action].into_iter().chain(events.iter().map(AsRef::as_ref)))
+pub(super) fn step<'a>(
+    seal: Seal,
+    action: &ActionRow,
+    events: impl IntoIterator<Item = &'a EventRow>,
+) -> Seal {
+    let action = std::iter::once(action.sealed());
+    seal.then(action.chain(events.into_iter().map(EventRow::sealed)))
 }
 
 fn insert_events(
     transaction: &Transaction<'_>,
     attempt: AttemptId,
-    action: u32,
-    first: u32,
-    texts: &[String],
+    (action, first): (u32, u32),
+    rows: &[EventRow],
 ) -> rusqlite::Result<()> {
     let attempt = attempt.to_string();
-    let mut insert = transaction
-        .prepare_cached("INSERT INTO events (attempt, position, action, json) VALUES (?1, ?2, ?3, ?4)")?;
-    for (position, text) in (first..).zip(texts) {
-        insert.execute((&attempt, position, action, text))?;
-    }
-    Ok(())
+    (first..).zip(rows).try_for_each(|(position, row)| row.insert(transaction, &attempt, position, action))
 }
 
-fn count(texts: &[String]) -> u32 {
-    u32::try_from(texts.len()).unwrap_or(u32::MAX)
+fn rows(events: &[Recorded]) -> rusqlite::Result<Vec<EventRow>> {
+    events.iter().map(|recorded| EventRow::new(recorded).map_err(unwritable)).collect()
+}
+
+fn count(rows: &[EventRow]) -> u32 {
+    u32::try_from(rows.len()).unwrap_or(u32::MAX)
 }
 
 /// How far events bring an attempt.
@@ -196,9 +190,9 @@ pub(super) fn now() -> String {
 }
 
 pub(super) fn json<T: Serialize>(value: &T) -> rusqlite::Result<String> {
-    serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
+    serde_json::to_string(value).map_err(unwritable)
 }
 
-fn json_of_each(events: &[Recorded]) -> rusqlite::Result<Vec<String>> {
-    events.iter().map(json).collect()
+fn unwritable(error: serde_json::Error) -> rusqlite::Error {
+    rusqlite::Error::ToSqlConversionFailure(error.into())
 }

@@ -58,7 +58,7 @@ fn a_cell_is_the_mean_of_its_marks_and_names_its_turns() {
     let report = report(&cases::in_window());
     // One reply while she vented: composure +1, listening +2, empathy +2.
     let venting = &report.matrix.cells.dialysis;
-    assert_eq!((venting.composure.score, venting.composure.turns.clone()), (Some(75), vec![3]));
+    assert_eq!((venting.composure.score, venting.composure.turns.clone()), (Some(75), vec![1]));
     assert_eq!(venting.active_listening.score, Some(100));
     assert_eq!(venting.empathy.score, Some(100));
     // A fix does not count while she vents.
@@ -67,7 +67,7 @@ fn a_cell_is_the_mean_of_its_marks_and_names_its_turns() {
     // Two replies while she was disarmed: composure +1 and +2, resolution 0 (not due, not shown) and +2.
     let disarming = &report.matrix.cells.skin_graft;
     assert_eq!(disarming.composure.score, Some(88), "(75 + 100) / 2, halves up");
-    assert_eq!((disarming.resolution.score, disarming.resolution.turns.clone()), (Some(100), vec![5]));
+    assert_eq!((disarming.resolution.score, disarming.resolution.turns.clone()), (Some(100), vec![3]));
     // Nothing was said once she was connected.
     assert_eq!(report.matrix.stages.connection, None);
     assert_eq!(report.matrix.techniques.resolution, Some(100));
@@ -75,32 +75,32 @@ fn a_cell_is_the_mean_of_its_marks_and_names_its_turns() {
 
 #[test]
 fn a_technique_that_is_due_and_absent_counts_as_absent() {
-    // In turn 2 the voucher: composure 0 is due in disarming (25), and counts as 50.
+    // In turn 3 the voucher: composure 0 is due in disarming (25), and counts as 50.
     let report = report(&cases::late());
     let composure = &report.matrix.cells.skin_graft.composure;
-    assert_eq!((composure.score, composure.turns.clone()), (Some(75), vec![4, 5, 6]), "(75 + 50 + 100) / 3");
+    assert_eq!((composure.score, composure.turns.clone()), (Some(75), vec![2, 3, 4]), "(75 + 50 + 100) / 3");
 }
 
 #[test]
 fn what_the_scorer_could_not_tell_counts_nowhere_until_a_trainer_decides() {
     let events = cases::written();
     let unsure = report(&events);
-    assert!(reply(&unsure, 4).marks.composure.unsure);
+    assert!(reply(&unsure, 2).marks.composure.unsure);
     assert_eq!(unsure.matrix.cells.skin_graft.composure.score, None);
-    let ruled = AttemptReport::new(&events, &[overrule(4, Technique::Composure, 1)]);
-    assert!(!reply(&ruled, 4).marks.composure.unsure);
+    let ruled = AttemptReport::new(&events, &[overrule(2, Technique::Composure, 1)]);
+    assert!(!reply(&ruled, 2).marks.composure.unsure);
     assert_eq!(ruled.matrix.cells.skin_graft.composure.score, Some(75));
 }
 
 #[test]
 fn a_trainer_changes_the_figures_and_both_marks_are_kept() {
     let events = cases::in_window();
-    let rulings = [overrule(3, Technique::Empathy, 1), overrule(3, Technique::Empathy, -2)];
+    let rulings = [overrule(1, Technique::Empathy, 1), overrule(1, Technique::Empathy, -2)];
     let (before, after) = (report(&events), AttemptReport::new(&events, &rulings));
-    let marking = &reply(&after, 3).marks.empathy;
+    let marking = &reply(&after, 1).marks.empathy;
     assert_eq!((marking.given.value(), marking.mark.value()), (2, -2), "the last ruling counts");
     assert_eq!(marking.overruled.as_ref().map(|ruling| ruling.by.as_str()), Some("Ana"));
-    assert_eq!(reply(&before, 3).impact - reply(&after, 3).impact, 4 * 25);
+    assert_eq!(reply(&before, 1).impact - reply(&after, 1).impact, 4 * 25);
     assert_eq!(after.matrix.cells.dialysis.empathy.score, Some(0));
     assert!(after.matrix.total < before.matrix.total);
     assert_eq!(after.overrules, rulings);
@@ -121,12 +121,21 @@ fn a_ruling_on_a_turn_without_a_reply_is_kept_and_changes_nothing() {
 #[test]
 fn the_best_of_the_other_replies_is_named_with_what_it_would_have_added() {
     let report = report(&cases::worst());
-    let calm_down = reply(&report, 1);
-    assert_eq!(calm_down.others.iter().map(|o| &*o.id).collect::<Vec<_>>(), ["book", "hear"]);
-    assert_eq!(calm_down.best.as_deref(), Some("hear"));
-    // (35 + 80 + 50) − (−70 − 40 − 50)
-    assert_eq!(calm_down.left, 165 + 160);
+    let policy = reply(&report, 2);
+    assert_eq!(policy.others.iter().map(|o| &*o.id).collect::<Vec<_>>(), ["ask", "sorry"]);
+    assert_eq!(policy.best.as_deref(), Some("ask"));
+    // (25 + 50 + 35) − (−25 − 50 − 35)
+    assert_eq!(policy.left, 110 + 110);
     assert_eq!(report.better.turns.iter().map(|t| t.turn).collect::<Vec<_>>(), [1, 2], "most to gain first");
+}
+
+#[test]
+fn better_than_any_words_is_to_let_the_customer_finish() {
+    let report = report(&cases::worst());
+    let calm_down = reply(&report, 1);
+    assert_eq!((calm_down.interrupted, calm_down.best.as_deref()), (true, None));
+    // (35 + 80 + 50) − (−70 − 40 − 50): the best reply, once she had finished.
+    assert_eq!(report.better.turns[0].instead, Instead::Listen { left: 165 + 160 });
 }
 
 #[test]
@@ -156,11 +165,11 @@ fn a_relapse_is_counted_and_drawn() {
     assert_eq!(
         bands,
         [
-            (Stage::Dialysis, 0, 3),
-            (Stage::SkinGraft, 3, 4),
-            (Stage::Connection, 4, 5),
-            (Stage::Dialysis, 5, 6),
-            (Stage::SkinGraft, 6, 7),
+            (Stage::Dialysis, 0, 1),
+            (Stage::SkinGraft, 1, 2),
+            (Stage::Connection, 2, 3),
+            (Stage::Dialysis, 3, 4),
+            (Stage::SkinGraft, 4, 5),
         ]
     );
 }
@@ -169,7 +178,7 @@ fn a_relapse_is_counted_and_drawn() {
 fn windows_open_and_close_where_the_tape_says() {
     let late = report(&cases::late());
     let windows: Vec<_> = late.windows.iter().map(|w| (&*w.cue, w.opened, w.closed)).collect();
-    assert_eq!(windows, [("refund", 4, Some(6))]);
+    assert_eq!(windows, [("refund", 2, Some(4))]);
     let decision = late.decision.as_ref().expect("a verdict");
     assert_eq!((decision.judgement.verdict, decision.turns_late), (Verdict::Late, Some(1)));
     assert_eq!(decision.window(), late.windows.first());
@@ -206,7 +215,7 @@ fn a_handoff_note_is_complete_when_nothing_needed_is_left_out() {
 #[test]
 fn the_stretches_of_a_reply_are_the_whole_reply_even_when_quotes_overlap() {
     let report = report(&cases::written());
-    let reply = reply(&report, 3);
+    let reply = reply(&report, 1);
     let stretches = reply.stretches();
     assert_eq!(stretches.iter().map(|s| s.text).collect::<String>(), &*reply.text);
     assert!(stretches.iter().any(|s| s.quotes.len() == 2), "two techniques quote “I understand”");

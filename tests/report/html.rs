@@ -11,7 +11,7 @@ use std::path::Path;
 fn pages() -> Vec<(&'static str, String)> {
     let words = Locale::built_in(Language::En);
     let page = |(name, events): (&'static str, Vec<_>)| {
-        let overrules = [overrule(3, Technique::Empathy, -1), overrule(99, Technique::Empathy, 2)];
+        let overrules = [overrule(1, Technique::Empathy, -2), overrule(99, Technique::Empathy, 2)];
         let overrules = if name == "written" { &overrules[..] } else { &[] };
         let report = AttemptReport::new(&events, overrules);
         let bytes = export(Format::Html, &report, &about(), &words);

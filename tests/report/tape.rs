@@ -37,7 +37,11 @@ pub struct Tape {
     handed_on: Option<Escalated>,
 }
 
+/// Why a mood moves, what exactly, and by how much arousal and trust.
+type Because<'a> = (Why, Option<&'a str>, i64, i64);
+
 /// The words of a written reply with what the scorer made of them.
+#[derive(Default)]
 pub struct Written<'a> {
     pub text: &'a str,
     pub marks: Four,
@@ -46,12 +50,6 @@ pub struct Written<'a> {
     pub quotes: &'a [(Technique, &'a str, i32, &'a str)],
     pub flags: &'a [(RedFlag, &'a str)],
     pub coaching: Option<(Technique, &'a str)>,
-}
-
-impl Default for Written<'_> {
-    fn default() -> Self {
-        Self { text: "", marks: [0; 4], unsure: &[], quotes: &[], flags: &[], coaching: None }
-    }
 }
 
 impl Tape {
@@ -121,11 +119,13 @@ impl Tape {
     }
 
     pub fn listens(mut self) -> Self {
-        self.act(6);
         if self.rest.is_empty() {
+            self.act(6);
             self.push(Event::KeptSilent);
             self.mood(4, -2, &[(Why::Silence, None, 4, -2)])
         } else {
+            // Listening belongs to the turn before it: the customer is still answering.
+            self.at_ms += 6000;
             self.push(Event::Listened);
             let mut tape = self.mood(-2, 1, &[(Why::Heard, None, -2, 1)]);
             tape.next_portion(Line::Script);
@@ -174,7 +174,10 @@ impl Tape {
         })
     }
 
-    fn replied(&self, source: Source, text: Arc<str>, marks: PerTechnique<Mark>) -> Replied {
+    fn replied(&self, source: Source, text: Arc<str>, mut marks: PerTechnique<Mark>) -> Replied {
+        if !self.rest.is_empty() {
+            marks.active_listening = marks.active_listening.min(Mark::clamped(-1));
+        }
         let weights = Dynamics::default().weights[self.stage];
         Replied {
             source,
@@ -197,8 +200,8 @@ impl Tape {
         for (technique, mark) in replied.marks.iter() {
             self.tried[technique] += u32::from(mark.value() > 0);
         }
-        let (impact, interrupted, flags) =
-            (replied.impact, replied.interrupted, replied.red_flags.len() as i64);
+        let (impact, interrupted) = (replied.impact, replied.interrupted);
+        let flags: Vec<_> = replied.red_flags.iter().map(|flagged| flagged.flag.key()).collect();
         self.push(Event::Replied(Box::new(replied)));
         self.rest.clear();
         let (arousal, trust) = if impact >= 0 {
@@ -207,21 +210,19 @@ impl Tape {
             (-impact * 11 / 100, impact * 9 / 100)
         };
         let mut causes = vec![(Why::Reply, None, arousal, trust)];
-        if flags > 0 {
-            causes.push((Why::RedFlag, Some("condescension"), 6 * flags, -6 * flags));
-        }
+        causes.extend(flags.into_iter().map(|flag| (Why::RedFlag, Some(flag), 6, -6)));
         if interrupted {
             causes.push((Why::Interruption, None, 8, -5));
         }
-        let sum = |of: fn(&(Why, Option<&str>, i64, i64)) -> i64| causes.iter().map(of).sum();
+        let sum = |of: fn(&Because<'_>) -> i64| causes.iter().map(of).sum();
         let (arousal, trust) = (sum(|c| c.2), sum(|c| c.3));
         self.mood(arousal, trust, &causes)
     }
 
     /// Moves the mood. Why, what exactly, and by how much.
-    pub fn mood(mut self, arousal: i64, trust: i64, causes: &[(Why, Option<&str>, i64, i64)]) -> Self {
+    pub fn mood(mut self, arousal: i64, trust: i64, causes: &[Because<'_>]) -> Self {
         let (from, to) = (self.mood, self.mood.moved(arousal, trust));
-        let cause = |&(why, what, arousal, trust): &(Why, Option<&str>, i64, i64)| Cause {
+        let cause = |&(why, what, arousal, trust): &Because<'_>| Cause {
             why,
             what: what.map(Arc::from),
             arousal,

@@ -2,6 +2,9 @@
 
 mod attempts;
 mod damage;
+mod library;
+mod running;
+mod settings;
 mod strangers;
 mod together;
 

@@ -288,7 +288,7 @@ report-figure-tried = Tried so far
 report-outcome = How it ended
 report-no-outcome = It has not ended.
 report-csat = Satisfaction
-report-nps = Would recommend
+report-nps = Recommends
 report-duration = Duration
 report-figure-turns = Turns
 report-figure-replies = Replies
@@ -331,7 +331,8 @@ report-better = What would have been better
 report-nothing-better = In no turn was there a better reply on offer.
 report-you-said = You said
 report-better-reply = Better
-report-left = Impact left: { $left } of 400.
+report-impact-note = Most to gain first. The impact of a reply is its marks, weighed by how much each technique counts in that stage: from −200 to +200.
+report-left = impact +{ $left }
 
 report-handoff = The handover
 report-told = What { pro-subject } { pro-was } told
@@ -347,7 +348,8 @@ report-said-before = { $times ->
     [one] You had said the same once before; it works less the second time.
    *[other] You had said the same { $times } times before; it no longer works.
 }
-report-cut-off = What { pro-subject } did not get to say:
+report-let-finish = Better: let { pro-object } finish first.
+report-cut-off = What { pro-subject } still had to say:
 report-earned = earned
 report-cost = cost
 report-better-here = Better here (impact +{ $left })

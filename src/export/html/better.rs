@@ -8,13 +8,14 @@ use maud::{Markup, html};
 const SHOWN: usize = 5;
 
 pub(super) fn section(page: Page<'_>) -> Markup {
-    let (words, better) = (page.words, &page.report.better);
+    let better = &page.report.better;
     html! {
         section.card {
-            h2 { (words.say("report-better", &[])) }
+            h2 { (page.say("report-better")) }
             @if better.turns.is_empty() {
-                p.quiet { (words.say("report-nothing-better", &[])) }
+                p.quiet { (page.say("report-nothing-better")) }
             } @else {
+                p.quiet { (page.say("report-impact-note")) }
                 ol.better { @for turn in better.turns.iter().take(SHOWN) { li { (item(turn, page)) } } }
             }
         }
@@ -30,13 +31,20 @@ fn item(turn: &BetterTurn, page: Page<'_>) -> Markup {
             (turn_link(turn.turn, html! { (words.say("report-turn", &[("turn", turn.turn.into())])) }))
             span.quiet { " · " (stage) }
         }
-        p.was { span.label { (words.say("report-you-said", &[])) } q lang=[lang] { (turn.said) } }
+        p.was { span.label { (page.say("report-you-said")) } q lang=[lang] { (turn.said) } }
         @match &turn.instead {
+            Instead::Listen { .. } => {
+                p.instead { (words.say("report-let-finish", &[("pronoun", page.pronoun().into())])) }
+            }
             Instead::Say { reply, left } => {
-                p.instead { span.label { (words.say("report-better-reply", &[])) } q lang=[lang] { (reply.text) } }
+                p.instead {
+                    span.label {
+                        (page.say("report-better-reply")) " · " (words.say("report-left", &[("left", (*left).into())]))
+                    }
+                    q lang=[lang] { (reply.text) }
+                }
                 (marks::short(reply.marks, words))
                 @if !reply.coach.is_empty() { p.coach { (reply.coach) } }
-                p.quiet { (words.say("report-left", &[("left", (*left).into())])) }
             }
             Instead::Raise(coaching) => {
                 p.coach {

@@ -28,9 +28,9 @@ pub(super) fn reply(reply: &Reply, page: Page<'_>) -> Markup {
     let words = page.words;
     let lang = page.report.case.as_ref().map(|case| case.language.key());
     html! {
-        div.said {
+        div.said.flagged[!reply.red_flags.is_empty()] {
             div.bubble.trainee lang=[lang] {
-                p.who { (words.say("report-you", &[])) }
+                p.who { (page.say("report-you")) }
                 p { @for stretch in reply.stretches() { (quoted(&stretch, page)) } }
             }
             @if !reply.red_flags.is_empty() { (margin(reply, page)) }
@@ -45,10 +45,15 @@ pub(super) fn reply(reply: &Reply, page: Page<'_>) -> Markup {
             @if reply.said_before > 0 {
                 p.remark { (words.say("report-said-before", &[("times", reply.said_before.into())])) }
             }
-            @if !reply.cut_off.is_empty() {
-                p.remark {
-                    (words.say("report-cut-off", &[("pronoun", page.pronoun().into())])) " "
-                    @for text in &reply.cut_off { q lang=[lang] { (text) } " " }
+            @if reply.interrupted {
+                div.other.best {
+                    p.label { (words.say("report-let-finish", &[("pronoun", page.pronoun().into())])) }
+                    @if !reply.cut_off.is_empty() {
+                        p {
+                            (words.say("report-cut-off", &[("pronoun", page.pronoun().into())])) " "
+                            @for text in &reply.cut_off { q lang=[lang] { (text) } " " }
+                        }
+                    }
                 }
             }
             (others(reply, page))

@@ -13,7 +13,7 @@ pub(super) fn header(page: Page<'_>) -> Markup {
     let magnitude = case.magnitude.value();
     html! {
         header {
-            p.kicker { (words.say("report-title", &[])) }
+            p.kicker { (page.say("report-title")) }
             h1 { (case.title) }
             ul.facts {
                 li { (words.say("report-with", &[("customer", (&case.customer).into())])) }
@@ -37,15 +37,14 @@ pub(super) fn header(page: Page<'_>) -> Markup {
 }
 
 pub(super) fn footer(page: Page<'_>) -> Markup {
-    let words = page.words;
     let case = page.report.case.as_ref();
     let rows = [
-        (words.say("report-scenario", &[]), case.map_or("", |c| &c.scenario).to_owned()),
-        (words.say("report-hash", &[]), page.about.scenario_hash.clone()),
-        (words.say("report-attempt", &[]), page.about.attempt.clone()),
-        (words.say("report-seed", &[]), case.map_or_else(String::new, |c| c.seed.to_string())),
-        (words.say("report-engine", &[]), case.map_or("", |c| &c.engine).to_owned()),
-        (words.say("report-made", &[]), page.about.made.clone()),
+        (page.say("report-scenario"), case.map_or("", |c| &c.scenario).to_owned()),
+        (page.say("report-hash"), page.about.scenario_hash.clone()),
+        (page.say("report-attempt"), page.about.attempt.clone()),
+        (page.say("report-seed"), case.map_or_else(String::new, |c| c.seed.to_string())),
+        (page.say("report-engine"), case.map_or("", |c| &c.engine).to_owned()),
+        (page.say("report-made"), page.about.made.clone()),
     ];
     html! {
         footer {
@@ -54,7 +53,7 @@ pub(super) fn footer(page: Page<'_>) -> Markup {
                     div { dt { (name) } dd { (value) } }
                 }
             }
-            p { (words.say("report-footnote", &[])) }
+            p { (page.say("report-footnote")) }
         }
     }
 }

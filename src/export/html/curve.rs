@@ -12,15 +12,15 @@ pub(super) fn section(page: Page<'_>) -> Markup {
     }
     html! {
         section.card {
-            h2 { (words.say("report-curve", &[])) }
+            h2 { (page.say("report-curve")) }
             figure {
                 (svg::curve(page.report, Room::Wide, words))
                 (svg::curve(page.report, Room::Narrow, words))
                 (legend(page))
             }
             (windows(page))
-            details {
-                summary { (words.say("report-curve-table", &[])) }
+            details.curve-table {
+                summary { (page.say("report-curve-table")) }
                 (table(page))
             }
         }
@@ -40,19 +40,19 @@ fn legend(page: Page<'_>) -> Markup {
     let escalated = !report.escalations.is_empty();
     html! {
         ul.legend {
-            (key(line("arousal"), words.say("mood-arousal", &[])))
-            (key(line("trust"), words.say("mood-trust", &[])))
+            (key(line("arousal"), page.say("mood-arousal")))
+            (key(line("trust"), page.say("mood-trust")))
             @for (class, name) in [("venting", "dialysis"), ("disarming", "skin_graft"), ("connected", "connection")] {
                 (key(stage(class), words.say_for("stage", name, &[])))
             }
             @if !report.windows.is_empty() {
-                (key(html! { path class="hatch" d="M2 15 L14 1 M10 15 L22 1 M18 15 L27 5" {} }, words.say("report-curve-window", &[])))
+                (key(html! { path class="hatch" d="M2 15 L14 1 M10 15 L22 1 M18 15 L27 5" {} }, page.say("report-curve-window")))
             }
             @if escalated {
-                (key(html! { path class="pennant filled" d="M6 1 l16 7 l-16 7 z" {} }, words.say("report-curve-escalated", &[])))
+                (key(html! { path class="pennant filled" d="M6 1 l16 7 l-16 7 z" {} }, page.say("report-curve-escalated")))
             }
             @if !report.red_flags.is_empty() {
-                (key(html! { path class="red-flag" d="M8 14 l6 -12 l6 12 z" {} }, words.say("report-red-flag", &[])))
+                (key(html! { path class="red-flag" d="M8 14 l6 -12 l6 12 z" {} }, page.say("report-red-flag")))
             }
         }
     }
@@ -84,11 +84,11 @@ fn windows(page: Page<'_>) -> Markup {
 fn table(page: Page<'_>) -> Markup {
     let words = page.words;
     let headings = [
-        words.say("report-figure-turn", &[]),
-        words.say("report-figure-time", &[]),
-        words.say("report-figure-stage", &[]),
-        words.say("mood-arousal", &[]),
-        words.say("mood-trust", &[]),
+        page.say("report-figure-turn"),
+        page.say("report-figure-time"),
+        page.say("report-figure-stage"),
+        page.say("mood-arousal"),
+        page.say("mood-trust"),
     ];
     html! {
         table.plain {

@@ -17,7 +17,7 @@ fn card(escalation: &Escalation, page: Page<'_>) -> Markup {
     let reason = words.say_for("reason", given.reason.key(), &[]);
     html! {
         section.card {
-            h2 { (words.say("report-handoff", &[])) }
+            h2 { (page.say("report-handoff")) }
             p { strong { (given.target_name) } " · " (lane) " · " (warmth) " · " (reason) }
             div.columns {
                 div {
@@ -31,11 +31,11 @@ fn card(escalation: &Escalation, page: Page<'_>) -> Markup {
                     }
                 }
                 div {
-                    h3 { (words.say("report-note", &[])) }
+                    h3 { (page.say("report-note")) }
                     @if !given.note.is_empty() { blockquote { (given.note) } }
-                    (facts(words.say("report-passed", &[]), &given.passed, true, page))
-                    (facts(words.say("report-forgotten", &[]), &given.forgotten, false, page))
-                    (facts(words.say("report-unknown", &[]), &given.unknown, false, page))
+                    (facts(page.say("report-passed"), &given.passed, true, page))
+                    (facts(page.say("report-forgotten"), &given.forgotten, false, page))
+                    (facts(page.say("report-unknown"), &given.unknown, false, page))
                 }
             }
         }
@@ -50,8 +50,10 @@ fn facts(heading: String, facts: &[FactBrief], passed: bool, page: Page<'_>) -> 
                 @for fact in facts {
                     li.done[passed] {
                         (check(passed, page))
-                        strong { (fact.label) }
-                        @if !fact.value.is_empty() { ": " (fact.value) }
+                        span {
+                            strong { (fact.label) }
+                            @if !fact.value.is_empty() { ": " (fact.value) }
+                        }
                     }
                 }
             }

@@ -6,42 +6,43 @@ use crate::vocabulary::{Stage, Technique};
 use maud::{Markup, html};
 
 pub(super) fn section(page: Page<'_>) -> Markup {
-    let words = page.words;
     html! {
         section.card {
-            h2 { (words.say("report-matrix", &[])) }
+            h2 { (page.say("report-matrix")) }
             (table(page))
-            p.quiet { (words.say("report-matrix-note", &[])) }
-            h3 { (words.say("report-red-flags", &[])) }
+            p.quiet { (page.say("report-matrix-note")) }
+            h3 { (page.say("report-red-flags")) }
             (red_flags(page))
         }
     }
 }
 
+// On narrow pages the rows are laid out as grids, which takes their meaning from some screen readers: the roles
+// give it back.
 fn table(page: Page<'_>) -> Markup {
     let (words, matrix) = (page.words, &page.report.matrix);
     html! {
-        table.matrix {
-            thead {
-                tr {
+        table.matrix role="table" {
+            thead role="rowgroup" {
+                tr role="row" {
                     td {}
-                    @for stage in Stage::ALL { th scope="col" { (words.say_for("stage", stage.key(), &[])) } }
-                    th.all scope="col" { (words.say("report-matrix-all", &[])) }
+                    @for stage in Stage::ALL { th role="columnheader" scope="col" { (words.say_for("stage", stage.key(), &[])) } }
+                    th.all role="columnheader" scope="col" { (page.say("report-matrix-all")) }
                 }
             }
-            tbody {
+            tbody role="rowgroup" {
                 @for &technique in Technique::ALL {
                     @let name = words.say_for("technique", technique.key(), &[]);
-                    tr {
-                        th scope="row" { (marks::icon(technique, "")) span { (name) } }
+                    tr role="row" {
+                        th role="rowheader" scope="row" { (marks::icon(technique, "")) span { (name) } }
                         @for &stage in Stage::ALL { (cell(&matrix.cells[stage][technique], page)) }
                         (mean(matrix.techniques[technique], page))
                     }
                 }
             }
-            tfoot {
-                tr {
-                    th scope="row" { (words.say("report-matrix-all", &[])) }
+            tfoot role="rowgroup" {
+                tr role="row" {
+                    th role="rowheader" scope="row" { (page.say("report-matrix-all")) }
                     @for &stage in Stage::ALL { (mean(matrix.stages[stage], page)) }
                     (mean(matrix.total, page))
                 }
@@ -53,7 +54,7 @@ fn table(page: Page<'_>) -> Markup {
 fn cell(cell: &Cell, page: Page<'_>) -> Markup {
     let Some(score) = cell.score else { return not_exercised(page) };
     html! {
-        td {
+        td role="cell" {
             span.score { (score) }
             (bar(score))
             small { (page.words.say("report-matrix-turns", &[("count", cell.turns.len().into())])) " " (turn_links(&cell.turns)) }
@@ -63,11 +64,11 @@ fn cell(cell: &Cell, page: Page<'_>) -> Markup {
 
 fn mean(score: Option<u32>, page: Page<'_>) -> Markup {
     let Some(score) = score else { return not_exercised(page) };
-    html! { td.all { span.score { (score) } (bar(score)) } }
+    html! { td.all role="cell" { span.score { (score) } (bar(score)) } }
 }
 
 fn not_exercised(page: Page<'_>) -> Markup {
-    html! { td.none { span.score aria-hidden="true" { "–" } small { (page.say("report-not-exercised")) } } }
+    html! { td.none role="cell" { span.score aria-hidden="true" { "–" } small { (page.say("report-not-exercised")) } } }
 }
 
 /// A bar from the middle, where a technique is absent: to the left it did harm, to the right it was there.
@@ -86,7 +87,7 @@ fn red_flags(page: Page<'_>) -> Markup {
     let (words, flags) = (page.words, &page.report.red_flags);
     html! {
         @if flags.is_empty() {
-            p.quiet { (words.say("report-no-red-flags", &[])) }
+            p.quiet { (page.say("report-no-red-flags")) }
         } @else {
             ul.flags {
                 @for count in flags {

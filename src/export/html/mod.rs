@@ -76,12 +76,16 @@ pub(super) fn turn_link(turn: u32, what: Markup) -> Markup {
     html! { a href=(format!("#turn-{turn}")) { (what) } }
 }
 
-/// Links to several turns: `3, 4, 7`.
+/// More links than these in one place help nobody to find a turn.
+const LINKS: usize = 8;
+
+/// Links to several turns: `3, 4, 7`; an ellipsis where there are more.
 fn turn_links(turns: &[u32]) -> Markup {
     html! {
-        @for (index, &turn) in turns.iter().enumerate() {
+        @for (index, &turn) in turns.iter().take(LINKS).enumerate() {
             @if index > 0 { ", " }
             (turn_link(turn, html! { (turn) }))
         }
+        @if turns.len() > LINKS { ", …" }
     }
 }

@@ -20,7 +20,7 @@ fn turn(turn: &Turn, page: Page<'_>) -> Markup {
     let words = page.words;
     let stage = words.say_for("stage", turn.stage_before.key(), &[]);
     let name = match turn.turn {
-        0 => words.say("report-beginning", &[]),
+        0 => page.say("report-beginning"),
         number => words.say("report-turn", &[("turn", number.into())]),
     };
     html! {
@@ -65,8 +65,8 @@ fn mood(from: Mood, to: Mood, causes: &[Cause], page: Page<'_>) -> Markup {
     html! {
         div.mood {
             p {
-                (gauge("arousal", words.say("mood-arousal", &[]), from.arousal.value(), to.arousal.value())) " "
-                (gauge("trust", words.say("mood-trust", &[]), from.trust.value(), to.trust.value()))
+                (gauge("arousal", page.say("mood-arousal"), from.arousal.value(), to.arousal.value())) " "
+                (gauge("trust", page.say("mood-trust"), from.trust.value(), to.trust.value()))
             }
             @if !causes.is_empty() {
                 ul {

@@ -178,7 +178,7 @@ impl<'v, 's> Fields<'v, 's, '_> {
         }
         let known = &self.known[..self.count];
         for field in self.fields.iter().filter(|field| !known.contains(&field.name)) {
-            let message = format!("{} has no field `{}`.", capitalised(self.part), field.name);
+            let message = format!("There is no field `{}` in {}.", field.name, self.part);
             let mut diagnostic = Diagnostic::error("unknown-field", message);
             if let Some(meant) = nearest(field.name, known.iter().copied()) {
                 diagnostic = diagnostic.with_hint(format!("Did you mean `{meant}`?"));
@@ -187,9 +187,4 @@ impl<'v, 's> Fields<'v, 's, '_> {
             self.cx.findings.push(field.name_span, diagnostic.with_hint(format!("Its fields are `{all}`.")));
         }
     }
-}
-
-fn capitalised(words: &str) -> String {
-    let mut characters = words.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

@@ -43,7 +43,9 @@ pub mod part {
     pub use super::escalation::{escalation, escalation_cue, path_step};
     pub use super::fact::fact;
     pub use super::resolution::resolution;
+    pub use super::route::routes;
     pub use super::script::{listen, node, reply, script};
+    pub use super::speech::fallback;
     pub use super::words::text;
 }
 

@@ -9,7 +9,7 @@ use crate::scenario::syntax::{Kind, Value};
 use crate::scenario::{Route, Routes};
 
 /// Where something leads.
-pub(super) fn routes(value: &Value<'_>, cx: &mut Context) -> Option<Routes> {
+pub fn routes(value: &Value<'_>, cx: &mut Context) -> Option<Routes> {
     if let Kind::List(_) = value.kind {
         return groups_of(route)(value, cx).map(Routes);
     }

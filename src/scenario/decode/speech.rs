@@ -37,7 +37,8 @@ pub(super) fn fallbacks(value: &Value<'_>, cx: &mut Context) -> Option<PerStage<
     })
 }
 
-fn fallback(value: &Value<'_>, cx: &mut Context) -> Option<Fallback> {
+/// The lines to fall back on in one stage.
+pub fn fallback(value: &Value<'_>, cx: &mut Context) -> Option<Fallback> {
     group("the fallbacks of a stage", value, cx, |f| Fallback {
         puzzled: f.required("puzzled", list_of(text)),
         not_yet: f.required("not_yet", list_of(text)),

@@ -155,8 +155,17 @@ pub(super) fn phrases(value: &Value<'_>, cx: &mut Context) -> Option<Phrases> {
         // An empty phrase stands where something else was reported already.
         if written.get(error.index).is_some_and(|phrase| !phrase.is_empty()) {
             let place = value.item(error.index).unwrap_or(value);
-            cx.report(place, Diagnostic::error("bad-phrase", error.message).with_hint(error.hint));
+            let problem = Diagnostic::error("bad-phrase", sentence(&error.message));
+            cx.report(place, problem.with_hint(sentence(&error.hint)));
         }
     }
     Some(Phrases::blank())
+}
+
+/// A remark as a sentence: with a capital and a full stop.
+fn sentence(remark: &str) -> String {
+    let mut characters = remark.trim_end_matches('.').chars();
+    characters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).chain(['.']).collect())
 }

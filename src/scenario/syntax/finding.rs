@@ -33,16 +33,23 @@ impl Findings {
         }
     }
 
-    /// Whether no more errors will be kept, so that looking further is no use.
+    /// Whether there are more errors than will be listed, so that looking further is no use.
     #[must_use]
     pub fn is_full(&self) -> bool {
-        self.errors >= MOST
+        self.errors > MOST
     }
 
     /// How many errors there are, those left out included.
     #[must_use]
     pub fn errors(&self) -> usize {
         self.errors
+    }
+
+    /// Whether an error was found at or inside `span`.
+    #[must_use]
+    pub fn has_error_in(&self, span: Span) -> bool {
+        let inside = |f: &Finding| span.start <= f.span.start && f.span.end <= span.end;
+        self.list.iter().any(|finding| finding.diagnostic.is_error() && inside(finding))
     }
 
     /// All of them by place, and at the end a word about those that were left out.
@@ -52,7 +59,7 @@ impl Findings {
         let left_out = (self.errors + self.others).saturating_sub(self.list.len());
         if left_out > 0 {
             let severity = if self.errors > MOST { Severity::Error } else { Severity::Hint };
-            let message = format!("There are {left_out} more findings than the ones listed.");
+            let message = "There are more findings than the ones listed.";
             let mut diagnostic = Diagnostic::hint("too-many-problems", message)
                 .with_hint("Mend these first, from the top; one mistake often causes many of the others.");
             diagnostic.severity = severity;

@@ -34,6 +34,7 @@ pub fn parse(source: &str) -> Parsed<'_> {
         findings: Findings::default(),
         sound: true,
         abandoned: false,
+        surplus: None,
     };
     let root = parser.file();
     Parsed { root, comments: parser.comments, findings: parser.findings, sound: parser.sound }
@@ -61,6 +62,8 @@ pub(super) struct Parser<'s> {
     pub(super) sound: bool,
     /// Whether the rest of the text is not worth reading.
     pub(super) abandoned: bool,
+    /// The closing brackets of which the text has more than opening ones, once somebody asked.
+    pub(super) surplus: Option<Vec<u8>>,
 }
 
 impl<'s> Parser<'s> {
@@ -214,8 +217,9 @@ impl<'s> Parser<'s> {
                 Slot::Item(value) => nameless.push(value.span),
             }
         }
-        for span in nameless {
-            self.report(
+        // Where brackets do not match, such a value probably belongs elsewhere.
+        for span in nameless.into_iter().filter(|_| self.sound) {
+            self.findings.push(
                 span,
                 Diagnostic::error(
                     "missing-name",
@@ -282,7 +286,7 @@ impl<'s> Parser<'s> {
                     break;
                 }
                 Some(byte @ (b')' | b']' | b'}')) => {
-                    if self.open.contains(&byte) {
+                    if self.open.contains(&byte) && !self.is_too_many(byte) {
                         self.unclosed(opening);
                         break;
                     }

@@ -84,6 +84,9 @@ impl<'s> Parser<'s> {
     }
 
     pub(super) fn nothing_before_comma(&mut self) {
+        if !self.sound {
+            return;
+        }
         self.report(
             Span::new(self.at, self.at + 1),
             Diagnostic::error("missing-value", "There is nothing before this comma.")
@@ -111,9 +114,14 @@ impl<'s> Parser<'s> {
         self.abandon();
     }
 
-    /// A closing bracket nobody opened.
+    /// Whether the text as a whole has more brackets like `closer` than opening ones: then, where brackets do not
+    /// match, this one is too many, and it is not another that is missing.
+    pub(super) fn is_too_many(&mut self, closer: u8) -> bool {
+        self.surplus.get_or_insert_with(|| surplus(self.source)).contains(&closer)
+    }
+
+    /// A closing bracket nobody opened. Without it the rest makes sense, so reading goes on.
     pub(super) fn extra_bracket(&mut self) {
-        self.sound = false;
         let bracket = self.bytes()[self.at] as char;
         self.report(
             Span::new(self.at, self.at + 1),
@@ -140,7 +148,9 @@ impl<'s> Parser<'s> {
     }
 
     pub(super) fn after_the_end(&mut self, root: &Value<'_>) {
-        self.sound = false;
+        if !std::mem::replace(&mut self.sound, false) {
+            return;
+        }
         if matches!(self.peek(), Some(b')' | b']' | b'}')) {
             self.extra_bracket();
             return;
@@ -237,14 +247,14 @@ fn closer_of(opening: u8) -> u8 {
     }
 }
 
-/// The bracket that is probably the unclosed one, told by how the author indented: the first whose closing
-/// bracket begins a line that is indented otherwise than the line it was opened on.
-fn misindented(source: &str) -> Option<usize> {
-    let mut open: Vec<(usize, usize)> = Vec::new();
+/// Every bracket of a text outside of texts and line comments, with the indentation of its line and whether it is
+/// the first thing on it.
+fn brackets(source: &str) -> impl Iterator<Item = Bracket> {
     let mut in_text = false;
-    let mut at = 0;
-    for line in source.split_inclusive('\n') {
+    let mut line_start = 0;
+    source.split_inclusive('\n').flat_map(move |line| {
         let indent = line.len() - line.trim_start().len();
+        let mut found = Vec::new();
         let mut characters = line.bytes().enumerate();
         while let Some((column, byte)) = characters.next() {
             match byte {
@@ -252,19 +262,49 @@ fn misindented(source: &str) -> Option<usize> {
                 b'"' => in_text = !in_text,
                 _ if in_text => {}
                 b'/' if line[column..].starts_with("//") => break,
-                b'(' | b'[' | b'{' => open.push((at + column, indent)),
-                b')' | b']' | b'}' => {
-                    let (opening, opened_at) = open.pop()?;
-                    if closer_of(source.as_bytes()[opening]) != byte
-                        || (column == indent && opened_at != indent)
-                    {
-                        return Some(opening);
-                    }
+                b'(' | b'[' | b'{' | b')' | b']' | b'}' => {
+                    found.push(Bracket { byte, at: line_start + column, indent, first: column == indent });
                 }
                 _ => {}
             }
         }
-        at += line.len();
+        line_start += line.len();
+        found
+    })
+}
+
+struct Bracket {
+    byte: u8,
+    at: usize,
+    indent: usize,
+    first: bool,
+}
+
+/// The closing brackets there are more of than of their opening ones.
+fn surplus(source: &str) -> Vec<u8> {
+    let mut surplus = Vec::new();
+    for (opener, closer) in [(b'(', b')'), (b'[', b']'), (b'{', b'}')] {
+        let count = |wanted: u8| brackets(source).filter(|bracket| bracket.byte == wanted).count();
+        if count(closer) > count(opener) {
+            surplus.push(closer);
+        }
+    }
+    surplus
+}
+
+/// The bracket that is probably the unclosed one, told by how the author indented: the first whose closing
+/// bracket begins a line that is indented otherwise than the line it was opened on.
+fn misindented(source: &str) -> Option<usize> {
+    let mut open: Vec<Bracket> = Vec::new();
+    for bracket in brackets(source) {
+        if matches!(bracket.byte, b'(' | b'[' | b'{') {
+            open.push(bracket);
+            continue;
+        }
+        let opened = open.pop()?;
+        if closer_of(opened.byte) != bracket.byte || (bracket.first && opened.indent != bracket.indent) {
+            return Some(opened.at);
+        }
     }
     None
 }

@@ -3,6 +3,7 @@
 use super::super::structure::Feature;
 use crate::vocabulary::{RedFlag, Stage, Technique};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
@@ -32,6 +33,12 @@ pub struct Cue {
     /// What it adds to each strength, in hundredths of a mark.
     #[serde(default)]
     pub weights: Weights,
+    /// What a person expected it to add before any fitting; fitting starts from here, so that it can be repeated.
+    #[serde(default)]
+    pub prior: Option<Weights>,
+    /// The same for the red flags.
+    #[serde(default)]
+    pub prior_flags: Option<BTreeMap<RedFlag, i32>>,
     /// What a negation before the words does.
     #[serde(default)]
     pub negated: Scope,
@@ -47,9 +54,9 @@ pub struct Cue {
     /// Whether nothing else in the reply counts.
     #[serde(default)]
     pub drowns: bool,
-    /// The red flag it raises.
+    /// What it adds to each red flag, in hundredths; the flag is raised at its cut (100 unless the rubric says else).
     #[serde(default)]
-    pub flag: Option<RedFlag>,
+    pub flags: BTreeMap<RedFlag, i32>,
     /// What these words do to the customer, in one sentence; cues that only support others have none.
     #[serde(default)]
     pub coaching: Option<Arc<str>>,

@@ -8,7 +8,7 @@ mod read;
 pub use cue::{Cue, Scope, Weights};
 pub use cuts::Cuts;
 
-use crate::vocabulary::{Language, PerStage, PerTechnique};
+use crate::vocabulary::{Language, PerStage, PerTechnique, RedFlag};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -46,9 +46,22 @@ pub struct Rubric {
     pub cues: Vec<Cue>,
     /// For each stage and technique, what would have helped, with an example.
     pub coaching: PerStage<PerTechnique<Arc<str>>>,
-    /// Words and word pairs whose weight was learned from the labelled replies; they are too small to be named cues.
+    /// Whether the fitted table of small signs counts beside the cues.
+    #[serde(default = "yes")]
+    pub small_signs: bool,
+    /// What is said beside a quoted small sign that helps.
     #[serde(default)]
-    pub wording: Vec<(String, i32, i32, i32, i32)>,
+    pub small_sign_helps: Arc<str>,
+    /// What is said beside a quoted small sign that hurts.
+    #[serde(default)]
+    pub small_sign_hurts: Arc<str>,
+    /// From how many hundredths on each red flag is raised.
+    #[serde(default)]
+    pub flag_cuts: BTreeMap<RedFlag, i32>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl Rubric {

@@ -5,20 +5,61 @@ use std::ops::Range;
 
 /// Words that say when by themselves.
 const WHEN: &[&str] = &[
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tonight", "tomorrow", "noon", "midday",
-    "midnight", "weds", "mon", "tues", "thurs", "fri",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "today",
+    "tonight",
+    "tomorrow",
+    "noon",
+    "midday",
+    "midnight",
+    "weds",
+    "mon",
+    "tues",
+    "thurs",
+    "fri",
 ];
 
 /// Words that make the number after them a time.
-const BEFORE_TIME: &[&str] = &["at", "by", "before", "until", "till", "between", "from", "within", "past", "in"];
+const BEFORE_TIME: &[&str] =
+    &["at", "by", "before", "until", "till", "between", "from", "within", "past", "in"];
 
 /// Words that make the number before them a time.
 const AFTER_TIME: &[&str] = &["minutes", "minute", "mins", "hours", "hour", "am", "pm", "o'clock", "oclock"];
 
 /// Capitalised words that name no person.
 const NO_PERSON: &[&str] = &[
-    "i", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    "christmas", "easter", "english", "sir", "madam", "mr", "mrs", "ms", "miss", "dr", "god", "jesus", "christ",
+    "i",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "christmas",
+    "easter",
+    "english",
+    "sir",
+    "madam",
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "dr",
+    "god",
+    "jesus",
+    "christ",
 ];
 
 pub(super) fn find(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<usize>)>) {
@@ -50,8 +91,10 @@ fn person(around: &Surroundings<'_>) -> Option<Range<usize>> {
         let token = words.tokens()[i];
         let written = around.reply.text.get(token.start..token.end)?;
         let mut chars = written.chars();
-        let capital = chars.next().is_some_and(char::is_uppercase) && chars.as_str().chars().all(char::is_lowercase);
-        let inside = !matches!(words.word(i - 1), "^" | "mr" | "mrs" | "ms" | "miss" | "dr" | "madam" | "sir");
+        let capital =
+            chars.next().is_some_and(char::is_uppercase) && chars.as_str().chars().all(char::is_lowercase);
+        let inside =
+            !matches!(words.word(i - 1), "^" | "mr" | "mrs" | "ms" | "miss" | "dr" | "madam" | "sir");
         let name = capital
             && inside
             && written.len() >= 3

@@ -8,7 +8,6 @@ mod shape;
 mod template;
 
 use super::reply::Reply;
-use super::restated::restated;
 use crate::phrase::Words;
 use serde::Deserialize;
 use std::collections::HashSet;
@@ -67,6 +66,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) words: &'a Words,
     /// The customer's words.
     pub(super) theirs: &'a Words,
+    /// The tokens of the reply that repeat the customer's content words.
+    pub(super) restated: &'a [usize],
     pub(super) common: &'a HashSet<String>,
     /// Number words of the language.
     pub(super) numbers: &'a [&'a str],
@@ -86,10 +87,7 @@ pub(super) fn features(around: &Surroundings<'_>) -> Vec<(Feature, Range<usize>)
 }
 
 fn restates(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<usize>)>) {
-    if around.reply.context.is_empty() {
-        return;
-    }
-    let tokens = restated(around.words, around.theirs, around.common);
+    let tokens = around.restated;
     let Some(&first) = tokens.first() else { return };
     let token = around.words.tokens()[first];
     let feature = match tokens.len() {

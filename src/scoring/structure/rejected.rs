@@ -7,7 +7,10 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 /// After these words a customer reports what did not help.
-const REPORTED: &[&str] = &["told", "tells", "telling", "said", "says", "say", "tried", "already", "done", "another", "again", "same", "dare"];
+const REPORTED: &[&str] = &[
+    "told", "tells", "telling", "said", "says", "say", "tried", "already", "done", "another", "again",
+    "same", "dare",
+];
 
 /// How many words after one of them belong to the report.
 const REACH: usize = 10;

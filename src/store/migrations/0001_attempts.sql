@@ -37,6 +37,8 @@ CREATE TABLE events (
     attempt  TEXT NOT NULL REFERENCES attempts (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,                    -- from 0
     action   INTEGER NOT NULL,                    -- the action it follows from; 0 for the beginning
+    turn     INTEGER NOT NULL,
+    at_ms    INTEGER NOT NULL,                    -- since the contact began
     json     TEXT NOT NULL,
     PRIMARY KEY (attempt, position)
 ) STRICT, WITHOUT ROWID;

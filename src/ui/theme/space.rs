@@ -24,10 +24,8 @@ pub const RADIUS_MARK: u8 = 4;
 pub const CONTROL: f32 = 36.0;
 /// The height of the one main action of a screen.
 pub const CONTROL_LARGE: f32 = 44.0;
-/// The width of the navigation rail.
+/// The least width of the navigation rail.
 pub const RAIL: f32 = 84.0;
-/// Icons beside body text.
-pub const ICON: f32 = 20.0;
 /// The width of a focus ring.
 pub const FOCUS: f32 = 2.0;
 /// How far a focus ring stands off what it surrounds.

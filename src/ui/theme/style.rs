@@ -49,7 +49,8 @@ fn spacing(default: &Spacing, factor: f32) -> Spacing {
         scroll: ScrollStyle {
             bar_width: 8.0,
             floating_width: 4.0,
-            floating_allocated_width: 0.0,
+            // Nothing that is read lies under the bar.
+            floating_allocated_width: 12.0,
             handle_min_length: 32.0,
             bar_outer_margin: 2.0,
             foreground_color: true,
@@ -94,6 +95,7 @@ fn visuals(default: &Visuals, palette: &Palette) -> Visuals {
         },
         striped: false,
         slider_trailing_fill: true,
+        disabled_alpha: 0.6,
         interact_cursor: Some(egui::CursorIcon::PointingHand),
         ..default.clone()
     }

@@ -1,7 +1,7 @@
 //! A banner: what happened, what was kept, and what can be done about it.
 
-use super::Icon;
-use crate::ui::theme::{self, space};
+use super::{Icon, surface};
+use crate::ui::theme::{self, Type, space};
 use egui::accesskit::{Live, Role};
 use egui::{CornerRadius, Frame, InnerResponse, Label, Margin, Sense, Stroke, Ui, Vec2};
 
@@ -38,6 +38,17 @@ impl<'a> Banner<'a> {
 
     /// Shows the banner with `actions` in a row under its words.
     pub fn show<R>(self, ui: &mut Ui, actions: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+        self.frame(ui, |ui| {
+            ui.add_space(space::TIGHT);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
+                actions(ui)
+            })
+            .inner
+        })
+    }
+
+    fn frame<R>(self, ui: &mut Ui, actions: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
         let palette = theme::of(ui);
         let (icon, ink, tint) = match self.kind {
             BannerKind::Info => (Icon::Info, palette.accent, palette.accent_tint),
@@ -46,14 +57,15 @@ impl<'a> Banner<'a> {
         };
         let shown = Frame::new()
             .fill(tint)
-            .stroke(Stroke::new(1.0, ink))
+            .stroke(Stroke::new(1.0, surface::between(tint, ink, 0.35)))
             .corner_radius(CornerRadius::same(space::RADIUS))
             .inner_margin(Margin::symmetric(space::LARGE as i8, space::MEDIUM as i8))
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = space::MEDIUM;
-                    let (square, _) = ui.allocate_exact_size(Vec2::splat(space::ICON), Sense::hover());
+                    let (square, _) =
+                        ui.allocate_exact_size(Vec2::splat(Type::Body.line_height(ui)), Sense::hover());
                     icon.paint(ui.painter(), square, ink);
                     ui.vertical(|ui| {
                         ui.spacing_mut().item_spacing.y = space::TIGHT;
@@ -61,11 +73,7 @@ impl<'a> Banner<'a> {
                         if let Some(words) = self.words {
                             ui.add(Label::new(theme::second(ui, words)).wrap());
                         }
-                        ui.horizontal_wrapped(|ui| {
-                            ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
-                            actions(ui)
-                        })
-                        .inner
+                        actions(ui)
                     })
                     .inner
                 })
@@ -75,13 +83,12 @@ impl<'a> Banner<'a> {
             let error = self.kind == BannerKind::Error;
             node.set_role(if error { Role::Alert } else { Role::Status });
             node.set_live(if error { Live::Assertive } else { Live::Polite });
-            node.set_label(self.title);
         });
         shown
     }
 
     /// Shows the banner with nothing to do about it.
     pub fn show_plain(self, ui: &mut Ui) {
-        self.show(ui, |_| ());
+        self.frame(ui, |_| ());
     }
 }

@@ -6,7 +6,7 @@ use crate::ui::theme::{self, Palette, Type, Weight, space};
 use crate::vocabulary::{Mark, PerTechnique};
 use egui::epaint::RectShape;
 use egui::{
-    Align2, Color32, CornerRadius, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
+    Align2, Color32, CornerRadius, Galley, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
 };
 use egui::{WidgetInfo, pos2, vec2};
 use std::sync::Arc;
@@ -115,7 +115,7 @@ impl<'a> Bubble<'a> {
         let mut marks_pressed = false;
         if visible {
             self.explain(ui, &response, bubble.min + PADDING, &plan.words);
-            marks_pressed = self.below(ui, bubble, &plan);
+            marks_pressed = self.below(ui, response.id, bubble, &plan);
         }
         BubbleResponse { response, marks_pressed }
     }
@@ -222,7 +222,7 @@ impl<'a> Bubble<'a> {
         }
     }
 
-    fn below(&self, ui: &mut Ui, bubble: Rect, plan: &Plan) -> bool {
+    fn below(&self, ui: &mut Ui, id: Id, bubble: Rect, plan: &Plan) -> bool {
         let mut top = bubble.bottom() + space::TIGHT;
         let place = |top: f32, size: Vec2| match self.speaker {
             Speaker::Customer => Rect::from_min_size(pos2(bubble.left(), top), size),
@@ -236,8 +236,8 @@ impl<'a> Bubble<'a> {
         }
         if let Some(across) = plan.flags.iter().map(|flag| flag.rect.right()).reduce(f32::max) {
             let block = place(top, vec2(across, 0.0));
-            for (flag, words) in plan.flags.iter().zip(self.flags) {
-                flag.show(ui, theme::of(ui), block.min, words);
+            for (index, (flag, words)) in plan.flags.iter().zip(self.flags).enumerate() {
+                flag.show(ui, theme::of(ui), block.min, words, id.with(("flag", index)));
             }
         }
         pressed
@@ -257,7 +257,7 @@ struct FlagPlan {
 }
 
 impl FlagPlan {
-    fn show(&self, ui: &Ui, palette: &Palette, corner: egui::Pos2, words: &str) {
+    fn show(&self, ui: &Ui, palette: &Palette, corner: egui::Pos2, words: &str, id: Id) {
         let rect = self.rect.translate(corner.to_vec2());
         let stroke = Stroke::new(1.0, palette.danger);
         let radius = CornerRadius::same(space::RADIUS_MARK + 2);
@@ -268,11 +268,7 @@ impl FlagPlan {
         let at = pos2(rect.left() + CHIP, rect.center().y);
         let at = Align2::LEFT_CENTER.anchor_size(at, self.galley.size());
         ui.painter().galley(at.min, self.galley.clone(), palette.danger);
-        let flag = ui.interact(
-            rect,
-            ui.id().with(("flag", words, rect.min.x as i32, rect.min.y as i32)),
-            Sense::hover(),
-        );
+        let flag = ui.interact(rect, id, Sense::hover());
         flag.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
     }
 }

@@ -110,7 +110,8 @@ impl Widget for Button<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let padding = if self.large { space::GROUP } else { space::LARGE };
         let least = if self.large { space::CONTROL_LARGE } else { space::CONTROL };
-        let icon_width = if self.icon.is_some() { space::ICON + space::SMALL } else { 0.0 };
+        let icon_side = Type::Body.line_height(ui);
+        let icon_width = if self.icon.is_some() { icon_side + space::SMALL } else { 0.0 };
         let room = (ui.available_width() - 2.0 * padding - icon_width).max(40.0);
         let galley = (!self.icon_only)
             .then(|| theme::layout(ui, self.words, Type::Body, Weight::SemiBold, Color32::PLACEHOLDER, room));
@@ -131,8 +132,8 @@ impl Widget for Button<'_> {
             let mut left = rect.center().x - (icon_width + words_width) / 2.0;
             if let Some(icon) = self.icon {
                 let square = egui::Rect::from_center_size(
-                    egui::pos2(left + space::ICON / 2.0, rect.center().y),
-                    egui::Vec2::splat(space::ICON),
+                    egui::pos2(left + icon_side / 2.0, rect.center().y),
+                    egui::Vec2::splat(icon_side),
                 );
                 icon.paint(ui.painter(), square, look.ink);
                 left += icon_width;

@@ -2,7 +2,9 @@
 
 use super::surface;
 use crate::ui::theme::{self, space};
-use egui::{Frame, InnerResponse, Margin, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo};
+use egui::{
+    Align, Frame, InnerResponse, Layout, Margin, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo,
+};
 
 /// A card with 16 points inside.
 #[must_use = "call show"]
@@ -32,12 +34,13 @@ impl<'a> Card<'a> {
     pub fn show<R>(self, ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
         let under = ui.painter().add(egui::Shape::Noop);
         let sense = if self.opens.is_some() { Sense::click() } else { Sense::hover() };
-        let scope = ui.scope_builder(UiBuilder::new().sense(sense), |ui| {
-            Frame::new().inner_margin(Margin::same(space::LARGE as i8)).show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                contents(ui)
-            })
-        });
+        let scope =
+            ui.scope_builder(UiBuilder::new().sense(sense).layout(Layout::top_down(Align::Min)), |ui| {
+                Frame::new().inner_margin(Margin::same(space::LARGE as i8)).show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    contents(ui)
+                })
+            });
         let rect = scope.inner.response.rect;
         let response = scope.response;
         self.paint(ui, rect, &response, under);

@@ -6,7 +6,6 @@ use egui::{CornerRadius, CursorIcon, Rect, Response, Role, Sense, Stroke, Stroke
 use egui::{WidgetInfo, pos2, vec2};
 
 const HEIGHT: f32 = 32.0;
-const TICK: f32 = 16.0;
 
 /// One choice of a filter.
 #[must_use = "add it with ui.add"]
@@ -28,7 +27,8 @@ impl Widget for Chip<'_> {
         let weight = if self.on { Weight::SemiBold } else { Weight::Regular };
         let ink = if self.on { palette.accent } else { palette.ink };
         let galley = theme::layout_line(ui, self.words, Type::Body, weight, ink);
-        let tick = if self.on { TICK + space::TIGHT } else { 0.0 };
+        let tick_side = Type::Small.line_height(ui) - 2.0;
+        let tick = if self.on { tick_side + space::TIGHT } else { 0.0 };
         let size = vec2(galley.size().x + tick + 2.0 * space::MEDIUM, galley.size().y.max(HEIGHT));
         let (rect, response) = ui.allocate_exact_size(size.round(), Sense::click());
         if ui.is_rect_visible(rect) {
@@ -42,8 +42,8 @@ impl Widget for Chip<'_> {
             ui.painter().rect(rect, CornerRadius::same(radius), fill, stroke, StrokeKind::Inside);
             let left = rect.left() + space::MEDIUM;
             if self.on {
-                let centre = pos2(left + TICK / 2.0, rect.center().y);
-                let square = Rect::from_center_size(centre, Vec2::splat(TICK));
+                let centre = pos2(left + tick_side / 2.0, rect.center().y);
+                let square = Rect::from_center_size(centre, Vec2::splat(tick_side));
                 Icon::Check.paint(ui.painter(), square, palette.accent);
             }
             let top = rect.center().y - galley.size().y / 2.0;

@@ -83,7 +83,9 @@ impl<'a> ChoiceCard<'a> {
         ui.painter().galley(pos2(badge.right() + space::MEDIUM, top), words, palette.ink);
         if let Some(warning) = warning {
             let top = rect.bottom() - PADDING - warning.size().y;
-            let icon = Rect::from_center_size(pos2(badge.center().x, top + 9.0), Vec2::splat(16.0));
+            let line = Type::Small.line_height(ui);
+            let icon =
+                Rect::from_center_size(pos2(badge.center().x, top + line / 2.0), Vec2::splat(line - 2.0));
             Icon::Warning.paint(ui.painter(), icon, palette.warning);
             ui.painter().galley(pos2(badge.right() + space::MEDIUM, top), warning, palette.warning);
         }

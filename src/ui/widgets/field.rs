@@ -2,7 +2,7 @@
 
 use super::Icon;
 use crate::ui::theme::{self, Type, Weight, space};
-use egui::{Id, Label, Margin, Response, Sense, TextEdit, Ui, Vec2};
+use egui::{Align2, Id, Label, Margin, Response, Sense, TextEdit, Ui, Vec2};
 
 /// A field with its label.
 #[must_use = "call show"]
@@ -91,6 +91,7 @@ impl<'a> Field<'a> {
         ui.add(
             edit.id(self.id())
                 .hint_text(egui::RichText::new(self.hint).color(palette.ink_second))
+                .align(if self.rows > 1 { Align2::LEFT_TOP } else { Align2::LEFT_CENTER })
                 .desired_rows(self.rows)
                 .desired_width(f32::INFINITY)
                 .margin(Margin::symmetric(space::MEDIUM as i8, vertical as i8)),
@@ -102,7 +103,8 @@ impl<'a> Field<'a> {
         if let Some(fault) = self.fault {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::TIGHT;
-                let (square, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
+                let (square, _) =
+                    ui.allocate_exact_size(Vec2::splat(Type::Small.line_height(ui)), Sense::hover());
                 Icon::Warning.paint(ui.painter(), square, palette.danger);
                 ui.add(Label::new(theme::small(ui, fault).color(palette.danger)).wrap());
             });

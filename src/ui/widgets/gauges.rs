@@ -1,10 +1,10 @@
 //! Arousal and trust on one scale, so that a person sees them approach, cross, and become *Connected*.
 
-use super::{surface, symbol};
+use super::{Icon, surface, symbol};
 use crate::ui::theme::{self, Palette, Type, Weight, space};
 use crate::vocabulary::Mood;
 use egui::{
-    Align2, Color32, CornerRadius, Id, Painter, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo,
+    Align2, Color32, CornerRadius, Id, Painter, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
 };
 use egui::{pos2, vec2};
 
@@ -78,7 +78,7 @@ impl<'a> Gauges<'a> {
         let (rect, response) =
             ui.allocate_exact_size(vec2(ui.available_width(), space::CONTROL), Sense::hover());
         let (arousal, trust) = self.settled(ui, response.id);
-        let side = 92.0_f32.min(rect.width() * 0.28);
+        let side = Side::number_width(ui).min(rect.width() * 0.4);
         let left = Rect::from_min_max(rect.min, pos2(rect.left() + side, rect.bottom()));
         let right = Rect::from_min_max(pos2(rect.right() - side, rect.top()), rect.max);
         if ui.is_rect_visible(rect) {
@@ -152,6 +152,14 @@ impl Side<'_> {
         self.figures(ui, rect, value, change);
     }
 
+    /// The width of shape, change and number when both are at their longest.
+    fn number_width(ui: &Ui) -> f32 {
+        let ink = theme::of(ui).ink;
+        let number = theme::tabular(ui, "000", Type::Section, Weight::Bold, ink).size().x;
+        let change = theme::tabular(ui, "\u{2212}00", Type::Small, Weight::SemiBold, ink).size().x;
+        2.0 * SYMBOL + space::SMALL + change + space::TIGHT + number
+    }
+
     fn figures(&self, ui: &Ui, rect: Rect, value: i64, change: Option<i64>) {
         let number = theme::tabular(ui, &value.to_string(), Type::Section, Weight::Bold, self.color);
         let place = Align2::RIGHT_CENTER.anchor_size(rect.right_center(), number.size());
@@ -172,6 +180,9 @@ impl Side<'_> {
 
 /// Both bars on one scale. The end of the arousal bar runs on into the trust lane as the line trust has to pass.
 fn track_of_both(ui: &Ui, rect: Rect, arousal: f32, trust: f32) {
+    if rect.width() < 8.0 {
+        return;
+    }
     let palette = theme::of(ui);
     let painter = ui.painter();
     let upper = Rect::from_min_size(rect.min, vec2(rect.width(), LANE));
@@ -198,15 +209,12 @@ fn track_of_both(ui: &Ui, rect: Rect, arousal: f32, trust: f32) {
     );
 }
 
-/// What trust still lacks stays empty with a hatched goal behind the line; what it has beyond the line is ringed as *Connected*.
+/// What trust still lacks is a hatched goal behind the line; once past the line, its end carries a tick.
 fn between_the_ends(painter: &Painter, palette: &Palette, goal: Rect, arousal: f32, trust: f32, lane: Rect) {
     if trust > arousal {
-        let past = Rect::from_min_max(pos2(arousal, lane.top()), pos2(trust, lane.bottom()));
-        let light = surface::between(palette.trust, palette.raised, 0.55);
-        surface::hatch(painter, past.shrink(1.0), 6.0, Stroke::new(1.5, light));
-        let tip = pos2(trust, lane.bottom() + 2.0);
-        let up = vec![tip, tip + vec2(-4.0, 6.0), tip + vec2(4.0, 6.0)];
-        painter.add(Shape::convex_polygon(up, palette.trust, Stroke::NONE));
+        let side = LANE - 2.0;
+        let centre = pos2((trust - side / 2.0 - 3.0).max(lane.left() + side / 2.0), lane.center().y);
+        Icon::Check.paint(painter, Rect::from_center_size(centre, Vec2::splat(side)), palette.raised);
     } else {
         let rest = Rect::from_min_max(pos2(goal.left().max(trust), goal.top()), goal.max);
         surface::hatch(

@@ -19,13 +19,13 @@ impl Heights {
     }
 
     /// Measures the rows that are new, or all of them when the width or the text size has changed.
-    pub fn update(
+    fn update(
         &mut self,
         ui: &Ui,
         width: f32,
         count: usize,
         gap: f32,
-        mut measure: impl FnMut(usize) -> f32,
+        measure: impl Fn(&Ui, usize, f32) -> f32,
     ) {
         let wanted = (width, ui.text_style_height(&egui::TextStyle::Body));
         if self.measured_for != wanted {
@@ -34,7 +34,7 @@ impl Heights {
         }
         self.ends.truncate(count);
         for row in self.ends.len()..count {
-            let end = self.ends.last().copied().unwrap_or(0.0) + measure(row) + gap;
+            let end = self.ends.last().copied().unwrap_or(0.0) + measure(ui, row, width) + gap;
             self.ends.push(end);
         }
     }
@@ -60,12 +60,21 @@ impl Heights {
         first..(last + 1).min(self.ends.len())
     }
 
-    /// Shows, in `area`, the rows that are in view. Call [`Heights::update`] with the same width before.
-    pub fn show(&self, ui: &mut Ui, area: ScrollArea, mut row: impl FnMut(&mut Ui, usize)) {
+    /// Shows, in `area`, those of `count` rows that are in view, `gap` apart. `measure` says how high a row will be at a
+    /// width; it is asked once a row, and again when width or text size change.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        area: ScrollArea,
+        (count, gap): (usize, f32),
+        measure: impl Fn(&Ui, usize, f32) -> f32,
+        mut row: impl FnMut(&mut Ui, usize),
+    ) {
         area.auto_shrink(false).show_viewport(ui, |ui, view| {
+            let width = ui.available_width();
+            self.update(ui, width, count, gap, measure);
             ui.set_height(self.total());
             let origin = ui.max_rect().min;
-            let width = self.measured_for.0;
             for index in self.between(view.top(), view.bottom()) {
                 let range = self.row(index);
                 let rect = Rect::from_min_size(

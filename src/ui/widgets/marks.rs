@@ -49,11 +49,10 @@ impl Widget for MarkSteps<'_> {
         ui.painter().galley(words.min, name, palette.ink);
         let said = self.unsure.map_or_else(|| self.mark.to_string(), str::to_owned);
         let figure = theme::tabular(ui, &said, Type::Body, Weight::SemiBold, palette.ink);
-        let figure_left = rect.right() - figure.size().x.max(24.0);
-        let place = Align2::RIGHT_CENTER.anchor_size(pos2(rect.right(), y), figure.size());
-        ui.painter().galley(place.min, figure, palette.ink);
-        let steps = pos2(figure_left - space::SMALL - STEPS_WIDTH, y);
+        let steps = pos2(rect.right() - STEPS_WIDTH, y);
         paint_steps(ui, ui.painter(), steps, self.mark, color, self.unsure.is_some());
+        let place = Align2::RIGHT_CENTER.anchor_size(pos2(steps.x - space::MEDIUM, y), figure.size());
+        ui.painter().galley(place.min, figure, palette.ink);
         response.widget_info(|| {
             let mut info = WidgetInfo::labeled(Role::Meter, true, self.name);
             info.current_text_value = Some(said.clone());
@@ -134,7 +133,7 @@ fn paint_steps(ui: &Ui, painter: &Painter, left: Pos2, mark: Mark, color: Color3
                 painter.rect_filled(bar, 0, palette.raised);
             }
         } else {
-            let outline = if reached { color } else { palette.line };
+            let outline = if reached { color } else { surface::between(palette.line, palette.outline, 0.4) };
             painter.rect_stroke(square, radius, Stroke::new(1.0, outline), StrokeKind::Inside);
         }
     }

@@ -132,19 +132,20 @@ fn ground(ui: &Ui, palette: &Palette, rect: Rect, score: Option<u8>, radius: u8)
     let radius = CornerRadius::same(radius);
     match score {
         Some(score) => {
-            let stroke = Stroke::new(1.0, palette.line);
+            let stroke = Stroke::new(1.0, surface::between(palette.line, palette.outline, 0.35));
             ui.painter().rect(rect, radius, palette.score(score), stroke, StrokeKind::Inside);
         }
         None => {
-            surface::hatch(ui.painter(), rect.shrink(2.0), 6.0, Stroke::new(1.0, palette.line));
-            ui.painter().rect_stroke(rect, radius, Stroke::new(1.0, palette.line), StrokeKind::Inside);
+            let stroke = Stroke::new(1.0, surface::between(palette.line, palette.outline, 0.35));
+            surface::hatch(ui.painter(), rect.shrink(2.0), 6.0, stroke);
+            ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
         }
     }
 }
 
 /// The number, and under it the same as a length.
 fn figure(ui: &Ui, palette: &Palette, rect: Rect, score: u8) {
-    let number = theme::tabular(ui, &score.to_string(), Type::Section, Weight::Bold, palette.ink);
+    let number = theme::layout_line(ui, &score.to_string(), Type::Section, Weight::Bold, palette.ink);
     let place = Align2::CENTER_CENTER.anchor_size(rect.center() - vec2(0.0, 5.0), number.size());
     ui.painter().galley(place.min, number, palette.ink);
     let track = Rect::from_min_max(

@@ -28,7 +28,18 @@ impl<'a> Rail<'a> {
         Self { items, selected }
     }
 
-    /// Shows the rail and returns the item that was pressed.
+    /// The width the rail needs, so that its longest word fits in every language and text size.
+    #[must_use]
+    pub fn width(&self, ui: &Ui) -> f32 {
+        let ink = theme::of(ui).ink;
+        let widest = |item: &RailItem<'_>| {
+            theme::layout_line(ui, item.words, Type::Small, Weight::SemiBold, ink).size().x
+        };
+        let words = self.items.iter().map(widest).fold(0.0, f32::max);
+        (words + 2.0 * space::SMALL).ceil().max(space::RAIL)
+    }
+
+    /// Shows the rail over the width of its column and returns the item that was pressed.
     pub fn show(self, ui: &mut Ui) -> Option<usize> {
         let mut pressed = None;
         ui.scope(|ui| {

@@ -17,7 +17,13 @@ pub fn paint_technique(painter: &Painter, technique: Technique, rect: Rect, colo
         }
         Technique::ActiveListening => speech_mark(painter, at, color),
         Technique::Empathy => {
-            painter.add(Shape::closed_line(heart(at), stroke));
+            for half in [-1.0, 1.0] {
+                painter.add(Shape::line(heart_half(&at, half), stroke));
+            }
+            // The halves meet in round joints: one closed line would shoot out of its two corners.
+            for (x, y) in [(0.0, HEART_NOTCH), (0.0, HEART_TIP)] {
+                painter.circle_filled(at(x, y), stroke.width / 2.0, color);
+            }
         }
         Technique::Resolution => {
             painter.add(Shape::line(vec![at(-0.42, 0.0), at(0.32, 0.0)], stroke));
@@ -36,14 +42,19 @@ fn speech_mark(painter: &Painter, at: impl Fn(f32, f32) -> Pos2, color: Color32)
     }
 }
 
-fn heart(at: impl Fn(f32, f32) -> Pos2) -> Vec<Pos2> {
-    (0..28)
-        .map(|i| {
-            let t = i as f32 / 28.0 * TAU;
-            let x = t.sin().powi(3);
-            let y = (13.0 * t.cos() - 5.0 * (2.0 * t).cos() - 2.0 * (3.0 * t).cos() - (4.0 * t).cos()) / 16.0;
-            at(x * 0.40, -y * 0.38 - 0.04)
-        })
+const HEART_NOTCH: f32 = -0.16;
+const HEART_TIP: f32 = 0.40;
+
+/// One half of a heart from the notch over the lobe to the tip.
+fn heart_half(at: &impl Fn(f32, f32) -> Pos2, side: f32) -> Vec<Pos2> {
+    let lobe = (0..=10).map(|i| {
+        let angle = (-150.0 + 195.0 * i as f32 / 10.0).to_radians();
+        (0.205 + 0.215 * angle.cos(), -0.10 + 0.215 * angle.sin())
+    });
+    std::iter::once((0.0, HEART_NOTCH))
+        .chain(lobe)
+        .chain(std::iter::once((0.0, HEART_TIP)))
+        .map(|(x, y)| at(side * x, y))
         .collect()
 }
 

@@ -33,7 +33,11 @@ pub(super) fn places<'g>(
     galley.rows.iter().filter_map(move |row| {
         let count = row.char_count_excluding_newline().0;
         let from = start.max(row_start).saturating_sub(row_start).min(count);
-        let to = end.saturating_sub(row_start).min(count);
+        let mut to = end.saturating_sub(row_start).min(count);
+        // The space a line breaks at is no word.
+        while to > from && row.glyphs[to - 1].chr.is_whitespace() {
+            to -= 1;
+        }
         row_start += row.char_count_including_newline().0;
         (from < to).then(|| {
             let left = row.pos.x + row.x_offset(from.into());

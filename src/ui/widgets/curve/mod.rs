@@ -67,7 +67,7 @@ pub struct CurveResponse {
 impl<'a> Curve<'a> {
     /// A curve through `points`.
     pub const fn new(points: &'a [CurvePoint]) -> Self {
-        Self { points, windows: &[], flag: None, selected: None, height: 240.0 }
+        Self { points, windows: &[], flag: None, selected: None, height: 180.0 }
     }
 
     /// Turns in which an escalation window was open.
@@ -88,7 +88,7 @@ impl<'a> Curve<'a> {
         self
     }
 
-    /// The height of the picture without its legend.
+    /// The height of the frame in which the lines run.
     pub const fn height(mut self, height: f32) -> Self {
         self.height = height;
         self
@@ -98,12 +98,10 @@ impl<'a> Curve<'a> {
     pub fn show(self, ui: &mut Ui, words: &CurveWords<'_>, read: impl Fn(usize) -> String) -> CurveResponse {
         legend(ui, words, !self.windows.is_empty());
         let line = Type::Body.line_height(ui);
-        let (rect, response) = ui.allocate_exact_size(
-            vec2(ui.available_width(), self.height + line + space::SMALL),
-            Sense::click(),
-        );
+        let height = self.height + Plot::around(ui, self.flag.is_some()) + space::SMALL + line;
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
         let plot_rect = Rect::from_min_max(rect.min, pos2(rect.right(), rect.bottom() - line - space::SMALL));
-        let plot = Plot::new(ui, plot_rect, self.points.len());
+        let plot = Plot::new(ui, plot_rect, self.points.len(), self.flag.is_some());
         let reading = self.follow(ui, &response, &plot);
         if ui.is_rect_visible(rect) {
             plot.bands(ui, self.points, words);
@@ -173,6 +171,8 @@ fn legend(ui: &mut Ui, words: &CurveWords<'_>, windows: bool) {
     let palette = theme::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::SMALL, space::TIGHT);
+        // Rows of a legend are as high as their words, not as high as a button.
+        ui.spacing_mut().interact_size.y = 0.0;
         let mut entry = |words: &str, paint: &dyn Fn(&Ui, Rect)| {
             let galley = theme::layout_line(ui, words, Type::Small, Weight::Regular, palette.ink);
             let size = vec2(28.0 + galley.size().x + space::MEDIUM, galley.size().y.max(20.0));

@@ -10,20 +10,30 @@ use std::ops::RangeInclusive;
 pub(super) struct Plot {
     /// The frame in which the lines run.
     frame: Rect,
-    /// The strip above it, for the names of bands and flags.
+    /// The strip at the top, for the names of bands.
     strip: Rect,
+    /// Between strip and frame, where the flag flies.
+    mast: f32,
     turns: usize,
 }
 
 impl Plot {
-    pub(super) fn new(ui: &Ui, rect: Rect, turns: usize) -> Self {
+    pub(super) fn new(ui: &Ui, rect: Rect, turns: usize, flagged: bool) -> Self {
         let small = Type::Small.line_height(ui);
+        let mast = if flagged { small + space::SMALL } else { 0.0 };
         let frame = Rect::from_min_max(
-            rect.min + vec2(36.0, small + space::SMALL),
+            rect.min + vec2(36.0, mast + small + space::TIGHT),
             rect.max - vec2(space::TIGHT, small + space::TIGHT),
         );
         let strip = Rect::from_min_max(pos2(frame.left(), rect.top()), frame.right_top());
-        Self { frame, strip, turns }
+        Self { frame, strip, mast: frame.top() - mast, turns }
+    }
+
+    /// What stands above and below the frame, in points.
+    pub(super) fn around(ui: &Ui, flagged: bool) -> f32 {
+        let small = Type::Small.line_height(ui);
+        let mast = if flagged { small + space::SMALL } else { 0.0 };
+        mast + 2.0 * (small + space::TIGHT)
     }
 
     pub(super) fn left(&self) -> f32 {
@@ -119,7 +129,7 @@ impl Plot {
     pub(super) fn lines(&self, ui: &Ui, points: &[CurvePoint]) {
         let palette = theme::of(ui);
         let marks = self.step() >= 14.0;
-        let mut line =
+        let line =
             |level: fn(&CurvePoint) -> i64, color: Color32, shape: fn(&egui::Painter, Pos2, f32, Color32)| {
                 let at: Vec<Pos2> = points
                     .iter()
@@ -141,12 +151,12 @@ impl Plot {
     pub(super) fn flag(&self, ui: &Ui, turn: usize, words: &str) {
         let palette = theme::of(ui);
         let x = self.x(turn.min(self.turns.saturating_sub(1)));
-        let pole = self.strip.top() + 2.0..=self.frame.bottom();
+        let pole = self.mast..=self.frame.bottom();
         ui.painter().vline(x, pole, Stroke::new(2.0, palette.ink));
         let word = theme::layout_line(ui, words, Type::Small, Weight::SemiBold, palette.ground);
         let size = vec2(18.0 + word.size().x + 2.0 * space::SMALL, word.size().y + 4.0);
         let left = if x + size.x <= self.frame.right() + space::TIGHT { x } else { x - size.x };
-        let cloth = Rect::from_min_size(pos2(left, self.strip.top()), size);
+        let cloth = Rect::from_min_size(pos2(left, self.mast), size);
         ui.painter().rect_filled(cloth, CornerRadius::same(3), palette.ink);
         let icon =
             Rect::from_center_size(cloth.left_center() + vec2(space::SMALL + 6.0, 0.0), Vec2::splat(14.0));
@@ -184,7 +194,7 @@ impl Plot {
 /// Hatching with an edge, the sign for "escalating is right here".
 pub(super) fn paint_window(ui: &Ui, rect: Rect) {
     let palette = theme::of(ui);
-    let ink = surface::between(palette.ink_second, palette.raised, 0.45);
+    let ink = surface::between(palette.ink_second, palette.raised, 0.68);
     surface::hatch(ui.painter(), rect, 8.0, Stroke::new(1.0, ink));
     for x in [rect.left(), rect.right()] {
         ui.painter().vline(x, rect.y_range(), Stroke::new(1.0, palette.ink_second));

@@ -144,6 +144,18 @@ impl Expression {
         }
     }
 
+    /// The same expression played larger on a smaller face, as an actor does for the back row.
+    pub(super) fn played_for(self, size: f32) -> Self {
+        let more = 1.0 + 0.55 * ((110.0 - size) / 70.0).clamp(0.0, 1.0);
+        Self {
+            brow_inner: self.brow_inner * more,
+            brow_outer: self.brow_outer * more,
+            smile: self.smile * more,
+            open: self.open * more,
+            ..self
+        }
+    }
+
     /// The mouth while words come out of it, at a time in seconds.
     pub(super) fn speak(&mut self, time_secs: f64) {
         let wave = (time_secs * 8.3).sin() * 0.6 + (time_secs * 13.7 + 1.0).sin() * 0.4;

@@ -92,7 +92,8 @@ pub(super) fn brows(pen: &Pen<'_>, portrait: &Portrait, expression: &Expression)
             let y = EYE_Y - lift + ends - arch + 0.055 * t * t;
             // Fullest in the first third, thin at the temple, rounded where it starts.
             let full = (t * 9.0 + 0.45).min(1.0) * (1.0 - 0.78 * t.powf(1.6));
-            let thick = portrait.brow_thick * full / 2.0;
+            // At least a pixel and a half, or a small face has no brows.
+            let thick = portrait.brow_thick.max(1.5 / pen.unit()) * full / 2.0;
             (y - thick, y + thick)
         });
     }

@@ -44,11 +44,8 @@ pub(super) fn behind(pen: &Pen<'_>, portrait: &Portrait, skull: &Skull) {
             pen.ellipse((0.0, -1.28), (0.28, 0.20), dark);
         }
         Hair::Ponytail => {
-            let side = wide + 0.02;
-            pen.band(side - 0.28, side + 0.36, dark, |x| {
-                let t = (x - (side - 0.28)) / 0.64;
-                (-0.55 + 0.9 * (t - 0.4).powi(2), 1.38 - 1.9 * (t - 0.45).powi(2))
-            });
+            pen.ellipse((wide + 0.10, 0.30), (0.27, 0.86), dark);
+            pen.ellipse((wide + 0.02, -0.42), (0.20, 0.22), portrait.hair_color);
         }
         Hair::Headscarf => {
             let half = wide + 0.24;
@@ -98,7 +95,9 @@ pub(super) fn front(pen: &Pen<'_>, portrait: &Portrait, skull: &Skull) {
             let inside = (x.abs() / wide).min(1.0);
             // At the temples every hairline runs down into a sideburn.
             let burn = ((inside - 0.82) / 0.18).clamp(0.0, 1.0).powf(1.5);
-            (top, hairline(x / wide) * (1.0 - burn) + 0.02 * burn)
+            let line = hairline(x / wide) * (1.0 - burn) + 0.02 * burn;
+            // Hair reaches onto the head everywhere, or the ground would show between them.
+            (top, line.max(skull.top(x) + 0.10))
         });
     };
     match portrait.hair {

@@ -25,6 +25,11 @@ impl Skull {
         Self { width: portrait.width, chin: portrait.chin, jaw: portrait.jaw, taper: portrait.taper }
     }
 
+    /// The height of the crown over `x`.
+    pub(super) fn top(&self, x: f32) -> f32 {
+        -CROWN * (1.0 - (x / self.width).powi(2)).max(0.0).sqrt()
+    }
+
     /// The height of the jaw under `x`.
     pub(super) fn bottom(&self, x: f32) -> f32 {
         // The outline is given by height, so walk it: two dozen steps are finer than a pixel at any size we draw.

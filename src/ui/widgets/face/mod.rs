@@ -59,7 +59,7 @@ impl Widget for Face<'_> {
             };
             let arousal = settle("arousal", self.mood.arousal.value());
             let trust = settle("trust", self.mood.trust.value());
-            let mut expression = Expression::of(arousal, trust);
+            let mut expression = Expression::of(arousal, trust).played_for(self.size);
             if self.speaking {
                 expression.speak(if motion > 0.0 { ui.input(|i| i.time) } else { 0.0 });
                 if motion > 0.0 {

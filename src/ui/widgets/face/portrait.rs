@@ -102,7 +102,7 @@ impl Portrait {
     #[must_use]
     pub fn from_seed(seed: u64) -> Self {
         let mut draw = Draw(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0xD1B5_4A32_D192_ED03);
-        let woman = seed % 2 == 0;
+        let woman = seed.is_multiple_of(2);
         let age = draw.pick(&[Age::Young, Age::Young, Age::Middle, Age::Middle, Age::Older]);
         let skin_index = draw.below(SKINS.len());
         let fair = skin_index < 3;
@@ -247,7 +247,7 @@ mod tests {
     fn even_seeds_draw_women_and_odd_seeds_men() {
         for seed in 0..200 {
             let portrait = Portrait::from_seed(seed);
-            assert_eq!(portrait.woman, seed % 2 == 0);
+            assert_eq!(portrait.woman, seed.is_multiple_of(2));
             assert!(!portrait.woman || portrait.beard == Beard::None);
         }
     }

@@ -1,0 +1,170 @@
+//! Adds up what was heard: strengths, evidence and red flags.
+
+use super::evidence::{Evidence, Flagged};
+use super::listener::{CueFind, Heard};
+use super::rubric::{Cue, Rubric};
+use super::wording::{WEIGHTS, Wording, column_of, column_of_flag, signs};
+use crate::phrase::{ExtraCue, Words};
+use crate::vocabulary::{PerTechnique, RedFlag, Technique};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A small sign is quoted from this weight on, in hundredths.
+const WORTH_QUOTING: i16 = 12;
+
+/// A red flag is raised at this strength unless the rubric says otherwise.
+const FLAG_CUT: i32 = 50;
+
+/// The name under which small signs appear as evidence.
+const SMALL_SIGN: &str = "wording";
+
+/// The running totals of one reply.
+pub(super) struct Tally {
+    /// Hundredths, techniques first, then red flags.
+    strength: [i32; WEIGHTS],
+    /// What spoke for and against each technique, named cues only.
+    for_and_against: PerTechnique<(i32, i32)>,
+    pub(super) evidence: Vec<Evidence>,
+    /// For each red flag, the cue that spoke loudest for it.
+    loudest: [Option<(i32, Range<usize>)>; WEIGHTS],
+    pub(super) drowned: bool,
+}
+
+impl Tally {
+    /// Adds up everything that was heard.
+    pub(super) fn of(rubric: &Rubric, wording: &Wording, extra: &[ExtraCue], heard: &Heard) -> Self {
+        let found =
+            || rubric.cues.iter().zip(&heard.cues).filter_map(|(cue, find)| Some((cue, find.as_ref()?)));
+        let drowned = found().any(|(cue, _)| cue.drowns);
+        let mut tally = Self {
+            strength: [0; WEIGHTS],
+            for_and_against: PerTechnique::default(),
+            evidence: Vec::new(),
+            loudest: Default::default(),
+            drowned,
+        };
+        let silenced = PerTechnique::from_fn(|t| found().any(|(cue, _)| cue.silences.contains(&t)));
+        for (cue, find) in found().filter(|(cue, _)| !drowned || cue.drowns) {
+            tally.add_cue(cue, find, &silenced);
+        }
+        if !drowned {
+            for &technique in Technique::ALL {
+                tally.strength[column_of(technique)] += rubric.base[technique];
+            }
+            tally.add_small_signs(rubric, wording, heard);
+            tally.add_extra(extra, &heard.words);
+        }
+        tally.evidence.sort_by_key(|e| (e.start, e.end, e.technique));
+        tally
+    }
+
+    /// The strength of a technique.
+    pub(super) fn strength(&self, technique: Technique) -> i32 {
+        self.strength[column_of(technique)]
+    }
+
+    /// What named cues said for and against a technique, both as positive numbers.
+    pub(super) fn for_and_against(&self, technique: Technique) -> (i32, i32) {
+        self.for_and_against[technique]
+    }
+
+    /// The red flags whose strength reaches their cut.
+    pub(super) fn red_flags(&self, rubric: &Rubric) -> Vec<Flagged> {
+        RedFlag::ALL
+            .iter()
+            .filter(|&&flag| {
+                self.strength[column_of_flag(flag)]
+                    >= rubric.flag_cuts.get(&flag).copied().unwrap_or(FLAG_CUT)
+            })
+            .map(|&flag| {
+                let range =
+                    self.loudest[column_of_flag(flag)].as_ref().map_or(0..0, |(_, range)| range.clone());
+                Flagged { flag, start: range.start, end: range.end }
+            })
+            .collect()
+    }
+
+    fn add_cue(&mut self, cue: &Cue, find: &CueFind, silenced: &PerTechnique<bool>) {
+        let sign = if find.turned { -1 } else { 1 };
+        for &technique in Technique::ALL {
+            let weight = cue.weights[technique] * sign;
+            if weight == 0 || weight > 0 && silenced[technique] {
+                continue;
+            }
+            self.strength[column_of(technique)] += weight;
+            let (good, bad) = &mut self.for_and_against[technique];
+            *good += weight.max(0);
+            *bad -= weight.min(0);
+            if let Some(coaching) = &cue.coaching {
+                self.quote(technique, cue.id.clone(), find.range.clone(), weight, coaching.clone());
+            }
+        }
+        for (&flag, &weight) in &cue.flags {
+            let column = column_of_flag(flag);
+            self.strength[column] += weight * sign;
+            if sign > 0
+                && weight > 0
+                && self.loudest[column].as_ref().is_none_or(|(loudest, _)| weight > *loudest)
+            {
+                self.loudest[column] = Some((weight, find.range.clone()));
+            }
+        }
+    }
+
+    fn add_small_signs(&mut self, rubric: &Rubric, wording: &Wording, heard: &Heard) {
+        if wording.is_empty() {
+            return;
+        }
+        let tokens = heard.words.tokens();
+        let mut seen = Vec::new();
+        signs(&heard.words, heard.shared, |sign, range| {
+            let Some((number, weights)) = wording.get(sign) else { return };
+            if seen.contains(&number) {
+                return;
+            }
+            seen.push(number);
+            for (sum, &weight) in self.strength.iter_mut().zip(weights) {
+                *sum += i32::from(weight);
+            }
+            if range.len() > 2 {
+                return;
+            }
+            for &technique in Technique::ALL {
+                let weight = weights[column_of(technique)];
+                if weight.abs() >= WORTH_QUOTING {
+                    let bytes = tokens[range.start].start..tokens[range.end - 1].end;
+                    let coaching =
+                        if weight > 0 { &rubric.small_sign_helps } else { &rubric.small_sign_hurts };
+                    self.quote(technique, SMALL_SIGN.into(), bytes, weight.into(), coaching.clone());
+                }
+            }
+        });
+    }
+
+    fn add_extra(&mut self, extra: &[ExtraCue], words: &Words) {
+        for cue in extra {
+            if let Some(hit) = cue.phrases.find_in(words).first() {
+                self.strength[column_of(cue.technique)] += cue.weight;
+                self.quote(
+                    cue.technique,
+                    cue.id.clone(),
+                    hit.start..hit.end,
+                    cue.weight,
+                    cue.coaching.clone(),
+                );
+            }
+        }
+    }
+
+    fn quote(
+        &mut self,
+        technique: Technique,
+        cue: Arc<str>,
+        range: Range<usize>,
+        weight: i32,
+        coaching: Arc<str>,
+    ) {
+        let Range { start, end } = range;
+        self.evidence.push(Evidence { technique, cue, start, end, weight, coaching });
+    }
+}

@@ -1,0 +1,66 @@
+//! How well the scorer agrees with the labelled replies, on the part it was tuned on and on the part nobody looked at.
+
+use evenkeel::scoring::agreement::{Detection, quadratic_kappa};
+use evenkeel::scoring::{LabelledGroup, Rubric, Scorer};
+use evenkeel::vocabulary::{Language, RedFlag, Technique};
+use std::collections::BTreeMap;
+
+#[derive(Default)]
+struct Agreement {
+    kappa: BTreeMap<&'static str, f64>,
+    flags: Detection,
+    by_flag: BTreeMap<&'static str, Detection>,
+    replies: usize,
+}
+
+fn agreement(groups: &[LabelledGroup], held_out: bool) -> Agreement {
+    let scorer = Scorer::new(Rubric::built_in(Language::En).expect("an English rubric"));
+    let mut pairs: BTreeMap<&'static str, Vec<_>> = BTreeMap::new();
+    let mut found = Agreement::default();
+    for group in groups.iter().filter(|group| group.is_held_out() == held_out) {
+        for labelled in &group.replies {
+            let scored = scorer.score(&group.reply(labelled));
+            found.replies += 1;
+            for &technique in Technique::ALL {
+                pairs
+                    .entry(technique.key())
+                    .or_default()
+                    .push((scored.marks[technique], labelled.marks[technique]));
+            }
+            for &flag in RedFlag::ALL {
+                let raised = scored.red_flags.iter().any(|f| f.flag == flag);
+                let there = labelled.flags.contains(&flag);
+                found.flags.count(raised, there);
+                found.by_flag.entry(flag.key()).or_default().count(raised, there);
+            }
+        }
+    }
+    found.kappa = pairs.into_iter().filter_map(|(t, p)| Some((t, quadratic_kappa(p)?))).collect();
+    found
+}
+
+#[test]
+fn report() {
+    let groups =
+        LabelledGroup::read(include_str!("replies/en.ron")).expect("labelled replies that can be read");
+    for held_out in [false, true] {
+        let found = agreement(&groups, held_out);
+        println!("{} ({} replies)", if held_out { "held out" } else { "tuned on" }, found.replies);
+        for (technique, kappa) in &found.kappa {
+            println!("  {technique:18} {kappa:.3}");
+        }
+        println!(
+            "  red flags          precision {:.2} recall {:.2}",
+            found.flags.precision(),
+            found.flags.recall()
+        );
+        for (flag, d) in &found.by_flag {
+            println!(
+                "    {flag:26} precision {:.2} recall {:.2} ({} there)",
+                d.precision(),
+                d.recall(),
+                d.hits + d.misses
+            );
+        }
+    }
+}
