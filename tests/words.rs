@@ -27,6 +27,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("flag", keys(RedFlag::ALL, RedFlag::key)),
         ("outcome", keys(Outcome::ALL, Outcome::key)),
         ("fit", keys(Fit::ALL, Fit::key)),
+        ("cli-warmth", keys(Warmth::ALL, Warmth::key)),
         ("presentation", keys(&PresentationElement::ALL, PresentationElement::key)),
         ("mark", vec!["harmful", "poor", "absent", "present", "strong"]),
         ("summary-end", keys(Outcome::ALL, Outcome::key)),

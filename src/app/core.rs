@@ -1,31 +1,98 @@
-//! What the program holds while its window is open, and the one place where commands are executed.
+//! What the program holds while its window is open: what screens see, and how it speaks to the person.
 
-use super::{Command, Debriefed, Done, Followup, Notice, NoticeWeight, Place, Question, Running, Shelf};
-use crate::report::AttemptReport;
-use crate::scenario::Scenario;
-use crate::session::{Action, Setup, Timed};
-use crate::store::{AttemptId, AttemptSummary, Filter, Library, Settings, Store, StoreError};
-use crate::vocabulary::{Language, Mode};
+use super::{Command, Debriefed, Notice, NoticeWeight, Running, Shelf, moment};
+use crate::diagnostic::Diagnostic;
+use crate::store::{AttemptId, AttemptSummary, FOLDER_NAME, Filter, Library, Settings, Store, StoreError};
+use crate::vocabulary::Language;
 use crate::words::{Arg, Locale, Words};
-use std::sync::Arc;
+use jiff::{Timestamp, Zoned};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 /// Everything behind the window. Screens read it; [`Core::execute`] alone changes it.
 pub struct Core {
-    store: Store,
-    library: Library,
-    settings: Settings,
-    locale: Locale,
-    shelf: Shelf,
-    attempts: Vec<AttemptSummary>,
-    running: Option<Running>,
-    debriefed: Option<Debriefed>,
+    pub(super) folder: PathBuf,
+    pub(super) store: Rc<Store>,
+    pub(super) library: Library,
+    pub(super) settings: Settings,
+    pub(super) locale: Locale,
+    pub(super) shelf: Shelf,
+    pub(super) attempts: Vec<AttemptSummary>,
+    pub(super) running: Option<Running>,
+    pub(super) debriefed: Option<Debriefed>,
+    /// What is wrong with the attempts that are not what was stored.
+    pub(super) damaged: BTreeMap<AttemptId, String>,
+    /// Rises whenever the attempts, the library or the language change, so that a screen knows when to make its rows anew.
+    pub(super) revision: u64,
+    /// When the last action was taken or the attempt came into view, in the window's milliseconds.
+    pub(super) acted_ms: u64,
     notices: Vec<Notice>,
     notices_given: u64,
-    /// When the last action was taken or the attempt came into view, in the window's milliseconds.
-    acted_ms: u64,
 }
 
-/// The reading side: what screens see.
+impl Core {
+    /// Opens what is kept in the data folder; makes it where it is missing.
+    ///
+    /// # Errors
+    /// When the attempts cannot be kept there. A library or settings with faults are told in notices instead.
+    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+        let store = Rc::new(Store::open(folder)?);
+        let (settings, slips) = Settings::load(folder);
+        let mut core = Self {
+            folder: folder.to_owned(),
+            store,
+            library: Library::open(folder),
+            locale: Locale::built_in(settings.language),
+            settings,
+            shelf: Shelf::default(),
+            attempts: Vec::new(),
+            running: None,
+            debriefed: None,
+            damaged: BTreeMap::new(),
+            revision: 0,
+            acted_ms: 0,
+            notices: Vec::new(),
+            notices_given: 0,
+        };
+        for slip in slips {
+            core.warn("notice-settings", &slip);
+        }
+        core.look_at_library();
+        core.look_at_attempts();
+        Ok(core)
+    }
+
+    /// Reads the list of attempts again, and arranges the library by it.
+    pub(super) fn look_at_attempts(&mut self) {
+        match self.store.attempts(&Filter::default()) {
+            Ok(attempts) => self.attempts = attempts,
+            Err(error) => self.failed("notice-attempts-unread", error),
+        }
+        self.shelf.arrange(&self.library, &self.attempts, &self.store);
+        self.revision += 1;
+    }
+
+    /// Tells what is wrong with the library as a whole; what is wrong with a file stands on its card.
+    pub(super) fn look_at_library(&mut self) {
+        for finding in self.library.diagnostics.clone() {
+            self.warn("notice-library", &finding);
+        }
+        let twice: Vec<_> = self
+            .library
+            .entries
+            .iter()
+            .flat_map(|entry| &entry.diagnostics)
+            .filter(|finding| finding.code == "duplicate-scenario")
+            .cloned()
+            .collect();
+        for finding in twice {
+            self.warn("notice-library", &finding);
+        }
+    }
+}
+
+/// What screens see.
 impl Core {
     /// The sentence with this key in the person's language.
     #[must_use]
@@ -51,6 +118,30 @@ impl Core {
         self.locale.language()
     }
 
+    /// When something was, as one says it today.
+    #[must_use]
+    pub fn moment(&self, moment: Timestamp) -> String {
+        moment::said(&self.locale, moment, &Zoned::now())
+    }
+
+    /// When something was, by its date; for what is read later.
+    #[must_use]
+    pub fn moment_dated(&self, moment: Timestamp) -> String {
+        moment::dated(&self.locale, &moment.to_zoned(Zoned::now().time_zone().clone()))
+    }
+
+    /// The folder in which everything is kept.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The folder for the person's own scenarios.
+    #[must_use]
+    pub fn scenario_folder(&self) -> PathBuf {
+        self.folder.join(FOLDER_NAME)
+    }
+
     /// What the person has set.
     #[must_use]
     pub fn settings(&self) -> &Settings {
@@ -69,10 +160,27 @@ impl Core {
         &self.attempts
     }
 
+    /// The attempts that can be resumed, newest first.
+    pub fn unfinished(&self) -> impl Iterator<Item = &AttemptSummary> {
+        self.attempts.iter().filter(|attempt| !attempt.finished)
+    }
+
     /// One attempt in the list.
     #[must_use]
     pub fn attempt(&self, id: AttemptId) -> Option<&AttemptSummary> {
         self.attempts.iter().find(|attempt| attempt.id == id)
+    }
+
+    /// What is wrong with an attempt that is not what was stored, and what to do.
+    #[must_use]
+    pub fn damage(&self, attempt: AttemptId) -> Option<&str> {
+        self.damaged.get(&attempt).map(String::as_str)
+    }
+
+    /// A number that changes whenever attempts, library or language do.
+    #[must_use]
+    pub fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// The attempt under way.
@@ -96,7 +204,7 @@ impl Core {
 
 /// Telling the person.
 impl Core {
-    /// Adds a notice; one that says the same is not said twice.
+    /// Adds a notice; what is on the screen already is not said again.
     pub(super) fn notify(
         &mut self,
         weight: NoticeWeight,
@@ -112,8 +220,25 @@ impl Core {
     }
 
     /// Says that something did not work: what, and what the system or the store says about it.
-    pub(super) fn failed(&mut self, title: &str, detail: impl ToString) {
+    pub(super) fn failed(&mut self, title: &str, detail: impl std::fmt::Display) {
         let title = self.say(title, &[]);
         self.notify(NoticeWeight::Error, title, Some(detail.to_string()), None);
+    }
+
+    /// Passes on a finding that keeps nobody from practising.
+    fn warn(&mut self, title: &str, finding: &Diagnostic) {
+        let title = self.say(title, &[]);
+        let words = finding.hints.iter().fold(finding.message.clone(), |words, hint| words + " " + hint);
+        self.notify(NoticeWeight::Warning, title, Some(words), None);
+    }
+
+    /// Puts a notice away.
+    pub(super) fn dismiss(&mut self, number: u64) {
+        self.notices.retain(|notice| notice.number != number);
+    }
+
+    /// Puts away what only informs; the person has moved on.
+    pub(super) fn forget_information(&mut self) {
+        self.notices.retain(|notice| notice.weight != NoticeWeight::Info);
     }
 }

@@ -6,21 +6,18 @@ use crate::store::Appearance;
 impl Command {
     /// The commands whose shortcuts work on every screen.
     #[must_use]
-    pub fn everywhere(core: &Core) -> Vec<Command> {
-        let mut commands = vec![
+    pub fn everywhere() -> Vec<Command> {
+        vec![
             Command::Go(Place::Library),
             Command::Go(Place::History),
             Command::Go(Place::Settings),
             Command::OpenPalette,
             Command::OpenShortcuts,
             Command::ReloadLibrary,
-        ];
-        let larger = SettingChange::text_stepped(core.settings(), true);
-        let smaller = SettingChange::text_stepped(core.settings(), false);
-        commands.extend(larger.map(Command::LargerText));
-        commands.extend(smaller.map(Command::SmallerText));
-        commands.push(Command::Quit);
-        commands
+            Command::ResizeText { larger: true },
+            Command::ResizeText { larger: false },
+            Command::Quit,
+        ]
     }
 
     /// What the palette lists beside what the screen in view offers: everything that can be done from anywhere, and each
@@ -32,7 +29,7 @@ impl Command {
             commands.push(Command::Go(Place::Practice));
         }
         commands.extend(core.unfinished().take(1).map(|attempt| Command::Resume { attempt: attempt.id }));
-        commands.extend(Command::everywhere(core));
+        commands.extend(Command::everywhere());
         commands.retain(|command| *command != Command::OpenPalette);
         let other = Appearance::ALL.iter().filter(|(appearance, _)| *appearance != core.settings().appearance);
         commands.extend(other.map(|(appearance, _)| Command::Change(SettingChange::Appearance(*appearance))));

@@ -3,6 +3,7 @@
 use super::{Job, Local, Place};
 use crate::export::Format;
 use crate::store::{AttemptId, Library};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Something only the window can do. The core says it; the window does it.
@@ -22,6 +23,12 @@ pub enum Followup {
     Tell(Local),
     /// Put text on the clipboard.
     Copy(String),
+    /// Open the system's dialog for saving a file.
+    ChoosePath(PathBuf),
+    /// A file was chosen in the system's dialog; `None` when it was closed, or when there is none.
+    PathChosen(Option<PathBuf>),
+    /// Open a folder with the system's file manager.
+    OpenFolder(PathBuf),
     /// The look was changed in the settings.
     Restyle,
     /// Leave the program.
@@ -56,6 +63,8 @@ pub enum Done {
     BackedUp(PathBuf),
     /// The scenarios were read.
     LibraryRead(Box<Library>),
+    /// Every attempt was looked at; those that are not what was stored, with what is wrong.
+    AttemptsChecked(BTreeMap<AttemptId, String>),
     /// It did not work: a sentence, and what the system said.
     Failed {
         /// The locale key of the sentence.
@@ -67,4 +76,12 @@ pub enum Done {
     Quietly,
     /// The job itself has a fault.
     Broke,
+}
+
+impl Done {
+    /// It did not work.
+    #[must_use]
+    pub fn failed(words: &'static str, detail: impl std::fmt::Display) -> Self {
+        Self::Failed { words, detail: detail.to_string() }
+    }
 }

@@ -77,7 +77,7 @@ impl Progress {
 
 /// A job under way.
 #[derive(Debug)]
-pub struct Running {
+pub struct RunningJob {
     /// The locale key of what is being done.
     pub words: &'static str,
     /// Whether it may be stopped.
@@ -91,7 +91,7 @@ pub struct Running {
 
 /// The jobs under way and the way back from them.
 pub struct Jobs {
-    running: Vec<Running>,
+    running: Vec<RunningJob>,
     started: u64,
     sender: Sender<(u64, Done)>,
     receiver: Receiver<(u64, Done)>,
@@ -110,7 +110,7 @@ impl Jobs {
         self.started += 1;
         let number = self.started;
         let progress = Progress::default();
-        self.running.push(Running {
+        self.running.push(RunningJob {
             words: job.words,
             can_be_stopped: job.can_be_stopped,
             since_ms: now_ms,
@@ -135,7 +135,7 @@ impl Jobs {
 
     /// The jobs under way, oldest first.
     #[must_use]
-    pub fn running(&self) -> &[Running] {
+    pub fn running(&self) -> &[RunningJob] {
         &self.running
     }
 }

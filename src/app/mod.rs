@@ -11,6 +11,7 @@ mod execute;
 mod followup;
 mod jobs;
 mod moment;
+mod name;
 mod notice;
 mod place;
 mod playing;

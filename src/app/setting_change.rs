@@ -47,8 +47,7 @@ impl SettingChange {
     }
 
     /// One size of text up or down, if there is one.
-    #[must_use]
-    pub fn text_stepped(settings: &Settings, larger: bool) -> Option<Self> {
+    pub(super) fn resized(settings: &Settings, larger: bool) -> Option<Self> {
         let now = settings.text_percent;
         let mut sizes = Self::TEXT_SIZES.into_iter();
         let next = if larger { sizes.find(|size| *size > now) } else { sizes.rfind(|size| *size < now) };

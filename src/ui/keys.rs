@@ -1,7 +1,7 @@
 //! Shortcuts as egui sees keys.
 
 use crate::app::{self, Shortcut};
-use egui::{Context, Event, Key, Modifiers};
+use egui::{Context, Event, Key};
 
 /// Takes the first of `shortcuts` that was pressed out of the input, and says which.
 ///
@@ -32,7 +32,12 @@ fn take(ctx: &Context, shortcut: Shortcut) -> bool {
                 && !modifiers.alt
                 && (modifiers.shift == shortcut.shift || shift_is_the_layouts)
         });
-        place.map(|place| input.events.remove(place)).is_some()
+        let taken = place.map(|place| input.events.remove(place)).is_some();
+        if taken && shortcut.is_typed() {
+            // The letter itself must not end up in a field that gets the keyboard by this.
+            input.events.retain(|event| !matches!(event, Event::Text(_)));
+        }
+        taken
     })
 }
 
@@ -45,11 +50,6 @@ fn key_of(key: app::Key) -> Option<Key> {
         app::Key::Space => Some(Key::Space),
         app::Key::Delete => Some(Key::Delete),
     }
-}
-
-/// Whether a plain key was pressed that no widget wants; takes it out of the input.
-pub(super) fn take_plain(ctx: &Context, key: Key) -> bool {
-    ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key))
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ impl Offered {
     pub fn new(core: &Core, command: Command) -> Self {
         let spec = command.spec();
         Self {
-            words: core.say(spec.words, &[]),
+            words: command.name(core),
             help: core.say(spec.help, &[]),
             keys: spec.shortcut.map(|shortcut| shortcut.to_string()),
             command,
@@ -45,6 +45,12 @@ impl Offered {
     /// The same command in other words, where the place says more.
     pub fn called(mut self, words: String) -> Self {
         self.words = words;
+        self
+    }
+
+    /// The same command with another sentence in its tooltip.
+    pub fn helped(mut self, help: String) -> Self {
+        self.help = help;
         self
     }
 

@@ -4,9 +4,9 @@ use super::dialogs::Dialog;
 use super::screens::Screen;
 use super::theme::{self, space};
 use super::widgets::{Icon, Rail, RailItem};
-use super::{appearance, frame_parts, keys, offered};
+use super::{appearance, choose_path, frame_parts, keys, offered, open_folder, window_size};
 use crate::app::{Command, Core, Followup, Jobs, Place, Question};
-use egui::{CentralPanel, Context, Frame, Margin, Panel, Stroke, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, Vec2, ViewportCommand};
 use std::time::Instant;
 
 /// The window's content.
@@ -16,6 +16,8 @@ pub struct Window {
     jobs: Jobs,
     dialog: Dialog,
     opened: Instant,
+    /// The size of the window in the last frame, kept for next time when it closes.
+    size: Vec2,
 }
 
 impl Window {
@@ -31,6 +33,7 @@ impl Window {
             jobs: Jobs::new(move || wake.request_repaint()),
             dialog: Dialog::None,
             opened: Instant::now(),
+            size: Vec2::ZERO,
             core,
         }
     }
@@ -74,6 +77,12 @@ impl Window {
                     self.screen.receive(local, &self.core, &mut out);
                     self.execute_all(ctx, out);
                 }
+                Followup::ChoosePath(suggested) => self.jobs.start(choose_path::job(&suggested), self.now_ms()),
+                Followup::PathChosen(path) => {
+                    let command = self.dialog.path_chosen(path);
+                    self.execute_all(ctx, command.into_iter().collect());
+                }
+                Followup::OpenFolder(folder) => self.jobs.start(open_folder::job(folder), self.now_ms()),
                 Followup::Copy(text) => ctx.copy_text(text),
                 Followup::Restyle => theme::apply(ctx, appearance::of(self.core.settings())),
                 Followup::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
@@ -117,10 +126,10 @@ impl eframe::App for Window {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         for done in self.jobs.finished() {
             let followups = self.core.finish(done);
-            self.dialog.jobs_ended(&self.core);
             self.follow(ctx, followups);
         }
-        if matches!(self.dialog, Dialog::None) && offered::any_key(ctx) {
+        self.size = ctx.content_rect().size();
+        if !self.dialog.is_open() && offered::any_key(ctx) {
             let offered = offered::commands(&self.screen, &self.core);
             let shortcuts = offered
                 .iter()
@@ -146,6 +155,10 @@ impl eframe::App for Window {
         self.dialog.show(ui.ctx(), &self.core, &mut out);
         let ctx = ui.ctx().clone();
         self.execute_all(&ctx, out);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        window_size::save(self.core.folder(), self.size);
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

@@ -1,12 +1,17 @@
 //! The screens: one at a time, each with its own scroll, drafts and focus.
 
 mod briefing;
+mod contact;
 mod debrief;
 mod history;
 mod library;
 mod page;
 mod practice;
+mod segments;
 mod settings;
+mod thumbnail;
+
+pub(in crate::ui) use page::heading;
 
 use crate::app::{Command, Core, Local, Place};
 use egui::Ui;

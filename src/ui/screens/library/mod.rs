@@ -51,12 +51,13 @@ impl Library {
         let next = shelf.next().filter(|_| first.is_none());
         Page::new("library", &title).show(
             ui,
-            |ui| {
+            out,
+            |ui, out| {
                 if let Some(card) = next {
                     self::next(ui, core, card, out);
                 }
             },
-            |ui| {
+            |ui, out| {
                 resume::banner(ui, core, out);
                 if let Some(card) = first {
                     self.all = first::show(ui, core, card, out);
@@ -112,7 +113,7 @@ fn next(ui: &mut Ui, core: &Core, card: &Card, out: &mut Vec<Command>) {
 
 fn empty(ui: &mut Ui, core: &Core) {
     let title = core.say("library-empty", &[]);
-    let words = core.say("library-empty-help", &[("folder", (&core.scenario_folder()).into())]);
+    let words = core.say("library-empty-help", &[("folder", (&core.scenario_folder().display().to_string()).into())]);
     EmptyState::new(Icon::Practise, &title, &words).show(ui);
 }
 
