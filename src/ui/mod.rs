@@ -18,6 +18,5 @@ pub mod widgets;
 mod window;
 mod window_size;
 
-pub use no_window::NoWindow;
 pub use run::run;
 pub use window::Window;
