@@ -21,12 +21,18 @@ pub(in super::super) struct Better {
 }
 
 impl Better {
-    pub fn of(better: &BetterTurn, places: &Places, words: &dyn Words) -> Option<Self> {
+    pub fn of(better: &BetterTurn, places: &Places, pronoun: &str, words: &dyn Words) -> Option<Self> {
         let link = Link { turn: better.turn, place: places.of_turn(better.turn)? };
         let turn = words.say("report-turn", &[("turn", better.turn.into())]);
         let stage = words.say_for("stage", better.stage.key(), &[]);
         let said = quoted(&better.said, words);
         let (instead, is_reply, coach, left) = match &better.instead {
+            Instead::Listen { left } => (
+                words.say("report-let-finish", &[("pronoun", pronoun.into())]),
+                false,
+                None,
+                (*left > 0).then(|| words.say("report-left", &[("left", (*left).into())])),
+            ),
             Instead::Say { reply, left } => (
                 quoted(&reply.text, words),
                 true,

@@ -8,7 +8,6 @@ use crate::words::{Arg, Words};
 
 /// Who was played with.
 pub(in super::super) struct Case {
-    pub title: String,
     pub portrait: u64,
     /// How the customer was left.
     pub mood: Mood,
@@ -44,7 +43,6 @@ impl Case {
         let who = ("pronoun", Arg::from(report.pronoun()));
         let standing = if mood.is_connected() { "connected" } else { "apart" };
         Some(Self {
-            title: case.title.to_string(),
             portrait: case.portrait,
             mood,
             face: words.say(

@@ -58,7 +58,12 @@ impl View {
             verdict: VerdictView::of(report, &places, words),
             handovers: report.escalations.iter().map(|e| HandoverView::of(e, words)).collect(),
             right: telling::right(report, words),
-            better: report.better.turns.iter().filter_map(|b| Better::of(b, &places, words)).collect(),
+            better: report
+                .better
+                .turns
+                .iter()
+                .filter_map(|better| Better::of(better, &places, report.pronoun(), words))
+                .collect(),
             turns: report.transcript.iter().map(|turn| TurnView::of(turn, report, words)).collect(),
             finished: report.finished,
         }
@@ -66,7 +71,7 @@ impl View {
 }
 
 /// Where each turn stands in the transcript; on a damaged tape turns are missing.
-struct Places(Vec<u32>);
+pub(super) struct Places(Vec<u32>);
 
 impl Places {
     fn of(report: &AttemptReport) -> Self {
