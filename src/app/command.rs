@@ -142,4 +142,6 @@ pub enum Local {
     Escalate,
     /// Show or fold the case panel.
     CasePanel,
+    /// Think twice about closing the contact.
+    CloseContact,
 }

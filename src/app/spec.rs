@@ -141,8 +141,7 @@ fn act_spec(action: &Action) -> Spec {
         Action::Hint => {
             Spec::new(scope, key("command-hint"), key("command-hint-help")).on(Shortcut::ctrl('H'))
         }
-        Action::Close => Spec::new(scope, key("command-close-contact"), key("command-close-contact-help"))
-            .on(Shortcut::ctrl_shift('C')),
+        Action::Close => Spec::new(scope, key("command-close-now"), key("command-close-now-help")),
         Action::Pick { .. } => Spec::new(scope, key("command-pick"), key("command-pick-help")),
         Action::Write { .. } => {
             Spec::new(scope, key("command-send"), key("command-send-help")).on(Shortcut::ctrl_key(Key::Enter))
@@ -171,8 +170,14 @@ impl Local {
             }
             Local::Escalate => Spec::new(scope, key("command-escalate"), key("command-escalate-help"))
                 .on(Shortcut::ctrl('E')),
-            Local::CasePanel => Spec::new(scope, key("command-case-panel"), key("command-case-panel-help"))
-                .on(Shortcut::ctrl('P')),
+            Local::CasePanel => {
+                Spec::new(scope, key("command-case-panel"), key("command-case-panel-help"))
+                    .on(Shortcut::ctrl('P'))
+            }
+            Local::CloseContact => {
+                Spec::new(scope, key("command-close-contact"), key("command-close-contact-help"))
+                    .on(Shortcut::ctrl_shift('C'))
+            }
         }
     }
 }

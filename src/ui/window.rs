@@ -139,7 +139,7 @@ impl eframe::App for Window {
             let offered = offered::commands(&self.screen, &self.core);
             let shortcuts = offered
                 .iter()
-                .flat_map(|command| command.spec().shortcuts().map(move |shortcut| (shortcut, command)));
+                .flat_map(|command| command.spec().shortcuts().collect::<Vec<_>>().into_iter().map(move |shortcut| (shortcut, command)));
             if let Some(command) = keys::pressed(ctx, shortcuts) {
                 self.execute(ctx, command.clone());
             }

@@ -14,7 +14,7 @@ macro_rules! files {
 }
 
 const ENGLISH: &[Source<'static>] =
-    files!("en": "vocabulary", "report", "cli", "window", "library", "settings");
+    files!("en": "vocabulary", "report", "cli", "window", "library", "settings", "practice", "debrief");
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.
 pub(super) const fn built_in(language: Language) -> &'static [Source<'static>] {

@@ -68,6 +68,7 @@ fn better(turn: &BetterTurn, words: &dyn Words, console: &mut Console) -> io::Re
     let instead = match &turn.instead {
         Instead::Say { reply, .. } => format!("“{}” {}", reply.text, reply.coach),
         Instead::Raise(coaching) => coaching.sentence.to_string(),
+        Instead::Listen { .. } => String::new(),
     };
     console.led(&format!("  {}: ", words.say("report-better-reply", &[])), Style::Plain, &instead)
 }
