@@ -3,7 +3,9 @@
 //! A new family of sentences (`say_for("family", …)`) is added to [`families`] with the values it must have.
 
 use evenkeel::escalation::Verdict;
-use evenkeel::scenario::PresentationElement;
+use evenkeel::export::Format;
+use evenkeel::scenario::{PresentationElement, Priority};
+use evenkeel::store::Appearance;
 use evenkeel::vocabulary::*;
 use evenkeel::words::{Locale, Source, Words};
 use regex::Regex;
@@ -18,6 +20,13 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
     vec![
         ("technique", keys(Technique::ALL, Technique::key)),
         ("stage", keys(Stage::ALL, Stage::key)),
+        ("language", keys(Language::ALL, Language::key)),
+        ("mode-name", keys(Mode::ALL, Mode::key)),
+        ("mode-words", keys(Mode::ALL, Mode::key)),
+        ("priority", keys(Priority::ALL, |(priority, _)| priority.key())),
+        ("look", keys(Appearance::ALL, |(_, key)| key)),
+        ("format", keys(&Format::ALL, Format::key)),
+        ("format-words", keys(&Format::ALL, Format::key)),
         ("channel", keys(Channel::ALL, Channel::key)),
         ("mode", keys(Mode::ALL, Mode::key)),
         ("lane", keys(Lane::ALL, Lane::key)),

@@ -31,7 +31,8 @@ impl Command {
         commands.extend(core.unfinished().take(1).map(|attempt| Command::Resume { attempt: attempt.id }));
         commands.extend(Command::everywhere());
         commands.retain(|command| *command != Command::OpenPalette);
-        let other = Appearance::ALL.iter().filter(|(appearance, _)| *appearance != core.settings().appearance);
+        let other =
+            Appearance::ALL.iter().filter(|(appearance, _)| *appearance != core.settings().appearance);
         commands.extend(other.map(|(appearance, _)| Command::Change(SettingChange::Appearance(*appearance))));
         commands.push(Command::Backup);
         let briefing = |card: &super::Card| Command::Go(Place::Briefing(card.scenario.id.clone()));

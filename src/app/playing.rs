@@ -1,6 +1,8 @@
 //! Executing what concerns the attempt under way: beginning, acting, leaving, and its report.
 
-use super::{ActError, BeginError, Command, Core, Debriefed, Followup, NoticeWeight, Place, Running, draw_seed};
+use super::{
+    ActError, BeginError, Command, Core, Debriefed, Followup, NoticeWeight, Place, Running, draw_seed,
+};
 use crate::report::Overrule;
 use crate::scenario::Scenario;
 use crate::session::{Action, Setup};

@@ -69,7 +69,9 @@ impl SettingChange {
                 Spec::new(at, key("command-look-dark"), key("command-look-help")).on(letter('D'))
             }
             Self::TextPercent(_) => Spec::new(at, key("command-text-size"), key("command-text-size-help")),
-            Self::ReducedMotion(_) => Spec::new(at, key("command-motion"), key("command-motion-help")).on(letter('M')),
+            Self::ReducedMotion(_) => {
+                Spec::new(at, key("command-motion"), key("command-motion-help")).on(letter('M'))
+            }
             Self::PacePercent(_) => Spec::new(at, key("command-pace"), key("command-pace-help")),
             Self::GaugesInOpenMode(_) => {
                 Spec::new(at, key("command-gauges"), key("command-gauges-help")).on(letter('G'))
@@ -86,6 +88,5 @@ fn mode_spec(mode: Mode) -> Spec {
         Mode::Mixed => (key("command-mode-mixed"), 'M'),
         Mode::Open => (key("command-mode-open"), 'O'),
     };
-    Spec::new(Scope::Briefing, words, key("command-mode-help"))
-        .on(Shortcut::plain(super::Key::Char(letter)))
+    Spec::new(Scope::Briefing, words, key("command-mode-help")).on(Shortcut::plain(super::Key::Char(letter)))
 }

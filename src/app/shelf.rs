@@ -70,7 +70,8 @@ impl Shelf {
                 }
             })
             .collect();
-        self.broken = library.entries.iter().filter(|entry| entry.scenario.is_none()).map(Broken::of).collect();
+        self.broken =
+            library.entries.iter().filter(|entry| entry.scenario.is_none()).map(Broken::of).collect();
     }
 
     /// The card of a scenario.
@@ -82,7 +83,9 @@ impl Shelf {
     /// The case to practise next: one that was never played to its end, otherwise the one that went worst.
     #[must_use]
     pub fn next(&self) -> Option<&Card> {
-        self.cards.iter().min_by_key(|card| card.last.as_ref().map(|_| card.best.as_ref().and_then(|b| b.matrix.total)))
+        self.cards
+            .iter()
+            .min_by_key(|card| card.last.as_ref().map(|_| card.best.as_ref().and_then(|b| b.matrix.total)))
     }
 
     /// The file that cannot be used, by its path.

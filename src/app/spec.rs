@@ -37,8 +37,9 @@ impl Command {
             Command::Resume { .. } => Spec::new(History, key("command-resume"), key("command-resume-help"))
                 .on(Shortcut::ctrl_key(Key::Enter)),
             Command::Act(action) => act_spec(action),
-            Command::Leave => Spec::new(Practice, key("command-leave"), key("command-leave-help"))
-                .on(Shortcut::ctrl('W')),
+            Command::Leave => {
+                Spec::new(Practice, key("command-leave"), key("command-leave-help")).on(Shortcut::ctrl('W'))
+            }
             Command::Again { .. } => {
                 Spec::new(Debrief, key("command-again"), key("command-again-help")).on(Shortcut::ctrl('R'))
             }
@@ -59,7 +60,8 @@ impl Command {
                     .or(Shortcut::ctrl('='))
             }
             Command::ResizeText { larger: false } => {
-                Spec::new(Everywhere, key("command-smaller"), key("command-resize-help")).on(Shortcut::ctrl('-'))
+                Spec::new(Everywhere, key("command-smaller"), key("command-resize-help"))
+                    .on(Shortcut::ctrl('-'))
             }
             Command::ReloadLibrary => {
                 Spec::new(Everywhere, key("command-reload"), key("command-reload-help"))
@@ -76,7 +78,9 @@ impl Command {
                 Spec::new(Scope::Settings, key("command-open-folder"), key("command-open-folder-help"))
                     .on(Shortcut::ctrl('O'))
             }
-            Command::ChoosePath { .. } => Spec::new(Everywhere, key("command-browse"), key("command-browse-help")),
+            Command::ChoosePath { .. } => {
+                Spec::new(Everywhere, key("command-browse"), key("command-browse-help"))
+            }
             Command::Copy { .. } => Spec::new(Everywhere, key("command-copy"), key("command-copy-help")),
             Command::Local(local) => local.spec(),
             Command::OpenPalette => {
@@ -93,8 +97,9 @@ impl Command {
                 Spec::new(Everywhere, key("command-dismiss"), key("command-dismiss-help"))
             }
             Command::StopJob(_) => Spec::new(Everywhere, key("command-stop"), key("command-stop-help")),
-            Command::Quit => Spec::new(Everywhere, key("command-quit"), key("command-quit-help"))
-                .on(Shortcut::ctrl('Q')),
+            Command::Quit => {
+                Spec::new(Everywhere, key("command-quit"), key("command-quit-help")).on(Shortcut::ctrl('Q'))
+            }
         }
     }
 }
@@ -115,6 +120,7 @@ fn place_spec(place: &Place) -> Spec {
         }
         Place::Briefing(_) => {
             Spec::new(Scope::Library, key("command-go-briefing"), key("command-go-briefing-help"))
+                .on(Shortcut::plain(Key::Enter))
         }
         Place::Practice => {
             Spec::new(Scope::Library, key("command-go-practice"), key("command-go-practice-help"))
@@ -137,12 +143,11 @@ fn act_spec(action: &Action) -> Spec {
         }
         Action::Close => Spec::new(scope, key("command-close-now"), key("command-close-now-help")),
         Action::Pick { .. } => Spec::new(scope, key("command-pick"), key("command-pick-help")),
-        Action::Write { .. } => Spec::new(scope, key("command-send"), key("command-send-help"))
-            .on(Shortcut::ctrl_key(Key::Enter)),
-        Action::Offer { .. } => Spec::new(scope, key("command-send-offer"), key("command-send-offer-help")),
-        Action::Escalate(_) => {
-            Spec::new(scope, key("command-hand-over"), key("command-hand-over-help"))
+        Action::Write { .. } => {
+            Spec::new(scope, key("command-send"), key("command-send-help")).on(Shortcut::ctrl_key(Key::Enter))
         }
+        Action::Offer { .. } => Spec::new(scope, key("command-send-offer"), key("command-send-offer-help")),
+        Action::Escalate(_) => Spec::new(scope, key("command-hand-over"), key("command-hand-over-help")),
     }
 }
 
@@ -157,10 +162,12 @@ impl Local {
             Local::Nth(n) => Spec::new(scope, key("command-nth"), key("command-nth-help"))
                 .on(Shortcut::plain(Key::Char(char::from(b'0' + n.min(9)))))
                 .unlisted(),
-            Local::Write => Spec::new(scope, key("command-write"), key("command-write-help"))
-                .on(Shortcut::ctrl('T')),
-            Local::Offer => Spec::new(scope, key("command-offer"), key("command-offer-help"))
-                .on(Shortcut::ctrl('O')),
+            Local::Write => {
+                Spec::new(scope, key("command-write"), key("command-write-help")).on(Shortcut::ctrl('T'))
+            }
+            Local::Offer => {
+                Spec::new(scope, key("command-offer"), key("command-offer-help")).on(Shortcut::ctrl('O'))
+            }
             Local::Escalate => Spec::new(scope, key("command-escalate"), key("command-escalate-help"))
                 .on(Shortcut::ctrl('E')),
             Local::CasePanel => {
@@ -196,7 +203,7 @@ impl Spec {
     }
 
     /// Every way to press it.
-    pub fn shortcuts(&self) -> impl Iterator<Item = Shortcut> {
+    pub fn shortcuts(&self) -> impl Iterator<Item = Shortcut> + use<> {
         self.shortcut.into_iter().chain(self.also)
     }
 }

@@ -27,7 +27,9 @@ pub(super) fn notices(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
                     if let Some(action) = &notice.action {
                         Offered::new(core, action.clone()).show(ui, out, secondary_button);
                     }
-                    if let Some(detail) = notice.words.clone().filter(|_| notice.weight == NoticeWeight::Error) {
+                    if let Some(detail) =
+                        notice.words.clone().filter(|_| notice.weight == NoticeWeight::Error)
+                    {
                         let text = format!("{}\n{detail}", notice.title);
                         Offered::new(core, Command::Copy { text }).show(ui, out, quiet_button);
                     }

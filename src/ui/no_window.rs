@@ -80,7 +80,11 @@ mod tests {
                 false,
                 NoWindow::NoOpenGl("Found no glutin configs matching the template".into()),
             ),
-            ("os error at winit/src/linux/mod.rs: neither WAYLAND_DISPLAY nor DISPLAY is set", true, NoWindow::NoDisplay),
+            (
+                "os error at winit/src/linux/mod.rs: neither WAYLAND_DISPLAY nor DISPLAY is set",
+                true,
+                NoWindow::NoDisplay,
+            ),
             ("out of luck", false, NoWindow::Other("out of luck".into())),
         ] {
             let found = NoWindow::of_words(said, at_start);

@@ -2,7 +2,7 @@
 
 use super::{NoWindow, Window, emblem, window_size};
 use crate::app::Core;
-use crate::words::Words;
+use crate::words::Locale;
 use egui::ViewportBuilder;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,15 +14,20 @@ const LEAST: [f32; 2] = [900.0, 600.0];
 /// Shows the window until it is closed.
 ///
 /// # Errors
-/// When the system has no display, or lacks what is needed to draw on it. Nothing was shown then, and the terminal
-/// can take over.
+/// When the system has no display, or lacks what is needed to draw on it: what is missing and what would help, in one line.
+/// Nothing was shown then, and the terminal can take over.
 ///
 /// # Panics
 /// When the program itself has a fault while the window is open. Every answered turn is kept then.
-pub fn run(core: Core) -> Result<(), NoWindow> {
+pub fn run(core: Core) -> Result<(), String> {
+    let words = Locale::built_in(core.language());
+    open(core).map_err(|no_window| no_window.explain(&words))
+}
+
+fn open(core: Core) -> Result<(), NoWindow> {
     let shown = Arc::new(AtomicBool::new(false));
     let said = Arc::new(Mutex::new(String::new()));
-    listen(core.words().say("panic", &[]), &shown, &said);
+    listen(core.say("panic", &[]), &shown, &said);
     let options = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
             .with_title(core.say("window-title", &[]))

@@ -77,7 +77,9 @@ impl Window {
                     self.screen.receive(local, &self.core, &mut out);
                     self.execute_all(ctx, out);
                 }
-                Followup::ChoosePath(suggested) => self.jobs.start(choose_path::job(&suggested), self.now_ms()),
+                Followup::ChoosePath(suggested) => {
+                    self.jobs.start(choose_path::job(&suggested), self.now_ms())
+                }
                 Followup::PathChosen(path) => {
                     let command = self.dialog.path_chosen(path);
                     self.execute_all(ctx, command.into_iter().collect());
@@ -101,7 +103,11 @@ impl Window {
     }
 
     fn rail(&self, ui: &mut Ui, out: &mut Vec<Command>) {
-        let places = [(Icon::Practise, Place::Library), (Icon::History, Place::History), (Icon::Settings, Place::Settings)];
+        let places = [
+            (Icon::Practise, Place::Library),
+            (Icon::History, Place::History),
+            (Icon::Settings, Place::Settings),
+        ];
         let words = [
             self.core.say("rail-practise", &[]),
             self.core.say("rail-history", &[]),

@@ -36,7 +36,11 @@ mod tests {
         save(folder.path(), Vec2::new(1024.4, 700.0));
         assert_eq!(load(folder.path()), Some([1024.0, 700.0]));
         save(folder.path(), Vec2::ZERO);
-        assert_eq!(load(folder.path()), Some([1024.0, 700.0]), "a window made small by the system is not meant");
+        assert_eq!(
+            load(folder.path()),
+            Some([1024.0, 700.0]),
+            "a window made small by the system is not meant"
+        );
         for nonsense in ["", "1000", "NaN 500", "1e9 700", "wide high"] {
             assert_eq!(parse(nonsense), None, "{nonsense}");
         }

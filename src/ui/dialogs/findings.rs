@@ -42,7 +42,11 @@ impl Findings {
                     Offered::new(core, Command::ReloadLibrary).show(ui, out, secondary_button);
                     Offered::new(core, Command::Copy { text: details(broken) }).show(ui, out, quiet_button);
                     if let Some(folder) = self.file.parent() {
-                        Offered::new(core, Command::OpenFolder { path: folder.to_owned() }).show(ui, out, quiet_button);
+                        Offered::new(core, Command::OpenFolder { path: folder.to_owned() }).show(
+                            ui,
+                            out,
+                            quiet_button,
+                        );
                     }
                 });
             },
@@ -58,7 +62,7 @@ fn show(ui: &mut Ui, core: &Core, finding: &Diagnostic) {
     };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::MEDIUM;
-        let (square, _) = ui.allocate_exact_size(Vec2::splat(space::ICON), Sense::hover());
+        let (square, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
         icon.paint(ui.painter(), square, ink);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
@@ -67,7 +71,8 @@ fn show(ui: &mut Ui, core: &Core, finding: &Diagnostic) {
                 ui.add(Label::new(theme::second(ui, hint)).wrap());
             }
             if let Some(place) = &finding.place {
-                let at = core.say("finding-place", &[("line", place.line.into()), ("column", place.column.into())]);
+                let at = core
+                    .say("finding-place", &[("line", place.line.into()), ("column", place.column.into())]);
                 ui.add(Label::new(theme::small(ui, format!("{at} · {}", finding.code))).wrap());
             }
         });

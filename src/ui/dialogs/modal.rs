@@ -55,7 +55,9 @@ impl<'a> Dialog<'a> {
                 if ui.add(icon_button(Icon::Close, &close).shortcut("Esc")).clicked() {
                     out.push(Command::CloseDialog);
                 }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| heading(ui, theme::section(ui, self.title), 1));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    heading(ui, theme::section(ui, self.title), 1)
+                });
             });
             // Title, foot, gaps and margins; the rest may scroll.
             let rest = screen.height() - 2.0 * AROUND - 2.0 * space::GROUP - 3.0 * space::CONTROL_LARGE;

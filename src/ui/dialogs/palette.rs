@@ -40,8 +40,11 @@ impl Palette {
     fn found(&self) -> Vec<&Entry> {
         let words = self.words.to_lowercase();
         let words: Vec<&str> = words.split_whitespace().collect();
-        let mut found: Vec<&Entry> =
-            self.entries.iter().filter(|entry| words.iter().all(|word| entry.searched.contains(word))).collect();
+        let mut found: Vec<&Entry> = self
+            .entries
+            .iter()
+            .filter(|entry| words.iter().all(|word| entry.searched.contains(word)))
+            .collect();
         found.sort_by_key(|entry| !words.first().is_none_or(|first| entry.searched.starts_with(first)));
         found
     }
@@ -117,7 +120,8 @@ fn row(ui: &mut Ui, entry: &Entry, chosen: bool) -> egui::Response {
         painter.galley(pos2(left, rect.center().y - name.size().y / 2.0), name, palette.ink);
         if let Some(keys) = &entry.keys {
             let keys = theme::layout_line(ui, keys, Type::Small, Weight::Regular, palette.ink_second);
-            let at = Align2::RIGHT_CENTER.anchor_size(pos2(rect.right() - space::MEDIUM, rect.center().y), keys.size());
+            let at = Align2::RIGHT_CENTER
+                .anchor_size(pos2(rect.right() - space::MEDIUM, rect.center().y), keys.size());
             painter.galley(at.min, keys, palette.ink_second);
         }
     }

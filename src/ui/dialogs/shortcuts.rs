@@ -4,7 +4,9 @@ use super::modal::Dialog;
 use crate::app::{Command, Core, Scope};
 use crate::ui::screens::heading;
 use crate::ui::theme::{self, Type, Weight, space};
-use egui::{Align, Context, CornerRadius, Label, Layout, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Context, CornerRadius, Label, Layout, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
 
 /// The overview of shortcuts, made when it opens.
 pub(in crate::ui) struct Shortcuts {

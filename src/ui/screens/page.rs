@@ -55,7 +55,12 @@ impl<'a> Page<'a> {
     }
 
     /// Shows the title alone; the caller shows and scrolls the rest.
-    pub fn header(self, ui: &mut Ui, out: &mut Vec<Command>, actions: impl FnOnce(&mut Ui, &mut Vec<Command>)) {
+    pub fn header(
+        self,
+        ui: &mut Ui,
+        out: &mut Vec<Command>,
+        actions: impl FnOnce(&mut Ui, &mut Vec<Command>),
+    ) {
         let margin = Margin { top: space::LARGE as i8, bottom: space::SMALL as i8, ..side_margins(ui) };
         column(ui, margin, |ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -88,7 +93,10 @@ pub(super) fn side_margins(ui: &Ui) -> Margin {
 pub(super) fn column(ui: &mut Ui, margin: Margin, body: impl FnOnce(&mut Ui)) {
     let inner = centred(ui.available_rect_before_wrap(), margin);
     let top = ui.cursor().top();
-    let rect = Rect::from_min_max(pos2(inner.left(), top + f32::from(margin.top)), pos2(inner.right(), inner.bottom()));
+    let rect = Rect::from_min_max(
+        pos2(inner.left(), top + f32::from(margin.top)),
+        pos2(inner.right(), inner.bottom()),
+    );
     let mut column = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
     column.set_width(rect.width());
     column.spacing_mut().item_spacing.y = space::SMALL;

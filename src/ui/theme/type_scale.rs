@@ -133,7 +133,14 @@ pub fn layout_line(ui: &Ui, words: &str, size: Type, weight: Weight, color: Colo
 }
 
 /// One line laid out for painting that ends in dots where it has no room; the caller says it whole elsewhere.
-pub fn layout_elided(ui: &Ui, words: &str, size: Type, weight: Weight, color: Color32, width: f32) -> Arc<Galley> {
+pub fn layout_elided(
+    ui: &Ui,
+    words: &str,
+    size: Type,
+    weight: Weight,
+    color: Color32,
+    width: f32,
+) -> Arc<Galley> {
     let mut job = LayoutJob::single_section(words.to_owned(), format(ui, size, weight, color));
     job.wrap = TextWrapping::truncate_at_width(width);
     ui.painter().layout_job(job)

@@ -19,7 +19,9 @@ pub(super) fn show(ui: &mut Ui, core: &Core, scenario: &Scenario) {
         heading(ui, theme::section(ui, core.say("briefing-customer", &[])), 2);
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::LARGE;
-            ui.add(Face::new(Portrait::from_seed(customer.portrait), customer.mood, &customer.name).size(FACE));
+            ui.add(
+                Face::new(Portrait::from_seed(customer.portrait), customer.mood, &customer.name).size(FACE),
+            );
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = space::TIGHT;
                 ui.add(Label::new(theme::title(ui, &*customer.name)).wrap());

@@ -17,7 +17,8 @@ pub(super) fn part(ui: &mut Ui, words: &str) {
 pub(super) fn line(ui: &mut Ui, icon: Icon, ink: Color32, words: &str) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
-        let (square, _) = ui.allocate_exact_size(Vec2::new(SIGN, theme::Type::Body.line_height(ui)), Sense::hover());
+        let (square, _) =
+            ui.allocate_exact_size(Vec2::new(SIGN, theme::Type::Body.line_height(ui)), Sense::hover());
         icon.paint(ui.painter(), square.shrink(1.0), ink);
         ui.add(Label::new(theme::body(ui, words)).wrap());
     });

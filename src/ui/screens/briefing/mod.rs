@@ -44,10 +44,11 @@ impl Briefing {
             return;
         };
         let scenario = &card.scenario;
-        Panel::bottom("briefing-foot").resizable(false).show_separator_line(false).frame(mode::frame(ui)).show(
-            ui,
-            |ui| mode::show(ui, core, self.begin(core), out),
-        );
+        Panel::bottom("briefing-foot")
+            .resizable(false)
+            .show_separator_line(false)
+            .frame(mode::frame(ui))
+            .show(ui, |ui| mode::show(ui, core, self.begin(core), out));
         let (title, summary) = (scenario.title.get(core.language()), scenario.summary.get(core.language()));
         Page::new("briefing", title).lead(summary).back(core).show(
             ui,

@@ -82,10 +82,11 @@ impl History {
             return;
         }
         if let Some(row) = self.selected() {
-            Panel::bottom("history-foot").resizable(false).show_separator_line(false).frame(foot::frame(ui)).show(
-                ui,
-                |ui| foot::show(ui, core, row, out),
-            );
+            Panel::bottom("history-foot")
+                .resizable(false)
+                .show_separator_line(false)
+                .frame(foot::frame(ui))
+                .show(ui, |ui| foot::show(ui, core, row, out));
         }
         let lead = core.say("history-lead", &[("n", core.attempts().len().into())]);
         let (words, finding) = (&mut self.words, &mut self.finding);

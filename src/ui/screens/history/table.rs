@@ -172,7 +172,12 @@ fn heading(
         arrow(ui, pos2(rect.right() - 5.0, rect.center().y), sort.descending, ink);
     }
     if response.has_focus() {
-        ui.painter().rect_stroke(rect.expand(2.0), 4, (space::FOCUS, palette.accent), egui::StrokeKind::Inside);
+        ui.painter().rect_stroke(
+            rect.expand(2.0),
+            4,
+            (space::FOCUS, palette.accent),
+            egui::StrokeKind::Inside,
+        );
     }
     if response.clicked() {
         *pressed = Some(column);
@@ -193,11 +198,7 @@ fn heading(
 /// A small triangle that points where the values grow smaller.
 fn arrow(ui: &Ui, centre: egui::Pos2, down: bool, ink: Color32) {
     let tip = if down { 3.0 } else { -3.0 };
-    let points = vec![
-        centre + vec2(0.0, tip),
-        centre + vec2(-4.0, -tip),
-        centre + vec2(4.0, -tip),
-    ];
+    let points = vec![centre + vec2(0.0, tip), centre + vec2(-4.0, -tip), centre + vec2(4.0, -tip)];
     ui.painter().add(egui::Shape::convex_polygon(points, ink, egui::Stroke::NONE));
 }
 
@@ -232,9 +233,7 @@ fn show_row(ui: &mut Ui, core: &Core, row: &Row, rect: Rect, selected: bool) -> 
         let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
     }
-    response.widget_info(|| {
-        WidgetInfo::selected(egui::Role::Row, true, selected, row.sentence(core))
-    });
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Row, true, selected, row.sentence(core)));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     if response.double_clicked() {
         Pressed::Opened(row.id)
@@ -278,4 +277,3 @@ fn text(ui: &Ui, at: egui::Pos2, cell: Rect, words: &str, size: Type, weight: We
     let galley = theme::layout_elided(ui, words, size, weight, ink, cell.right() - at.x);
     ui.painter().galley(at, galley, ink);
 }
-

@@ -12,18 +12,22 @@ pub(super) fn show(ui: &mut Ui, core: &Core, broken: &Broken, spare: f32, out: &
     Card::new().show(ui, |ui| {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
-            let (square, _) = ui.allocate_exact_size(Vec2::splat(space::ICON + 4.0), Sense::hover());
+            let (square, _) = ui.allocate_exact_size(Vec2::splat(24.0), Sense::hover());
             Icon::Warning.paint(ui.painter(), square, palette.danger);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = space::TIGHT;
                 ui.add(Label::new(theme::section(ui, broken.file_name())).wrap());
-                ui.add(Label::new(theme::small(ui, core.say("library-broken", &[])).color(palette.danger)).wrap());
+                ui.add(
+                    Label::new(theme::small(ui, core.say("library-broken", &[])).color(palette.danger))
+                        .wrap(),
+                );
             });
         });
         if let Some(finding) = broken.findings.first() {
             ui.add(Label::new(theme::body(ui, &finding.message)).wrap());
             if let Some(place) = &finding.place {
-                let at = core.say("finding-place", &[("line", place.line.into()), ("column", place.column.into())]);
+                let at = core
+                    .say("finding-place", &[("line", place.line.into()), ("column", place.column.into())]);
                 ui.add(Label::new(theme::small(ui, at)).wrap());
             }
         }

@@ -19,7 +19,9 @@ pub(super) fn show(ui: &mut Ui, core: &Core, card: &app::Card, spare: f32) -> Re
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::LARGE;
             let customer = &scenario.customer;
-            ui.add(Face::new(Portrait::from_seed(customer.portrait), customer.mood, &customer.name).size(FACE));
+            ui.add(
+                Face::new(Portrait::from_seed(customer.portrait), customer.mood, &customer.name).size(FACE),
+            );
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = space::TIGHT;
                 ui.add(Label::new(theme::section(ui, &**title)).wrap());

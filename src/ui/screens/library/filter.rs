@@ -62,18 +62,34 @@ impl Filter {
         let cards = &core.shelf().cards;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
-            chips(ui, &core.say("filter-channel", &[]), &mut self.channels, cards.iter().map(|c| c.scenario.channel), |c| {
-                core.say_for("channel", c.key(), &[])
-            });
-            chips(ui, &core.say("filter-magnitude", &[]), &mut self.magnitudes, cards.iter().map(|c| c.scenario.magnitude), |m| {
-                m.to_string()
-            });
-            chips(ui, &core.say("filter-language", &[]), &mut self.languages, cards.iter().map(|c| c.scenario.language), |l| {
-                core.say_for("language", l.key(), &[])
-            });
-            chips(ui, &core.say("filter-technique", &[]), &mut self.techniques, cards.iter().flat_map(|c| c.trains.iter().copied()), |t| {
-                core.say_for("technique", t.key(), &[])
-            });
+            chips(
+                ui,
+                &core.say("filter-channel", &[]),
+                &mut self.channels,
+                cards.iter().map(|c| c.scenario.channel),
+                |c| core.say_for("channel", c.key(), &[]),
+            );
+            chips(
+                ui,
+                &core.say("filter-magnitude", &[]),
+                &mut self.magnitudes,
+                cards.iter().map(|c| c.scenario.magnitude),
+                |m| m.to_string(),
+            );
+            chips(
+                ui,
+                &core.say("filter-language", &[]),
+                &mut self.languages,
+                cards.iter().map(|c| c.scenario.language),
+                |l| core.say_for("language", l.key(), &[]),
+            );
+            chips(
+                ui,
+                &core.say("filter-technique", &[]),
+                &mut self.techniques,
+                cards.iter().flat_map(|c| c.trains.iter().copied()),
+                |t| core.say_for("technique", t.key(), &[]),
+            );
         });
     }
 }

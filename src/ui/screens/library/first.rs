@@ -20,9 +20,13 @@ pub(super) fn show(ui: &mut Ui, core: &Core, card: &Card, out: &mut Vec<Command>
             ui.spacing_mut().item_spacing.x = space::GROUP;
             ui.add_space(space::SMALL);
             let customer = &scenario.customer;
-            ui.add(Face::new(Portrait::from_seed(customer.portrait), customer.mood, &customer.name).size(FACE));
+            ui.add(
+                Face::new(Portrait::from_seed(customer.portrait), customer.mood, &customer.name).size(FACE),
+            );
             ui.vertical(|ui| {
-                ui.add(Label::new(theme::small(ui, core.say("library-first", &[])).color(theme::of(ui).accent)));
+                ui.add(Label::new(
+                    theme::small(ui, core.say("library-first", &[])).color(theme::of(ui).accent),
+                ));
                 heading(ui, theme::title(ui, &**scenario.title.get(language)), 2);
                 prose(ui, theme::body(ui, &**scenario.summary.get(language)));
                 prose(ui, theme::second(ui, core.say("library-first-help", &[])));

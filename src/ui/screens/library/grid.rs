@@ -33,11 +33,12 @@ impl Grid {
                 ui.spacing_mut().item_spacing.x = space::MEDIUM;
                 for (column, height) in heights.iter_mut().enumerate() {
                     let spare = tallest - *height;
-                    let shown = ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                        ui.set_width(width);
-                        ui.spacing_mut().item_spacing.y = space::SMALL;
-                        card(ui, row + column, spare);
-                    });
+                    let shown =
+                        ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                            ui.set_width(width);
+                            ui.spacing_mut().item_spacing.y = space::SMALL;
+                            card(ui, row + column, spare);
+                        });
                     let own = shown.response.rect.height() - spare;
                     moved |= (own - *height).abs() > 0.5;
                     *height = own;

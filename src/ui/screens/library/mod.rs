@@ -30,11 +30,18 @@ impl Library {
     }
 
     pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
-        let mut commands = vec![Command::Local(Local::Find)];
+        let shelf = core.shelf();
+        let main = if self.is_first_run(core) { shelf.cards.first() } else { shelf.next() };
+        let mut commands: Vec<Command> = main.map(open).into_iter().collect();
+        commands.push(Command::Local(Local::Find));
         if let Some(attempt) = core.unfinished().next() {
             commands.push(Command::Resume { attempt: attempt.id });
         }
         commands
+    }
+
+    fn is_first_run(&self, core: &Core) -> bool {
+        core.attempts().is_empty() && !self.all
     }
 
     pub(super) fn receive(&mut self, local: Local) {
@@ -47,7 +54,7 @@ impl Library {
     pub(super) fn show(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
         let title = core.say("library-title", &[]);
         let shelf = core.shelf();
-        let first = shelf.cards.first().filter(|_| core.attempts().is_empty() && !self.all);
+        let first = shelf.cards.first().filter(|_| self.is_first_run(core));
         let next = shelf.next().filter(|_| first.is_none());
         Page::new("library", &title).show(
             ui,
@@ -74,7 +81,8 @@ impl Library {
         let shelf = core.shelf();
         self.filter.show(ui, core);
         ui.add_space(space::SMALL);
-        let found: Vec<&Card> = shelf.cards.iter().filter(|card| self.filter.passes(card, core.language())).collect();
+        let found: Vec<&Card> =
+            shelf.cards.iter().filter(|card| self.filter.passes(card, core.language())).collect();
         let broken: Vec<_> = shelf.broken.iter().filter(|_| self.filter.is_off()).collect();
         if found.is_empty() && broken.is_empty() {
             if nothing_found(ui, core) {
@@ -87,7 +95,7 @@ impl Library {
             Some(card) => {
                 let response = card::show(ui, core, card, height);
                 if response.clicked() {
-                    out.push(Command::Go(Place::Briefing(card.scenario.id.clone())));
+                    out.push(open(card));
                 }
                 first = first.or(Some(response.id));
             }
@@ -95,17 +103,23 @@ impl Library {
         });
         // From nowhere, an arrow leads to the first card; from there on egui moves the focus.
         let nowhere = ui.memory(|memory| memory.focused().is_none());
-        if nowhere && ui.input(|input| input.key_pressed(Key::ArrowDown) || input.key_pressed(Key::ArrowRight)) {
+        if nowhere
+            && ui.input(|input| input.key_pressed(Key::ArrowDown) || input.key_pressed(Key::ArrowRight))
+        {
             first.into_iter().for_each(|id| ui.memory_mut(|memory| memory.request_focus(id)));
         }
     }
 }
 
+/// The way into a scenario.
+fn open(card: &Card) -> Command {
+    Command::Go(Place::Briefing(card.scenario.id.clone()))
+}
+
 /// The one main action: the case to practise next.
 fn next(ui: &mut Ui, core: &Core, card: &Card, out: &mut Vec<Command>) {
     let title = card.scenario.title.get(core.language());
-    let go = Command::Go(Place::Briefing(card.scenario.id.clone()));
-    Offered::new(core, go)
+    Offered::new(core, open(card))
         .called(core.say("library-next", &[]))
         .helped(core.say("library-next-help", &[("title", title.into())]))
         .show(ui, out, |words| primary_button(words).large());
@@ -113,7 +127,8 @@ fn next(ui: &mut Ui, core: &Core, card: &Card, out: &mut Vec<Command>) {
 
 fn empty(ui: &mut Ui, core: &Core) {
     let title = core.say("library-empty", &[]);
-    let words = core.say("library-empty-help", &[("folder", (&core.scenario_folder().display().to_string()).into())]);
+    let words =
+        core.say("library-empty-help", &[("folder", (&core.scenario_folder().display().to_string()).into())]);
     EmptyState::new(Icon::Practise, &title, &words).show(ui);
 }
 

@@ -11,10 +11,16 @@ pub(super) fn show(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
     Card::new().show(ui, |ui| {
         part(ui, &core.say("settings-look", &[]));
         let looks = Appearance::ALL.iter().map(|(look, key)| (core.say_for("look", key, &[]), *look));
-        choose(ui, &core.say("settings-theme", &[]), looks, settings.appearance, SettingChange::Appearance, out);
-        let sizes = SettingChange::TEXT_SIZES.map(|percent| {
-            (core.say("settings-percent", &[("n", percent.into())]), percent)
-        });
+        choose(
+            ui,
+            &core.say("settings-theme", &[]),
+            looks,
+            settings.appearance,
+            SettingChange::Appearance,
+            out,
+        );
+        let sizes = SettingChange::TEXT_SIZES
+            .map(|percent| (core.say("settings-percent", &[("n", percent.into())]), percent));
         let (name, now) = (core.say("settings-text-size", &[]), settings.text_percent);
         choose(ui, &name, sizes.into_iter(), now, SettingChange::TextPercent, out);
         let motion = Command::Change(SettingChange::ReducedMotion(!settings.reduced_motion));

@@ -19,7 +19,8 @@ pub(super) fn show(
         if Field::new("settings-name", &label).help(&help).show(ui, trainee).changed() {
             out.push(Command::Change(SettingChange::Trainee(trainee.trim().to_owned())));
         }
-        let named = languages.iter().map(|language| (core.say_for("language", language.key(), &[]), *language));
+        let named =
+            languages.iter().map(|language| (core.say_for("language", language.key(), &[]), *language));
         choose(
             ui,
             &core.say("settings-language", &[]),

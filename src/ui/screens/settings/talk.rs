@@ -69,7 +69,14 @@ pub(super) fn choose<T: PartialEq + Clone>(
 }
 
 /// A switch with a sentence under it.
-pub(super) fn switch(ui: &mut Ui, words: &str, help: &str, on: bool, command: Command, out: &mut Vec<Command>) {
+pub(super) fn switch(
+    ui: &mut Ui,
+    words: &str,
+    help: &str,
+    on: bool,
+    command: Command,
+    out: &mut Vec<Command>,
+) {
     ui.add_space(space::SMALL);
     let mut now = on;
     let response = ui.add(Checkbox::new(&mut now, theme::body(ui, words)));
