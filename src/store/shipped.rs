@@ -1,4 +1,5 @@
 //! The scenarios that come with the program, in the order in which a beginner should meet them.
 
 /// Each scenario with the name it goes by in diagnostics.
-pub(super) const SHIPPED: &[(&str, &str)] = &[];
+pub(super) const SHIPPED: &[(&str, &str)] =
+    &[("scenarios/first_call.ron", include_str!("../../scenarios/first_call.ron"))];
