@@ -73,7 +73,7 @@ impl<'a> Said<'a> {
             scored,
             coach: None,
             asks,
-            offers: None,
+            offers: listened.and_then(|listen| listen.offers.as_ref()),
             effects: listened.map_or(&[], |listen| &listen.effects),
             goto: Some(listened.map_or(&node.otherwise, |listen| &listen.goto)),
             understood: listened.is_some(),

@@ -34,7 +34,7 @@ pub struct State {
     pub heard: Vec<Arc<str>>,
     /// The ids of the replies on offer, in their order.
     pub choices: Vec<Arc<str>>,
-    /// The trainee's replies so far, each with its impact.
+    /// The trainee's replies the customer heard, each with its impact.
     pub said: Vec<(Arc<str>, i64)>,
     /// Whether each fact is known, by position in the scenario.
     pub known: Vec<bool>,
@@ -141,7 +141,10 @@ impl State {
             }
             Event::Replied(replied) => {
                 self.heard.clear();
-                self.said.push((Arc::clone(&replied.text), replied.impact));
+                // Words nobody heard can be said again.
+                if !replied.interrupted {
+                    self.said.push((Arc::clone(&replied.text), replied.impact));
+                }
                 self.red_flags += replied.red_flags.len() as i64;
                 for (technique, mark) in replied.marks.iter() {
                     self.tried[technique] += u32::from(mark.value() > 0);

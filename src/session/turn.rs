@@ -220,6 +220,7 @@ impl<'a> Turn<'a> {
         for soothe in customer.soothes.iter().filter(|soothe| soothe.phrases.matches(text)) {
             let times = self.state.said.iter().filter(|(said, _)| soothe.phrases.matches(said)).count();
             let percent = match times {
+                // The reply itself is among them, unless it interrupted.
                 0 | 1 => 100,
                 2 => 50,
                 _ => 0,
@@ -238,9 +239,15 @@ impl<'a> Turn<'a> {
                     self.emit(Event::PatienceMoved { left: self.state.patience + change })
                 }
                 Effect::Learn(fact) => self.learn(fact),
-                Effect::Set(flag) => self.emit(Event::FlagMoved { flag: Arc::clone(flag), set: true }),
-                Effect::Clear(flag) => self.emit(Event::FlagMoved { flag: Arc::clone(flag), set: false }),
+                Effect::Set(flag) => self.move_flag(flag, true),
+                Effect::Clear(flag) => self.move_flag(flag, false),
             }
+        }
+    }
+
+    fn move_flag(&mut self, flag: &Arc<str>, set: bool) {
+        if self.state.flags.binary_search(flag).is_ok() != set {
+            self.emit(Event::FlagMoved { flag: Arc::clone(flag), set });
         }
     }
 
@@ -357,7 +364,9 @@ impl<'a> Turn<'a> {
     }
 
     fn learn(&mut self, id: &Arc<str>) {
-        if let Some(fact) = self.case.scenario.fact(id) {
+        let facts = &self.case.scenario.facts;
+        let unknown = facts.iter().zip(&self.state.known).find(|(fact, known)| fact.id == *id && !**known);
+        if let Some((fact, _)) = unknown {
             let (label, value) = (self.words(&fact.label), self.words(&fact.value));
             self.emit(Event::FactTold { fact: Arc::clone(id), label, value });
         }

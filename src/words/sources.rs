@@ -13,7 +13,7 @@ macro_rules! files {
     };
 }
 
-const ENGLISH: &[Source<'static>] = files!("en": "vocabulary", "report", "cli");
+const ENGLISH: &[Source<'static>] = files!("en": "vocabulary", "report", "cli", "practice", "debrief");
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.
 pub(super) const fn built_in(language: Language) -> &'static [Source<'static>] {

@@ -2,7 +2,7 @@
 
 use super::{Page, turn_link};
 use crate::escalation::Judgement;
-use crate::report::telling::{self, clock, signed};
+use crate::report::telling::{self, clock};
 use crate::words::Words;
 use maud::{Markup, html};
 
@@ -52,7 +52,7 @@ fn figures(judgement: &Judgement, words: &dyn Words) -> Markup {
             (figure(words.say("report-figure-time", &[]), html! { (at) }))
             (figure(words.say("report-figure-stage", &[]), html! { (words.say_for("stage", judgement.stage.key(), &[])) }))
             (figure(words.say("mood-arousal", &[]), html! { (judgement.arousal) }))
-            (figure(words.say("report-figure-slope", &[]), html! { (slope(judgement.arousal_slope)) }))
+            (figure(words.say("report-figure-slope", &[]), html! { (telling::slope(judgement.arousal_slope, words)) }))
             (figure(words.say("mood-trust", &[]), html! { (judgement.trust) }))
             @if let Some(turns) = judgement.latency_turns {
                 (figure(words.say("report-figure-latency", &[]), html! { (words.say("report-turns", &[("count", turns.into())])) }))
@@ -65,17 +65,6 @@ fn figures(judgement: &Judgement, words: &dyn Words) -> Markup {
             }
             (figure(words.say("report-figure-tried", &[]), tried(judgement, words)))
         }
-    }
-}
-
-/// Points a turn with their sign, in hundredths cut to tenths.
-fn slope(hundredths: i64) -> String {
-    let tenths = (hundredths.saturating_add(5 * hundredths.signum())) / 10;
-    match (tenths / 10, (tenths % 10).abs()) {
-        (0, 0) => "0".to_owned(),
-        (0, rest) => format!("{}0.{rest}", if tenths < 0 { "\u{2212}" } else { "+" }),
-        (whole, 0) => signed(whole),
-        (whole, rest) => format!("{}.{rest}", signed(whole)),
     }
 }
 

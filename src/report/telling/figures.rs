@@ -34,6 +34,17 @@ pub fn mark_name(mark: Mark, words: &dyn Words) -> String {
     words.say_for("mark", value, &[])
 }
 
+/// Hundredths of points a turn with their sign, to one decimal: `+3.5`, `0`, `−2`.
+#[must_use]
+pub fn slope(hundredths: i64, words: &dyn Words) -> String {
+    let points = tenths(hundredths, words);
+    match hundredths {
+        _ if points == "0" => points,
+        hundredths if hundredths < 0 => format!("\u{2212}{points}"),
+        _ => format!("+{points}"),
+    }
+}
+
 /// Hundredths without their sign, to one decimal, and to none where it is 0: `3.5`, `2`.
 pub(super) fn tenths(hundredths: i64, words: &dyn Words) -> String {
     let tenths = (hundredths.unsigned_abs() + 5) / 10;

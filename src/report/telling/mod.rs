@@ -12,7 +12,7 @@ mod summary;
 mod verdict;
 
 pub use cause::{cause, effect};
-pub use figures::{clock, mark_name, signed};
+pub use figures::{clock, mark_name, signed, slope};
 pub use lists::{and_list, or_list};
 pub use notice::{line_note, notice};
 pub use right::right;

@@ -81,7 +81,11 @@ fn of_the_script<'c>(scenario: &'c Scenario, visit: &mut impl FnMut(Wanted, &'c 
         }
         let listens = at.field("listens");
         for (index, listen) in node.listens.iter().enumerate() {
-            facts(&listen.asks, &listens.item(index), visit);
+            let at = listens.item(index);
+            facts(&listen.asks, &at, visit);
+            if let Some(resolution) = &listen.offers {
+                visit(Wanted::Resolution, resolution, &at.field("offers"));
+            }
         }
     }
 }

@@ -63,6 +63,7 @@ pub fn listen(value: &Value<'_>, cx: &mut Context) -> Option<Listen> {
         marks: f.or("marks", PerTechnique::default(), least_marks),
         hears: f.or_blank("hears", phrases),
         asks: f.or_blank("asks", list_of(reference)),
+        offers: f.optional("offers", reference),
         effects: f.or_blank("effects", list_of(effect)),
         goto: f.or_blank("goto", routes),
     })

@@ -97,6 +97,8 @@ pub struct Listen {
     pub hears: Phrases,
     /// The facts such a reply asks for.
     pub asks: Vec<Arc<str>>,
+    /// The resolution such a reply offers.
+    pub offers: Option<Arc<str>>,
     /// What it does beyond its marks.
     pub effects: Vec<Effect>,
     /// Where it leads; empty to stay.

@@ -132,6 +132,13 @@ pub fn layout_line(ui: &Ui, words: &str, size: Type, weight: Weight, color: Colo
     layout(ui, words, size, weight, color, f32::INFINITY)
 }
 
+/// One line laid out for painting that ends in dots where it has no room; the caller says it whole elsewhere.
+pub fn layout_elided(ui: &Ui, words: &str, size: Type, weight: Weight, color: Color32, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(words.to_owned(), format(ui, size, weight, color));
+    job.wrap = TextWrapping::truncate_at_width(width);
+    ui.painter().layout_job(job)
+}
+
 /// One line in which every digit takes the width of the widest, so that a number does not shift when it changes.
 /// Inter's own tabular digits are a font feature, which egui does not switch on.
 pub fn tabular(ui: &Ui, words: &str, size: Type, weight: Weight, color: Color32) -> Arc<Galley> {

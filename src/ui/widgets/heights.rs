@@ -68,24 +68,50 @@ impl Heights {
         area: ScrollArea,
         (count, gap): (usize, f32),
         measure: impl Fn(&Ui, usize, f32) -> f32,
-        mut row: impl FnMut(&mut Ui, usize),
+        row: impl FnMut(&mut Ui, usize),
     ) {
         area.auto_shrink(false).show_viewport(ui, |ui, view| {
             let width = ui.available_width();
             self.update(ui, width, count, gap, measure);
             ui.set_height(self.total());
-            let origin = ui.max_rect().min;
-            for index in self.between(view.top(), view.bottom()) {
-                let range = self.row(index);
-                let rect = Rect::from_min_size(
-                    pos2(origin.x, origin.y + range.start),
-                    vec2(width, range.end - range.start),
-                );
-                ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(("row", index)), |ui| {
-                    row(ui, index)
-                });
-            }
+            self.rows(ui, view.top()..view.bottom(), 0, row);
         });
+    }
+
+    /// Shows the rows in a column that already scrolls, after other things in it. One row beyond each edge is shown too,
+    /// so that the keyboard can go on to it. Returns where on the screen the first row begins.
+    pub fn show_in_column(
+        &mut self,
+        ui: &mut Ui,
+        (count, gap): (usize, f32),
+        measure: impl Fn(&Ui, usize, f32) -> f32,
+        row: impl FnMut(&mut Ui, usize),
+    ) -> f32 {
+        let width = ui.available_width();
+        self.update(ui, width, count, gap, measure);
+        let top = ui.cursor().top();
+        let area = Rect::from_min_size(ui.cursor().min, vec2(width, self.total()));
+        let view = ui.clip_rect().translate(-area.min.to_vec2());
+        ui.scope_builder(UiBuilder::new().max_rect(area), |ui| {
+            self.rows(ui, view.top()..view.bottom(), 1, row);
+        });
+        ui.advance_cursor_after_rect(area);
+        top
+    }
+
+    /// Shows the rows of which something lies between two heights, and `beyond` more at each end.
+    fn rows(&self, ui: &mut Ui, view: Range<f32>, beyond: usize, mut row: impl FnMut(&mut Ui, usize)) {
+        let (origin, width) = (ui.max_rect().min, ui.available_width());
+        let seen = self.between(view.start, view.end);
+        let seen = seen.start.saturating_sub(beyond)..(seen.end + beyond).min(self.ends.len());
+        for index in seen {
+            let range = self.row(index);
+            let rect = Rect::from_min_size(
+                pos2(origin.x, origin.y + range.start),
+                vec2(width, range.end - range.start),
+            );
+            ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(("row", index)), |ui| row(ui, index));
+        }
     }
 }
 

@@ -69,6 +69,7 @@ pub struct MarkRow<'a> {
     marks: &'a PerTechnique<Mark>,
     unsure: PerTechnique<bool>,
     name: &'a str,
+    opens: bool,
 }
 
 impl<'a> MarkRow<'a> {
@@ -76,12 +77,18 @@ impl<'a> MarkRow<'a> {
     pub const fn new(marks: &'a PerTechnique<Mark>, name: &'a str) -> Self {
         let unsure =
             PerTechnique { composure: false, active_listening: false, empathy: false, resolution: false };
-        Self { marks, unsure, name }
+        Self { marks, unsure, name, opens: true }
     }
 
     /// Marks the scorer would not stand by are drawn hollow.
     pub const fn unsure(mut self, unsure: PerTechnique<bool>) -> Self {
         self.unsure = unsure;
+        self
+    }
+
+    /// There is nothing to open: the row is read and not pressed.
+    pub const fn only_read(mut self) -> Self {
+        self.opens = false;
         self
     }
 
@@ -92,9 +99,10 @@ impl<'a> MarkRow<'a> {
 impl Widget for MarkRow<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let palette = theme::of(ui);
-        let (rect, response) = ui.allocate_exact_size(Self::SIZE, Sense::click());
+        let sense = if self.opens { Sense::click() } else { Sense::hover() };
+        let (rect, response) = ui.allocate_exact_size(Self::SIZE, sense);
         if ui.is_rect_visible(rect) {
-            if response.hovered() {
+            if self.opens && response.hovered() {
                 ui.painter().rect_filled(rect, CornerRadius::same(space::RADIUS_MARK), palette.sunken);
             }
             let mut x = rect.left() + space::SMALL;
@@ -110,8 +118,10 @@ impl Widget for MarkRow<'_> {
             surface::focus_ring(ui, &response, rect, space::RADIUS_MARK);
         }
         let enabled = ui.is_enabled();
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, self.name));
-        response.on_hover_text(self.name).on_hover_cursor(CursorIcon::PointingHand)
+        let role = if self.opens { Role::Button } else { Role::Label };
+        response.widget_info(|| WidgetInfo::labeled(role, enabled, self.name));
+        let response = response.on_hover_text(self.name);
+        if self.opens { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
     }
 }
 

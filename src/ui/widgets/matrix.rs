@@ -10,6 +10,7 @@ use egui::{WidgetInfo, pos2, vec2};
 pub type Scores = PerStage<PerTechnique<Option<u8>>>;
 
 const CELL_HEIGHT: f32 = 60.0;
+const MEAN_HEIGHT: f32 = 40.0;
 const GAP: f32 = 4.0;
 
 /// The words around a matrix.
@@ -23,17 +24,37 @@ pub struct MatrixWords<'a> {
     pub not_exercised: &'a str,
 }
 
+/// What the cells come to: a mean for each row, for each column, and for all.
+#[derive(Clone, Copy, Debug)]
+pub struct Means<'a> {
+    /// The heading of the means.
+    pub name: &'a str,
+    /// A mean for each row.
+    pub stages: PerStage<Option<u8>>,
+    /// A mean for each column.
+    pub techniques: PerTechnique<Option<u8>>,
+    /// One for all.
+    pub total: Option<u8>,
+}
+
 /// The matrix, large with cells to press or small as a thumbnail.
 #[must_use = "call show or show_thumbnail"]
 pub struct Matrix<'a> {
     scores: &'a Scores,
+    means: Option<&'a Means<'a>>,
     selected: Option<(Stage, Technique)>,
 }
 
 impl<'a> Matrix<'a> {
     /// A matrix of `scores`.
     pub const fn new(scores: &'a Scores) -> Self {
-        Self { scores, selected: None }
+        Self { scores, means: None, selected: None }
+    }
+
+    /// The means of rows and columns, beside and under the cells.
+    pub const fn means(mut self, means: &'a Means<'a>) -> Self {
+        self.means = Some(means);
+        self
     }
 
     /// The cell whose turns are shown.
@@ -46,11 +67,12 @@ impl<'a> Matrix<'a> {
     pub fn show(self, ui: &mut Ui, words: &MatrixWords<'_>) -> Option<(Stage, Technique)> {
         let width = ui.available_width();
         let names = (width * 0.20).clamp(84.0, 140.0);
-        let cell = vec2((width - names - 4.0 * GAP) / 4.0, CELL_HEIGHT);
+        let columns = if self.means.is_some() { 5.0 } else { 4.0 };
+        let cell = vec2((width - names - columns * GAP) / columns, CELL_HEIGHT);
         let mut pressed = None;
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(GAP);
-            heading(ui, words, names, cell.x);
+            heading(ui, words, names, cell.x, self.means);
             for &stage in Stage::ALL {
                 ui.horizontal(|ui| {
                     row_name(ui, stage, words.stages[stage], vec2(names, cell.y));
@@ -60,7 +82,13 @@ impl<'a> Matrix<'a> {
                             pressed = Some((stage, technique));
                         }
                     }
+                    if let Some(means) = self.means {
+                        mean(ui, [words.stages[stage], means.name], means.stages[stage], words, cell);
+                    }
                 });
+            }
+            if let Some(means) = self.means {
+                ui.horizontal(|ui| means.row(ui, words, names, vec2(cell.x, MEAN_HEIGHT)));
             }
         });
         pressed
@@ -127,6 +155,42 @@ impl<'a> Matrix<'a> {
     }
 }
 
+impl Means<'_> {
+    /// The means of the columns, and the one for all.
+    fn row(&self, ui: &mut Ui, words: &MatrixWords<'_>, names: f32, cell: Vec2) {
+        let palette = theme::of(ui);
+        let (rect, _) = ui.allocate_exact_size(vec2(names, cell.y), Sense::hover());
+        let name = theme::layout_line(ui, self.name, Type::Small, Weight::SemiBold, palette.ink);
+        let at = Align2::LEFT_CENTER.anchor_size(rect.left_center() + vec2(space::SMALL, 0.0), name.size());
+        ui.painter().galley(at.min, name, palette.ink);
+        for (technique, score) in self.techniques.iter() {
+            mean(ui, [self.name, words.techniques[technique]], *score, words, cell);
+        }
+        mean(ui, [self.name, self.name], self.total, words, cell);
+    }
+}
+
+/// A mean: a number without a fill, so that it is not taken for a cell.
+fn mean(ui: &mut Ui, of: [&str; 2], score: Option<u8>, words: &MatrixWords<'_>, size: Vec2) {
+    let palette = theme::of(ui);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    match score {
+        Some(score) => {
+            let number =
+                theme::layout_line(ui, &score.to_string(), Type::Section, Weight::SemiBold, palette.ink);
+            let at = Align2::CENTER_CENTER.anchor_size(rect.center(), number.size());
+            ui.painter().galley(at.min, number, palette.ink);
+        }
+        None => {
+            let dash = Rect::from_center_size(rect.center(), vec2(12.0, 2.0));
+            ui.painter().rect_filled(dash, 1, palette.ink_second);
+        }
+    }
+    let said = score.map_or_else(|| words.not_exercised.to_owned(), |score| score.to_string());
+    response
+        .widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}, {}: {said}", of[0], of[1])));
+}
+
 /// The fill of a cell. Where nothing was exercised there is hatching and no fill, so it cannot pass for a low score.
 fn ground(ui: &Ui, palette: &Palette, rect: Rect, score: Option<u8>, radius: u8) {
     let radius = CornerRadius::same(radius);
@@ -158,14 +222,15 @@ fn figure(ui: &Ui, palette: &Palette, rect: Rect, score: u8) {
     ui.painter().rect_filled(bar, 2, palette.ink);
 }
 
-fn heading(ui: &mut Ui, words: &MatrixWords<'_>, names: f32, cell: f32) {
+fn heading(ui: &mut Ui, words: &MatrixWords<'_>, names: f32, cell: f32, means: Option<&Means<'_>>) {
     let palette = theme::of(ui);
     let galleys = PerTechnique::from_fn(|technique| {
         let width = cell - space::TIGHT;
         theme::layout(ui, words.techniques[technique], Type::Small, Weight::SemiBold, palette.ink, width)
     });
     let tallest = galleys.iter().map(|(_, galley)| galley.size().y).fold(0.0, f32::max);
-    let size = vec2(names + 4.0 * (cell + GAP), tallest + 20.0 + space::TIGHT);
+    let columns = if means.is_some() { 5.0 } else { 4.0 };
+    let size = vec2(names + columns * (cell + GAP), tallest + 20.0 + space::TIGHT);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     for (column, (technique, galley)) in galleys.iter().enumerate() {
         let centre = rect.left() + names + GAP + cell / 2.0 + column as f32 * (cell + GAP);
@@ -173,6 +238,12 @@ fn heading(ui: &mut Ui, words: &MatrixWords<'_>, names: f32, cell: f32) {
         paint_technique(ui.painter(), technique, shape, palette.technique(technique));
         let at = Align2::CENTER_TOP.anchor_size(pos2(centre, rect.top() + 22.0), galley.size());
         ui.painter().galley(at.min, galley.clone(), palette.ink);
+    }
+    if let Some(means) = means {
+        let name = theme::layout_line(ui, means.name, Type::Small, Weight::SemiBold, palette.ink);
+        let centre = rect.left() + names + GAP + cell / 2.0 + 4.0 * (cell + GAP);
+        let at = Align2::CENTER_TOP.anchor_size(pos2(centre, rect.top() + 22.0), name.size());
+        ui.painter().galley(at.min, name, palette.ink);
     }
 }
 

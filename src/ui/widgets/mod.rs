@@ -39,7 +39,7 @@ pub use heights::Heights;
 pub use icon::Icon;
 pub use magnitude_dots::MagnitudeDots;
 pub use marks::{MarkRow, MarkSteps};
-pub use matrix::{Matrix, MatrixWords, Scores};
+pub use matrix::{Matrix, MatrixWords, Means, Scores};
 pub use progress::Progress;
 pub use rail::{Rail, RailItem};
 pub use sheet::{Sheet, SheetResponse};
