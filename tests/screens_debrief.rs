@@ -265,7 +265,7 @@ fn nothing_is_outside_the_window() {
                 for node in harness.query_all_by(|node| node.label().is_some()) {
                     let rect = node.rect();
                     let outside = rect.left() < -0.5 || rect.right() > size.x + 0.5;
-                    assert!(!outside, "{play} {size:?} page {step}: {:?} at {rect:?}", node.label());
+                    assert!(!outside, "{play} {size:?} page {step}: {:?} at {rect:?}", node.accesskit_node().label());
                 }
                 harness.key_press(Key::PageDown);
                 harness.run();
@@ -281,7 +281,7 @@ fn the_keyboard_alone_reaches_the_last_turn() {
         harness.key_press(Key::Tab);
         harness.run();
         let at_last = harness.query_all_by(|node| node.is_focused()).any(|node| {
-            node.label().is_some_and(|label| label.starts_with("Turn 3 ·"))
+            node.accesskit_node().label().is_some_and(|label| label.starts_with("Turn 3 ·"))
                 && node.rect().top() >= 0.0
                 && node.rect().bottom() <= SMALL.y
         });
