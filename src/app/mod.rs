@@ -3,6 +3,7 @@
 
 mod attempt;
 mod case;
+mod catalogue;
 mod command;
 mod core;
 mod debriefed;

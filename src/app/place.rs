@@ -39,6 +39,19 @@ pub enum Scope {
     Settings,
 }
 
+impl Scope {
+    /// Every scope.
+    pub const ALL: &'static [Scope] = &[
+        Scope::Everywhere,
+        Scope::Library,
+        Scope::Briefing,
+        Scope::Practice,
+        Scope::Debrief,
+        Scope::History,
+        Scope::Settings,
+    ];
+}
+
 impl Place {
     /// The scope of the shortcuts that apply here beside those that apply everywhere.
     #[must_use]

@@ -1,5 +1,6 @@
 //! The verbs and their arguments.
 
+use super::score::ScoreArgs;
 use crate::vocabulary::{Language, Mode};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand};
@@ -45,6 +46,9 @@ pub enum Verb {
     /// List the attempts on this machine, newest first
     #[command(after_help = "Example:\n  evenkeel attempts --unfinished")]
     Attempts(AttemptsArgs),
+    /// Mark replies from standard input
+    #[command(after_help = "Example:\n  echo 'I hear you, and I am sorry.' | evenkeel score --text")]
+    Score(ScoreArgs),
 }
 
 /// What to play, and how.

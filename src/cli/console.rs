@@ -91,7 +91,10 @@ pub fn columns(words: &str) -> usize {
 
 /// Breaks a paragraph between words; a word longer than a line stays whole.
 fn wrap(paragraph: &str, width: Option<usize>) -> Vec<String> {
-    let Some(width) = width else { return vec![paragraph.to_owned()] };
+    // What fits keeps its spaces, which may hold columns in place.
+    let Some(width) = width.filter(|width| columns(paragraph) > *width) else {
+        return vec![paragraph.to_owned()];
+    };
     let mut lines = vec![String::new()];
     for word in paragraph.split_whitespace() {
         let line = lines.last_mut().expect("there is always a line");
@@ -130,6 +133,7 @@ mod tests {
         assert_eq!(wrap("žņķ ēūī", Some(7)), ["žņķ ēūī"]);
         assert_eq!(wrap("incomprehensibilities no", Some(5)), ["incomprehensibilities", "no"]);
         assert_eq!(wrap("as  it is", None), ["as  it is"]);
+        assert_eq!(wrap("a   b", Some(5)), ["a   b"]);
         assert_eq!(wrap("", Some(5)), [""]);
     }
 }

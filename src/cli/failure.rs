@@ -45,6 +45,22 @@ impl From<serde_json::Error> for Failure {
     }
 }
 
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        let closed = |cause: &(dyn std::error::Error + 'static)| {
+            // Written as JSON, the answer of a closed pipe comes wrapped.
+            let plain = cause.downcast_ref::<io::Error>().map(io::Error::kind);
+            let wrapped =
+                cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+            plain.or(wrapped) == Some(io::ErrorKind::BrokenPipe)
+        };
+        match error.chain().any(closed) {
+            true => Self::Output(io::ErrorKind::BrokenPipe.into()),
+            false => Self::Unusable(format!("{error:#}")),
+        }
+    }
+}
+
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         Self::Unusable(error.to_string())

@@ -16,6 +16,7 @@ mod play;
 mod progress;
 mod replay;
 mod report;
+mod score;
 
 pub use launch::{NoWindow, Window};
 
@@ -25,6 +26,7 @@ use console::Console;
 use failure::Failure;
 use home::Home;
 use std::ffi::OsString;
+use std::io;
 use std::process::ExitCode;
 
 /// Runs the program with these arguments. `window` opens the window, in a program that has one.
@@ -48,6 +50,7 @@ fn done(args: Args, window: Option<Window>) -> Result<(), Failure> {
         Some(Verb::Check(what)) => check::check(&mut console, &what),
         Some(Verb::Replay(what)) => replay::replay(&Home::open(data)?, &mut console, &what),
         Some(Verb::Report(what)) => report::report(&Home::open(data)?, &what),
+        Some(Verb::Score(what)) => Ok(score::run(&what, io::stdin().lock(), io::stdout().lock())?),
         Some(Verb::Attempts(what)) => attempts::attempts(&Home::open(data)?, &mut console, &what),
     }
 }

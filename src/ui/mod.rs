@@ -18,5 +18,6 @@ pub mod widgets;
 mod window;
 mod window_size;
 
+pub use no_window::NoWindow;
 pub use run::run;
 pub use window::Window;

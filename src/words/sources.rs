@@ -13,8 +13,9 @@ macro_rules! files {
     };
 }
 
-const ENGLISH: &[Source<'static>] =
-    files!("en": "vocabulary", "report", "cli", "window", "library", "settings", "practice", "debrief");
+const ENGLISH: &[Source<'static>] = files!(
+    "en": "vocabulary", "report", "cli", "window", "library", "practice", "debrief", "settings"
+);
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.
 pub(super) const fn built_in(language: Language) -> &'static [Source<'static>] {

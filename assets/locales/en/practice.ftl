@@ -28,16 +28,17 @@ practice-clock-over = { $time } over the deadline
 practice-fell-back = fell back
 
 practice-still-talking = { $who ->
-    [she] She is still talking.
-    [he] He is still talking.
-   *[they] They are still talking.
+    [she] She is still talking. A reply now interrupts her.
+    [he] He is still talking. A reply now interrupts him.
+   *[they] They are still talking. A reply now interrupts them.
 }
 practice-your-turn = { $who ->
     [she] She waits for your answer.
     [he] He waits for your answer.
    *[they] They wait for your answer.
 }
-practice-interrupts = interrupts
+practice-say-nothing = Say nothing
+practice-say-nothing-help = Leave the line silent; whoever waits for an answer notices
 practice-interrupt = Interrupt
 practice-write-label = Your reply
 practice-write-hint = Write what you would say

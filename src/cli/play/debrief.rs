@@ -56,16 +56,17 @@ pub fn debrief(report: &AttemptReport, words: &dyn Words, console: &mut Console)
     if !report.better.turns.is_empty() {
         console.heading(&words.say("report-better", &[]))?;
         for turn in report.better.turns.iter().take(MOST_BETTER) {
-            better(turn, words, console)?;
+            better(turn, report.pronoun(), words, console)?;
         }
     }
     Ok(())
 }
 
-fn better(turn: &BetterTurn, words: &dyn Words, console: &mut Console) -> io::Result<()> {
+fn better(turn: &BetterTurn, pronoun: &str, words: &dyn Words, console: &mut Console) -> io::Result<()> {
     let number = words.say("report-turn", &[("turn", turn.turn.into())]);
     console.led(&format!("{number}: "), Style::Quiet, &format!("“{}”", turn.said))?;
     let instead = match &turn.instead {
+        Instead::Listen { .. } => words.say("report-let-finish", &[("pronoun", pronoun.into())]),
         Instead::Say { reply, .. } => format!("“{}” {}", reply.text, reply.coach),
         Instead::Raise(coaching) => coaching.sentence.to_string(),
         Instead::Listen { .. } => String::new(),

@@ -11,8 +11,9 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
     let nodes = script.field("nodes");
     for (index, node) in case.scenario.script.nodes.iter().enumerate() {
         let count = node.replies.len();
-        // A node without replies is either a dead end, which is an error, or one for written replies only.
-        if count == 1 || count == 2 || (count == 0 && !node.listens.is_empty()) {
+        // A node without any way on is a dead end, which is an error of its own.
+        let has_way_on = count > 0 || !node.listens.is_empty() || !node.otherwise.0.is_empty();
+        if count < 3 && has_way_on {
             let have = if count == 1 { "reply".to_owned() } else { "replies".to_owned() };
             let message = format!("The node `{}` has {count} {have}.", node.id);
             let problem = Diagnostic::hint("few-replies", message)

@@ -7,8 +7,12 @@ use crate::ui::theme::{self, space};
 use crate::ui::widgets::{ChoiceCard, Field, Icon, choice_cards, primary_button, quiet_button, secondary_button};
 use egui::{Align, Key, Label, Layout, Modifiers, ScrollArea, Ui};
 
-/// The most of the window's height that replies take before they scroll.
-const MOST_HEIGHT: f32 = 0.46;
+/// The height the conversation keeps, whatever there is to pick from; beyond it the replies scroll.
+const CONVERSATION: f32 = 200.0;
+/// The height of the other lines of this panel: whose turn it is, the actions, the air around them.
+const OTHER_LINES: f32 = 128.0;
+/// The height of the field to write in.
+const FIELD: f32 = 72.0;
 
 /// Shows what can be answered.
 pub fn show(
@@ -23,8 +27,9 @@ pub fn show(
     ui.spacing_mut().item_spacing.y = space::SMALL;
     turn(ui, core, session, out);
     if mode.can_pick() {
-        let most = (ui.ctx().content_rect().height() * MOST_HEIGHT - 150.0).max(120.0);
-        ScrollArea::vertical().id_salt("replies").max_height(most).show(ui, |ui| replies(ui, core, session, out));
+        let field = if mode.can_write() { FIELD } else { 0.0 };
+        let most = (ui.available_height() - CONVERSATION - OTHER_LINES - field).max(120.0);
+        ScrollArea::vertical().id_salt("replies").max_height(most).show(ui, |ui| replies(ui, session, out));
     }
     if mode.can_write() {
         write(ui, core, session, draft, write_next, out);
@@ -45,13 +50,19 @@ fn turn(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) {
         } else {
             let words = core.say("practice-your-turn", &[("who", pronoun.into())]);
             ui.add(Label::new(theme::second(ui, words)).wrap());
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let silence = core.say("practice-say-nothing", &[]);
+                let help = core.say("practice-say-nothing-help", &[]);
+                if ui.add(quiet_button(&silence).hint(&help)).clicked() {
+                    out.push(Command::Act(Action::Listen));
+                }
+            });
         }
     });
 }
 
 /// The scripted replies, numbered for the keyboard, in the order drawn for this attempt.
-fn replies(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) {
-    let interrupts = session.state().is_speaking().then(|| core.say("practice-interrupts", &[]));
+fn replies(ui: &mut Ui, session: &Running, out: &mut Vec<Command>) {
     let node = session.case().node(session.state().node);
     let language = session.setup().language;
     let choices = &session.state().choices;
@@ -61,7 +72,7 @@ fn replies(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) 
         .zip(&keys)
         .filter_map(|(id, key)| {
             let reply = node.replies.iter().find(|reply| reply.id == *id)?;
-            Some(ChoiceCard::new(key, reply.text.get(language)).warning(interrupts.as_deref()))
+            Some(ChoiceCard::new(key, reply.text.get(language)))
         })
         .collect();
     if let Some(reply) = choice_cards(ui, &cards).and_then(|index| choices.get(index)) {

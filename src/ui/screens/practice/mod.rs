@@ -75,7 +75,9 @@ impl Practice {
             return over::commands(core);
         }
         let (mode, state) = (session.setup().mode, session.state());
-        let mut commands = vec![Command::Act(Action::Listen)];
+        // Only while they speak: a key pressed once too often must not turn into a silence.
+        let mut commands: Vec<Command> =
+            state.is_speaking().then_some(Command::Act(Action::Listen)).into_iter().collect();
         if mode.can_pick() {
             commands.extend((1..=state.choices.len().min(9)).map(|n| Command::Local(Local::Nth(n as u8))));
         }

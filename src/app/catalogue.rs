@@ -1,0 +1,118 @@
+//! One of each command, so that a test can look at all of them.
+
+use super::{Command, Local, Place, SettingChange, Spec};
+use crate::export::Format;
+use crate::session::{Action, Handover};
+use crate::store::{Appearance, AttemptId};
+use crate::vocabulary::{Lane, Language, Mark, Mode, Reason, Technique, Warmth};
+use std::path::PathBuf;
+
+impl Command {
+    /// The spec of every command there is.
+    #[must_use]
+    pub fn every_spec() -> Vec<Spec> {
+        let mut specs: Vec<Spec> =
+            places().chain(acts()).chain(locals()).map(|command| command.spec()).collect();
+        specs.extend(changes().into_iter().map(|change| Command::Change(change).spec()));
+        specs.extend(others().iter().map(Command::spec));
+        specs
+    }
+}
+
+fn places() -> impl Iterator<Item = Command> {
+    let places = [
+        Place::Library,
+        Place::Briefing("any".into()),
+        Place::Practice,
+        Place::Debrief(AttemptId::draw()),
+        Place::History,
+        Place::Settings,
+    ];
+    places.into_iter().map(Command::Go)
+}
+
+fn acts() -> impl Iterator<Item = Command> {
+    let handover = Handover {
+        lane: Lane::Functional,
+        target: "any".into(),
+        reason: Reason::Expertise,
+        warmth: Warmth::Warm,
+        presentation: "".into(),
+        facts: Vec::new(),
+        note: "".into(),
+    };
+    let actions = [
+        Action::Listen,
+        Action::Pick { reply: "any".into() },
+        Action::Write { text: "".into() },
+        Action::Offer { resolution: "any".into(), follow_up: true },
+        Action::Hint,
+        Action::Escalate(handover),
+        Action::Close,
+    ];
+    actions.into_iter().map(Command::Act)
+}
+
+fn locals() -> impl Iterator<Item = Command> {
+    let others = [
+        Local::Find,
+        Local::Write,
+        Local::Offer,
+        Local::Escalate,
+        Local::CasePanel,
+        Local::CloseContact,
+    ];
+    others.into_iter().chain((1..=9).map(Local::Nth)).map(Command::Local)
+}
+
+fn changes() -> Vec<SettingChange> {
+    let mut changes = vec![
+        SettingChange::Language(Language::En),
+        SettingChange::TextPercent(100),
+        SettingChange::ReducedMotion(true),
+        SettingChange::PacePercent(100),
+        SettingChange::GaugesInOpenMode(true),
+        SettingChange::Trainee(String::new()),
+    ];
+    changes.extend(Appearance::ALL.iter().map(|(appearance, _)| SettingChange::Appearance(*appearance)));
+    changes.extend(Mode::ALL.iter().map(|mode| SettingChange::Mode(*mode)));
+    changes
+}
+
+fn others() -> Vec<Command> {
+    let attempt = AttemptId::draw();
+    let (format, path) = (Format::Html, PathBuf::new());
+    vec![
+        Command::Back,
+        Command::Begin { scenario: "any".into(), mode: Mode::Guided },
+        Command::Resume { attempt },
+        Command::Leave,
+        Command::Again { scenario: "any".into() },
+        Command::Export { attempt, format },
+        Command::ExportTo { attempt, format, path: path.clone() },
+        Command::AskDelete { attempt },
+        Command::Delete { attempt },
+        Command::Overrule {
+            attempt,
+            turn: 1,
+            technique: Technique::Empathy,
+            mark: Mark::STRONG,
+            reason: String::new(),
+        },
+        Command::ResizeText { larger: true },
+        Command::ResizeText { larger: false },
+        Command::ReloadLibrary,
+        Command::ShowFindings { file: path.clone() },
+        Command::Backup,
+        Command::BackupTo { path: path.clone() },
+        Command::OpenFolder { path: path.clone() },
+        Command::ChoosePath { suggested: path },
+        Command::Copy { text: String::new() },
+        Command::OpenPalette,
+        Command::OpenShortcuts,
+        Command::CloseDialog,
+        Command::DismissNotice(0),
+        Command::StopJob(0),
+        Command::Quit,
+    ]
+}

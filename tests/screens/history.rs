@@ -1,0 +1,105 @@
+//! The history: a table to sort, search, resume, read, export and delete.
+
+use crate::window::{Data, Screens};
+use egui::{Key, Modifiers};
+use evenkeel::store::Filter;
+
+fn open(data: &Data) -> Screens<'static> {
+    let mut window = data.window();
+    window.key(Modifiers::COMMAND, Key::Num2);
+    window
+}
+
+#[test]
+fn without_attempts_it_says_what_would_be_here_and_how_to_get_the_first() {
+    let mut window = open(&Data::new());
+    assert!(window.shows("No attempts yet"));
+    window.press("Choose a scenario");
+    assert!(window.shows("Your first call"));
+}
+
+#[test]
+fn an_unfinished_attempt_is_resumed_from_its_row() {
+    let data = Data::new();
+    let attempt = data.attempt(false);
+    let mut window = open(&data);
+    window.press_like("Unfinished.");
+    window.press("Resume");
+    assert_eq!(window.core().running().map(evenkeel::app::Running::id), Some(attempt));
+}
+
+#[test]
+fn deleting_asks_first_and_then_leaves_nothing() {
+    let data = Data::new();
+    data.attempt(true);
+    let mut window = open(&data);
+    window.key(Modifiers::NONE, Key::Delete);
+    assert!(window.shows("Delete this attempt?"));
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(!window.shows("Delete this attempt?"), "Enter is on the safe side");
+    assert_eq!(window.core().attempts().len(), 1);
+    window.key(Modifiers::NONE, Key::Delete);
+    window.press_in_dialog("Delete");
+    assert_eq!(window.core().attempts().len(), 0);
+    assert_eq!(data.store().attempts(&Filter::default()).expect("readable").len(), 0);
+    assert!(window.shows("No attempts yet"));
+}
+
+#[test]
+fn the_arrows_move_through_the_rows() {
+    let data = Data::new();
+    for finished in [true, false, true] {
+        data.attempt(finished);
+    }
+    let mut window = open(&data);
+    window.key(Modifiers::NONE, Key::ArrowDown);
+    assert!(window.shows("Resume"), "the second of three is unfinished");
+    window.key(Modifiers::NONE, Key::ArrowDown);
+    window.key(Modifiers::NONE, Key::ArrowDown);
+    assert!(window.shows("See the debrief"));
+}
+
+#[test]
+fn words_narrow_the_table() {
+    let data = Data::new();
+    data.attempt(true);
+    data.attempt(false);
+    let mut window = open(&data);
+    window.key(Modifiers::COMMAND, Key::F);
+    window.write("unfinished");
+    assert!(window.shows("Unfinished.") && !window.shows(" Finished."));
+    window.write(" nonsense");
+    assert!(window.shows("No attempt has all of these words."));
+}
+
+#[test]
+fn a_damaged_attempt_says_so_and_what_to_do() {
+    let data = Data::new();
+    let attempt = data.attempt(true);
+    let database = rusqlite::Connection::open(data.path().join(evenkeel::store::FILE_NAME)).expect("opens");
+    database
+        .execute("UPDATE events SET json = replace(json, 'Venting', 'x') || ' ' WHERE position = 1 AND attempt = ?1", [attempt.to_string()])
+        .expect("damaged");
+    drop(database);
+    let mut window = open(&data);
+    window.wait_until(|window| window.core().damage(attempt).is_some());
+    assert!(window.shows("Damaged"));
+    assert!(window.shows("backup"), "what to do is said beside it");
+}
+
+#[test]
+fn a_report_is_exported_to_a_path_written_by_hand() {
+    let data = Data::new();
+    data.attempt(true);
+    let mut window = open(&data);
+    window.key(Modifiers::COMMAND, Key::E);
+    assert!(window.shows("Save the report"));
+    let path = data.path().join("report.html");
+    window.key(Modifiers::COMMAND, Key::A);
+    window.write(&path.display().to_string());
+    window.key(Modifiers::COMMAND, Key::Enter);
+    window.wait_until(|_| path.exists());
+    window.wait_until(|window| window.shows("The report is saved."));
+    let page = std::fs::read_to_string(&path).expect("readable");
+    assert!(page.starts_with("<!DOCTYPE html>") && page.contains(crate::window::TITLE));
+}

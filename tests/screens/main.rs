@@ -1,0 +1,10 @@
+//! The real screens, driven through what a screen reader sees; no display and no GPU.
+
+mod bounds;
+mod briefing;
+mod dialogs;
+mod history;
+mod library;
+mod settings;
+mod shortcuts;
+mod window;

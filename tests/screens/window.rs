@@ -1,0 +1,142 @@
+//! A window on a data folder of its own.
+
+use egui::{Key, Modifiers, Vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use evenkeel::app::{Command, Core, Running};
+use evenkeel::session::{Action, Setup};
+use evenkeel::store::{AttemptId, Entry, Store};
+use evenkeel::ui::Window;
+use evenkeel::vocabulary::{Language, Mode};
+use std::path::Path;
+use std::rc::Rc;
+use tempfile::TempDir;
+
+/// What the scenario of these tests is called.
+pub const TITLE: &str = "The lost suitcase";
+
+/// A data folder that is gone when the test is over.
+pub struct Data(pub TempDir);
+
+impl Data {
+    /// Nothing kept, and the one scenario of these tests beside those that come with the program.
+    pub fn new() -> Self {
+        let folder = Self(tempfile::tempdir().expect("a folder"));
+        std::fs::create_dir(folder.path().join("scenarios")).expect("a folder");
+        let scenario = include_str!("../fixtures/lost_suitcase.ron");
+        folder.write("scenarios/lost_suitcase.ron", scenario);
+        folder
+    }
+
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.path().join(name), text).expect("written");
+    }
+
+    pub fn store(&self) -> Rc<Store> {
+        Rc::new(Store::open(self.path()).expect("a store"))
+    }
+
+    /// An attempt in which the trainee has listened and picked, and then stopped; or gone on until it was over.
+    pub fn attempt(&self, finished: bool) -> AttemptId {
+        let entry = Entry::from_file(&self.path().join("scenarios/lost_suitcase.ron"));
+        let setup = Setup { seed: 7, mode: Mode::Mixed, language: Language::En };
+        let mut running = Running::begin(&self.store(), &entry, setup, "Ana").expect("begins");
+        let first = running.state().choices.first().cloned();
+        running.act(Action::Listen, 2_000).expect("listened");
+        if let Some(reply) = running.state().choices.first().cloned().or(first) {
+            running.act(Action::Pick { reply }, 3_000).expect("picked");
+        }
+        if finished && !running.state().ended {
+            running.act(Action::Close, 1_000).expect("closed");
+        }
+        running.id()
+    }
+
+    /// The window on this folder.
+    pub fn window(&self) -> Screens<'static> {
+        self.window_of(Vec2::new(1280.0, 800.0))
+    }
+
+    pub fn window_of(&self, size: Vec2) -> Screens<'static> {
+        let core = Core::open(self.path()).expect("opens");
+        let mut harness = Harness::builder()
+            .with_size(size)
+            .with_max_steps(16)
+            .build_eframe(move |creation| Window::new(core, &creation.egui_ctx));
+        harness.run();
+        Screens { harness }
+    }
+}
+
+/// The window under test.
+pub struct Screens<'a> {
+    pub harness: Harness<'a, Window>,
+}
+
+impl Screens<'_> {
+    pub fn core(&self) -> &Core {
+        self.harness.state().core()
+    }
+
+    /// Presses what has this name.
+    pub fn press(&mut self, name: &str) {
+        self.harness.get_by_label(name).click();
+        self.harness.run();
+    }
+
+    /// Presses the first thing whose name has these words in it.
+    pub fn press_like(&mut self, words: &str) {
+        let nodes: Vec<_> = self.harness.query_all_by_label_contains(words).collect();
+        nodes.first().unwrap_or_else(|| panic!("nothing is named like {words:?}")).click();
+        self.harness.run();
+    }
+
+    /// Presses what has this name and lies on top: in a dialog, rather than on the screen under it.
+    pub fn press_in_dialog(&mut self, name: &str) {
+        let nodes: Vec<_> = self.harness.query_all_by_label(name).collect();
+        nodes.last().unwrap_or_else(|| panic!("nothing is named {name:?}")).click();
+        self.harness.run();
+    }
+
+    pub fn key(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run();
+    }
+
+    pub fn write(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.harness.run();
+    }
+
+    /// Whether something on the screen is named or says so.
+    pub fn shows(&self, words: &str) -> bool {
+        self.harness.query_all_by_label_contains(words).next().is_some()
+            || self
+                .harness
+                .root()
+                .children_recursive()
+                .any(|node| node.accesskit_node().value().is_some_and(|value| value.contains(words)))
+    }
+
+    /// Waits for jobs in the background.
+    pub fn wait_until(&mut self, what: impl Fn(&Self) -> bool) {
+        for _ in 0..200 {
+            self.harness.run();
+            if what(self) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        panic!("it did not come about");
+    }
+
+    pub fn execute(&mut self, command: Command) {
+        let ctx = self.harness.ctx.clone();
+        self.harness.state_mut().execute(&ctx, command);
+        self.harness.run();
+    }
+}
