@@ -4,20 +4,21 @@ use super::reading::Reading;
 use super::view::Link;
 use crate::app::Core;
 use crate::ui::theme::{self, Type, Weight, space};
-use egui::{Color32, CornerRadius, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{Color32, CornerRadius, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 use egui::{pos2, vec2};
 
 /// The least height of something to press in running text.
-const LEAST: f32 = 28.0;
+const LEAST: f32 = 24.0;
 
 /// A row of turns, wrapped.
 pub(super) fn row(ui: &mut Ui, core: &Core, links: &[Link], reading: &mut Reading) {
     if links.is_empty() {
         return;
     }
+    let height = ui.spacing().interact_size.y;
+    ui.spacing_mut().interact_size.y = LEAST;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::MEDIUM, 0.0);
-        ui.spacing_mut().interact_size = Vec2::ZERO;
         for link in links {
             let words = core.say("report-turn", &[("turn", link.turn.into())]);
             if self::link(ui, &words).clicked() {
@@ -25,6 +26,7 @@ pub(super) fn row(ui: &mut Ui, core: &Core, links: &[Link], reading: &mut Readin
             }
         }
     });
+    ui.spacing_mut().interact_size.y = height;
 }
 
 /// Words to press that stand in line with the words around them.

@@ -97,12 +97,12 @@ fn head(ui: &mut Ui, place: usize, words: &str, asked_for: bool, hands: &mut Han
 fn name(ui: &mut Ui, words: &str, selected: bool) -> Response {
     let palette = theme::of(ui);
     let galley =
-        theme::layout_line(ui, words, Type::Small, Weight::SemiBold, Color32::PLACEHOLDER);
+        theme::layout_line(ui, words, Type::Body, Weight::SemiBold, Color32::PLACEHOLDER);
     let size = vec2(galley.size().x + 2.0 * space::TIGHT, 28.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     if ui.is_rect_visible(rect) {
         let lit = selected || response.hovered();
-        let ink = if lit { palette.accent } else { palette.ink_second };
+        let ink = if lit { palette.accent } else { palette.ink };
         let at = pos2(rect.left() + space::TIGHT, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, ink);
         if response.has_focus() {
@@ -164,9 +164,10 @@ fn notice(ui: &mut Ui, kind: NoticeKind, words: &str) {
 /// How the mood moved, in the two colours with their words, and why.
 fn mood(ui: &mut Ui, moved: &MoodMove) {
     let palette = theme::of(ui);
+    // Rows of words are as high as their words, not as high as a button.
+    ui.spacing_mut().interact_size.y = 0.0;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::LARGE;
-        ui.spacing_mut().interact_size.y = 0.0;
         let part = |ui: &Ui, words: &str, ink: Color32| -> RichText {
             theme::small(ui, words).font(Type::Small.font(ui, Weight::SemiBold)).color(ink)
         };

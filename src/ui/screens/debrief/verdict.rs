@@ -67,6 +67,7 @@ fn verdict(
 
 /// In how many replies each technique had been shown, by its shape.
 fn tried(ui: &mut Ui, verdict: &VerdictView) {
+    ui.spacing_mut().interact_size.y = 0.0;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::TIGHT);
         for (technique, tried) in verdict.tried.iter() {
