@@ -4,7 +4,7 @@ use super::reading::Reading;
 use super::view::Link;
 use crate::app::Core;
 use crate::ui::theme::{self, Type, Weight, space};
-use egui::{Color32, CornerRadius, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{Color32, CornerRadius, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 use egui::{pos2, vec2};
 
 /// The least height of something to press in running text.
@@ -27,6 +27,24 @@ pub(super) fn row(ui: &mut Ui, core: &Core, links: &[Link], reading: &mut Readin
         }
     });
     ui.spacing_mut().interact_size.y = height;
+}
+
+/// Words that unfold what is under them, with a chevron that says whether they have.
+pub(super) fn fold(ui: &mut Ui, words: &str, open: bool) -> Response {
+    let response = ui
+        .horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::SMALL;
+            let side = Type::Body.line_height(ui);
+            let (square, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+            let (x, y) = (0.22 * side, 0.12 * side);
+            let at = |x: f32, y: f32| if open { pos2(x, y) } else { pos2(y, x) }.to_vec2();
+            let points = [at(-x, -y), at(0.0, y), at(x, -y)].map(|offset| square.center() + offset);
+            ui.painter().line(points.to_vec(), Stroke::new(2.0, theme::of(ui).accent));
+            link(ui, words)
+        })
+        .inner;
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
+    response
 }
 
 /// Words to press that stand in line with the words around them.

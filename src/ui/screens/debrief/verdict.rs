@@ -90,7 +90,7 @@ fn tried(ui: &mut Ui, verdict: &VerdictView) {
 fn paragraph(ui: &mut Ui, core: &Core, verdict: &VerdictView, open: &mut bool) {
     let Some(told) = &verdict.told else { return };
     let words = core.say("debrief-in-words", &[]);
-    if links::link(ui, &words).clicked() {
+    if links::fold(ui, &words, *open).clicked() {
         *open = !*open;
     }
     if *open {
