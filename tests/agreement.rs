@@ -50,21 +50,22 @@ struct Recorded {
 const RECORDED: [Recorded; 2] = [
     Recorded {
         held_out: false,
-        kappa: [("composure", 0.80), ("active_listening", 0.80), ("empathy", 0.80), ("resolution", 0.80)],
-        precision: 0.70,
-        recall: 0.85,
+        kappa: [("composure", 0.83), ("active_listening", 0.85), ("empathy", 0.81), ("resolution", 0.86)],
+        precision: 0.72,
+        recall: 0.88,
     },
     Recorded {
         held_out: true,
-        kappa: [("composure", 0.50), ("active_listening", 0.50), ("empathy", 0.50), ("resolution", 0.50)],
-        precision: 0.40,
-        recall: 0.35,
+        kappa: [("composure", 0.53), ("active_listening", 0.64), ("empathy", 0.60), ("resolution", 0.68)],
+        precision: 0.44,
+        recall: 0.39,
     },
 ];
 
 #[test]
 fn agreement_has_not_dropped() {
-    let groups = LabelledGroup::read(include_str!("replies/en.ron")).expect("labelled replies that can be read");
+    let groups =
+        LabelledGroup::read(include_str!("replies/en.ron")).expect("labelled replies that can be read");
     for recorded in RECORDED {
         let found = agreement(&groups, recorded.held_out);
         print(&found, recorded.held_out);
@@ -81,8 +82,17 @@ fn print(found: &Agreement, held_out: bool) {
     for (technique, kappa) in &found.kappa {
         println!("  {technique:18} {kappa:.3}");
     }
-    println!("  red flags          precision {:.2} recall {:.2}", found.flags.precision(), found.flags.recall());
+    println!(
+        "  red flags          precision {:.2} recall {:.2}",
+        found.flags.precision(),
+        found.flags.recall()
+    );
     for (flag, d) in &found.by_flag {
-        println!("    {flag:26} precision {:.2} recall {:.2} ({} there)", d.precision(), d.recall(), d.hits + d.misses);
+        println!(
+            "    {flag:26} precision {:.2} recall {:.2} ({} there)",
+            d.precision(),
+            d.recall(),
+            d.hits + d.misses
+        );
     }
 }

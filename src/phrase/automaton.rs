@@ -184,7 +184,12 @@ fn anchors(parts: &[Part]) -> Vec<Vec<String>> {
         .collect();
     candidates.sort_by_key(|(rarity, _)| std::cmp::Reverse(*rarity));
     // A second common word would be found everywhere and tell little.
-    candidates.into_iter().enumerate().take_while(|(i, (rarity, _))| *i == 0 || *i == 1 && *rarity > 1).map(|(_, (_, words))| words).collect()
+    candidates
+        .into_iter()
+        .enumerate()
+        .take_while(|(i, (rarity, _))| *i == 0 || *i == 1 && *rarity > 1)
+        .map(|(_, (_, words))| words)
+        .collect()
 }
 
 /// The best word of a group, and how good a sign it is.

@@ -62,7 +62,8 @@ fn without_apostrophe(word: &str) -> Option<(&'static str, &'static str)> {
             ("apologise", "")
         }
         "apoligies" | "appologies" | "apologys" => ("apologies", ""),
-        "undrestand" | "understant" | "undertand" | "undrstand" | "understnad" | "undestand" | "understan" | "udnerstand" => ("understand", ""),
+        "undrestand" | "understant" | "undertand" | "undrstand" | "understnad" | "undestand"
+        | "understan" | "udnerstand" => ("understand", ""),
         "frustating" | "frustrateing" | "frusterating" => ("frustrating", ""),
         "recieve" => ("receive", ""),
         "recieved" => ("received", ""),
