@@ -1,3 +1,8 @@
-//! The evenkeel program.
+//! The evenkeel program: arguments in, exit code out.
 
-fn main() {}
+use evenkeel::cli;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run(std::env::args_os(), None)
+}

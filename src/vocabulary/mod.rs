@@ -14,7 +14,6 @@ mod red_flag;
 mod resolution;
 mod stage;
 mod technique;
-mod tone;
 
 pub use channel::Channel;
 pub use lane::{Lane, Warmth};
@@ -30,7 +29,6 @@ pub use red_flag::RedFlag;
 pub use resolution::Fit;
 pub use stage::{PerStage, Stage};
 pub use technique::{PerTechnique, Technique};
-pub use tone::Tone;
 
 /// Implements `ALL`, `key` and `from_key` for a plain enum whose variants have one stable, file-format name each.
 macro_rules! keyed {

@@ -49,6 +49,16 @@ impl<T> PerTechnique<T> {
         }
     }
 
+    /// The four values, each turned into another.
+    pub fn map<U>(self, mut change: impl FnMut(T) -> U) -> PerTechnique<U> {
+        PerTechnique {
+            composure: change(self.composure),
+            active_listening: change(self.active_listening),
+            empathy: change(self.empathy),
+            resolution: change(self.resolution),
+        }
+    }
+
     /// Every technique with its value, in reading order.
     pub fn iter(&self) -> impl Iterator<Item = (Technique, &T)> {
         Technique::ALL.iter().map(|&t| (t, &self[t]))

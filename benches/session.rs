@@ -1,0 +1,48 @@
+//! One step of a session: a picked reply and a portion listened to, without the store. Aim: at most 1 µs for a pick.
+
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use evenkeel::scenario;
+use evenkeel::scoring::Rubric;
+use evenkeel::session::{Action, Case, Session, Setup, Timed};
+use evenkeel::vocabulary::{Language, Mode};
+use std::hint::black_box;
+use std::sync::Arc;
+
+const FIRST_CALL: &str = include_str!("../scenarios/first_call.ron");
+
+fn steps(criterion: &mut Criterion) {
+    let scenario =
+        scenario::read(FIRST_CALL.as_bytes(), "first_call.ron").scenario.expect("a shipped scenario");
+    let rubric = Rubric::built_in(Language::En).expect("an English rubric");
+    let case = Arc::new(Case::new(Arc::new(scenario), rubric));
+    let setup = Setup { seed: 7, mode: Mode::Mixed, language: Language::En };
+    let mut heard = Session::begin(case, setup);
+    let timed = |action| Timed { after_ms: 3_000, action };
+    let begun = heard.clone();
+    while heard.state().is_speaking() {
+        heard.act(&timed(Action::Listen)).expect("the customer speaks");
+    }
+    let reply = Arc::clone(&heard.state().choices[0]);
+    let pick = timed(Action::Pick { reply });
+    let write =
+        timed(Action::Write { text: "Three weeks is a long time to wait. What did they tell you?".into() });
+    let listen = timed(Action::Listen);
+
+    let mut group = criterion.benchmark_group("one step");
+    let mut step = |name: &str, session: &Session, action: &Timed| {
+        group.bench_function(name, |bencher| {
+            bencher.iter_batched_ref(
+                || session.clone(),
+                |session| black_box(session.act(black_box(action)).expect("possible").len()),
+                BatchSize::SmallInput,
+            );
+        });
+    };
+    step("listen", &begun, &listen);
+    step("pick", &heard, &pick);
+    step("write", &heard, &write);
+    group.finish();
+}
+
+criterion_group!(benches, steps);
+criterion_main!(benches);

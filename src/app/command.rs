@@ -1,0 +1,147 @@
+//! Everything a person can do in the window.
+
+use super::{Place, SettingChange};
+use crate::export::Format;
+use crate::session::Action;
+use crate::store::AttemptId;
+use crate::vocabulary::{Mark, Mode, Technique};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Something a person asks for. Screens push commands; they are executed after the frame.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Show another screen.
+    Go(Place),
+    /// Leave this screen for the one it was reached from.
+    Back,
+    /// Begin an attempt at a scenario.
+    Begin {
+        /// The scenario's id.
+        scenario: Arc<str>,
+        /// How to answer.
+        mode: Mode,
+    },
+    /// Go on with an attempt where it stopped.
+    Resume {
+        /// The attempt.
+        attempt: AttemptId,
+    },
+    /// Act in the attempt under way.
+    Act(Action),
+    /// Leave the attempt under way; it can be resumed.
+    Leave,
+    /// Play the scenario of the attempt in view again.
+    Again {
+        /// The scenario's id.
+        scenario: Arc<str>,
+    },
+    /// Ask where and how to save the report on an attempt.
+    Export {
+        /// The attempt.
+        attempt: AttemptId,
+        /// How.
+        format: Format,
+    },
+    /// Save the report on an attempt.
+    ExportTo {
+        /// The attempt.
+        attempt: AttemptId,
+        /// How.
+        format: Format,
+        /// Where.
+        path: PathBuf,
+    },
+    /// Ask whether an attempt should be deleted.
+    AskDelete {
+        /// The attempt.
+        attempt: AttemptId,
+    },
+    /// Delete an attempt.
+    Delete {
+        /// The attempt.
+        attempt: AttemptId,
+    },
+    /// Correct a mark in the report, with a reason; a trainer's word stands beside the program's.
+    Overrule {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The turn.
+        turn: u32,
+        /// The technique.
+        technique: Technique,
+        /// The mark it should have been.
+        mark: Mark,
+        /// Why.
+        reason: String,
+    },
+    /// Change a setting.
+    Change(SettingChange),
+    /// Make all text one step larger, or smaller.
+    ResizeText {
+        /// Larger or smaller.
+        larger: bool,
+    },
+    /// Read the scenarios again.
+    ReloadLibrary,
+    /// Show everything that is wrong with a scenario file.
+    ShowFindings {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Ask where to save a copy of all data.
+    Backup,
+    /// Save a copy of all data.
+    BackupTo {
+        /// Where.
+        path: PathBuf,
+    },
+    /// Open a folder with the system's file manager.
+    OpenFolder {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// Ask with the system's own dialog where to save something.
+    ChoosePath {
+        /// Where it would be saved if nobody said otherwise.
+        suggested: PathBuf,
+    },
+    /// Put text on the clipboard.
+    Copy {
+        /// The text.
+        text: String,
+    },
+    /// Something only the screen in view does, with its drafts and its focus.
+    Local(Local),
+    /// List every command.
+    OpenPalette,
+    /// List the shortcuts of this screen.
+    OpenShortcuts,
+    /// Close the dialog in view.
+    CloseDialog,
+    /// Put a notice away, by its number.
+    DismissNotice(u64),
+    /// Stop a job, by its position.
+    StopJob(usize),
+    /// Leave the program.
+    Quit,
+}
+
+/// What only the screen in view does: it moves drafts and focus and nothing that is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Local {
+    /// Write into the search field.
+    Find,
+    /// Press what stands at this place, from 1.
+    Nth(u8),
+    /// Write a reply.
+    Write,
+    /// Compose an offer.
+    Offer,
+    /// Compose an escalation.
+    Escalate,
+    /// Show or fold the case panel.
+    CasePanel,
+    /// Think twice about closing the contact.
+    CloseContact,
+}

@@ -1,0 +1,244 @@
+//! What the program holds while its window is open: what screens see, and how it speaks to the person.
+
+use super::{Command, Debriefed, Notice, NoticeWeight, Running, Shelf, moment};
+use crate::diagnostic::Diagnostic;
+use crate::store::{AttemptId, AttemptSummary, FOLDER_NAME, Filter, Library, Settings, Store, StoreError};
+use crate::vocabulary::Language;
+use crate::words::{Arg, Locale, Words};
+use jiff::{Timestamp, Zoned};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+/// Everything behind the window. Screens read it; [`Core::execute`] alone changes it.
+pub struct Core {
+    pub(super) folder: PathBuf,
+    pub(super) store: Rc<Store>,
+    pub(super) library: Library,
+    pub(super) settings: Settings,
+    pub(super) locale: Locale,
+    pub(super) shelf: Shelf,
+    pub(super) attempts: Vec<AttemptSummary>,
+    pub(super) running: Option<Running>,
+    pub(super) debriefed: Option<Debriefed>,
+    /// What is wrong with the attempts that are not what was stored.
+    pub(super) damaged: BTreeMap<AttemptId, String>,
+    /// Rises whenever the attempts, the library or the language change, so that a screen knows when to make its rows anew.
+    pub(super) revision: u64,
+    /// When the last action was taken or the attempt came into view, in the window's milliseconds.
+    pub(super) acted_ms: u64,
+    notices: Vec<Notice>,
+    notices_given: u64,
+}
+
+impl Core {
+    /// Opens what is kept in the data folder; makes it where it is missing.
+    ///
+    /// # Errors
+    /// When the attempts cannot be kept there. A library or settings with faults are told in notices instead.
+    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+        let store = Rc::new(Store::open(folder)?);
+        let (settings, slips) = Settings::load(folder);
+        let mut core = Self {
+            folder: folder.to_owned(),
+            store,
+            library: Library::open(folder),
+            locale: Locale::built_in(settings.language),
+            settings,
+            shelf: Shelf::default(),
+            attempts: Vec::new(),
+            running: None,
+            debriefed: None,
+            damaged: BTreeMap::new(),
+            revision: 0,
+            acted_ms: 0,
+            notices: Vec::new(),
+            notices_given: 0,
+        };
+        for slip in slips {
+            core.warn("notice-settings", &slip);
+        }
+        core.look_at_library();
+        core.look_at_attempts();
+        Ok(core)
+    }
+
+    /// Reads the list of attempts again, and arranges the library by it.
+    pub(super) fn look_at_attempts(&mut self) {
+        match self.store.attempts(&Filter::default()) {
+            Ok(attempts) => self.attempts = attempts,
+            Err(error) => self.failed("notice-attempts-unread", error),
+        }
+        self.shelf.arrange(&self.library, &self.attempts, &self.store);
+        self.revision += 1;
+    }
+
+    /// Tells what is wrong with the library as a whole; what is wrong with a file stands on its card.
+    pub(super) fn look_at_library(&mut self) {
+        for finding in self.library.diagnostics.clone() {
+            self.warn("notice-library", &finding);
+        }
+        let twice: Vec<_> = self
+            .library
+            .entries
+            .iter()
+            .flat_map(|entry| &entry.diagnostics)
+            .filter(|finding| finding.code == "duplicate-scenario")
+            .cloned()
+            .collect();
+        for finding in twice {
+            self.warn("notice-library", &finding);
+        }
+    }
+}
+
+/// What screens see.
+impl Core {
+    /// The sentence with this key in the person's language.
+    #[must_use]
+    pub fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.locale.say(key, args)
+    }
+
+    /// The sentence a family has for one value, in the person's language.
+    #[must_use]
+    pub fn say_for(&self, family: &str, value: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.locale.say_for(family, value, args)
+    }
+
+    /// Who speaks.
+    #[must_use]
+    pub fn words(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// The language of the interface.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.locale.language()
+    }
+
+    /// When something was, as one says it today.
+    #[must_use]
+    pub fn moment(&self, moment: Timestamp) -> String {
+        moment::said(&self.locale, moment, &Zoned::now())
+    }
+
+    /// When something was, by its date; for what is read later.
+    #[must_use]
+    pub fn moment_dated(&self, moment: Timestamp) -> String {
+        moment::dated(&self.locale, &moment.to_zoned(Zoned::now().time_zone().clone()))
+    }
+
+    /// The folder in which everything is kept.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The folder for the person's own scenarios.
+    #[must_use]
+    pub fn scenario_folder(&self) -> PathBuf {
+        self.folder.join(FOLDER_NAME)
+    }
+
+    /// What the person has set.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The scenarios with what was achieved in them.
+    #[must_use]
+    pub fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
+    /// Every attempt, newest first.
+    #[must_use]
+    pub fn attempts(&self) -> &[AttemptSummary] {
+        &self.attempts
+    }
+
+    /// The attempts that can be resumed, newest first.
+    pub fn unfinished(&self) -> impl Iterator<Item = &AttemptSummary> {
+        self.attempts.iter().filter(|attempt| !attempt.finished)
+    }
+
+    /// One attempt in the list.
+    #[must_use]
+    pub fn attempt(&self, id: AttemptId) -> Option<&AttemptSummary> {
+        self.attempts.iter().find(|attempt| attempt.id == id)
+    }
+
+    /// What is wrong with an attempt that is not what was stored, and what to do.
+    #[must_use]
+    pub fn damage(&self, attempt: AttemptId) -> Option<&str> {
+        self.damaged.get(&attempt).map(String::as_str)
+    }
+
+    /// A number that changes whenever attempts, library or language do.
+    #[must_use]
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// The attempt under way.
+    #[must_use]
+    pub fn running(&self) -> Option<&Running> {
+        self.running.as_ref()
+    }
+
+    /// The attempt whose report is in view, with the report.
+    #[must_use]
+    pub fn debriefed(&self) -> Option<&Debriefed> {
+        self.debriefed.as_ref()
+    }
+
+    /// What the program has to say, oldest first.
+    #[must_use]
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+}
+
+/// Telling the person.
+impl Core {
+    /// Adds a notice; what is on the screen already is not said again.
+    pub(super) fn notify(
+        &mut self,
+        weight: NoticeWeight,
+        title: String,
+        words: Option<String>,
+        action: Option<Command>,
+    ) {
+        if self.notices.iter().any(|notice| notice.title == title && notice.words == words) {
+            return;
+        }
+        self.notices_given += 1;
+        self.notices.push(Notice { number: self.notices_given, weight, title, words, action });
+    }
+
+    /// Says that something did not work: what, and what the system or the store says about it.
+    pub(super) fn failed(&mut self, title: &str, detail: impl std::fmt::Display) {
+        let title = self.say(title, &[]);
+        self.notify(NoticeWeight::Error, title, Some(detail.to_string()), None);
+    }
+
+    /// Passes on a finding that keeps nobody from practising.
+    fn warn(&mut self, title: &str, finding: &Diagnostic) {
+        let title = self.say(title, &[]);
+        let words = finding.hints.iter().fold(finding.message.clone(), |words, hint| words + " " + hint);
+        self.notify(NoticeWeight::Warning, title, Some(words), None);
+    }
+
+    /// Puts a notice away.
+    pub(super) fn dismiss(&mut self, number: u64) {
+        self.notices.retain(|notice| notice.number != number);
+    }
+
+    /// Puts away what only informs; the person has moved on.
+    pub(super) fn forget_information(&mut self) {
+        self.notices.retain(|notice| notice.weight != NoticeWeight::Info);
+    }
+}

@@ -1,0 +1,41 @@
+//! What can be done on every screen.
+
+use super::{Command, Core, Place, SettingChange};
+use crate::store::Appearance;
+
+impl Command {
+    /// The commands whose shortcuts work on every screen.
+    #[must_use]
+    pub fn everywhere() -> Vec<Command> {
+        vec![
+            Command::Go(Place::Library),
+            Command::Go(Place::History),
+            Command::Go(Place::Settings),
+            Command::OpenPalette,
+            Command::OpenShortcuts,
+            Command::ReloadLibrary,
+            Command::ResizeText { larger: true },
+            Command::ResizeText { larger: false },
+            Command::Quit,
+        ]
+    }
+
+    /// What the palette lists beside what the screen in view offers: everything that can be done from anywhere, and each
+    /// scenario by its title.
+    #[must_use]
+    pub fn palette(core: &Core) -> Vec<Command> {
+        let mut commands = Vec::new();
+        if core.running().is_some() {
+            commands.push(Command::Go(Place::Practice));
+        }
+        commands.extend(core.unfinished().take(1).map(|attempt| Command::Resume { attempt: attempt.id }));
+        commands.extend(Command::everywhere());
+        commands.retain(|command| *command != Command::OpenPalette);
+        let other = Appearance::ALL.iter().filter(|(appearance, _)| *appearance != core.settings().appearance);
+        commands.extend(other.map(|(appearance, _)| Command::Change(SettingChange::Appearance(*appearance))));
+        commands.push(Command::Backup);
+        let briefing = |card: &super::Card| Command::Go(Place::Briefing(card.scenario.id.clone()));
+        commands.extend(core.shelf().cards.iter().map(briefing));
+        commands
+    }
+}

@@ -1,0 +1,59 @@
+//! Executing commands: each is one method, and what the window must do comes back as followups.
+
+use super::{Command, Core, Followup, Place, Question};
+use crate::report::Overrule;
+
+impl Core {
+    /// Executes a command. `now_ms` is the window's clock: milliseconds from any fixed moment, never going back.
+    #[must_use]
+    pub fn execute(&mut self, command: Command, now_ms: u64) -> Vec<Followup> {
+        match command {
+            Command::Go(Place::Debrief(attempt)) => self.debrief(attempt),
+            Command::Go(Place::Practice) => self.show_practice(now_ms),
+            Command::Go(Place::History) => {
+                let mut followups = self.go(Place::History);
+                followups.push(Followup::Start(self.check_attempts()));
+                followups
+            }
+            Command::Go(place) => self.go(place),
+            Command::Back => self.go(Place::Library),
+            Command::Begin { scenario, mode } => self.begin(&scenario, mode, now_ms),
+            Command::Resume { attempt } => self.resume(attempt, now_ms),
+            Command::Act(action) => self.act(action, now_ms),
+            Command::Leave => self.leave(),
+            Command::Again { scenario } => self.go(Place::Briefing(scenario)),
+            Command::Export { attempt, format } => vec![Followup::Ask(Question::Export(attempt, format))],
+            Command::ExportTo { attempt, format, path } => self.export(attempt, format, path),
+            Command::AskDelete { attempt } => vec![Followup::Ask(Question::Delete(attempt))],
+            Command::Delete { attempt } => self.delete(attempt),
+            Command::Overrule { attempt, turn, technique, mark, reason } => {
+                let by = self.settings.trainee.clone();
+                self.overrule(attempt, Overrule { turn, technique, mark, reason, by })
+            }
+            Command::Change(change) => self.change(change),
+            Command::ResizeText { larger } => self.resize_text(larger),
+            Command::ReloadLibrary => self.read_library(),
+            Command::ShowFindings { file } => vec![Followup::Ask(Question::Findings(file))],
+            Command::Backup => vec![Followup::Ask(Question::Backup)],
+            Command::BackupTo { path } => self.back_up(path),
+            Command::OpenFolder { path } => vec![Followup::OpenFolder(path)],
+            Command::ChoosePath { suggested } => vec![Followup::ChoosePath(suggested)],
+            Command::Copy { text } => vec![Followup::Copy(text)],
+            Command::Local(local) => vec![Followup::Tell(local)],
+            Command::OpenPalette => vec![Followup::Ask(Question::Palette)],
+            Command::OpenShortcuts => vec![Followup::Ask(Question::Shortcuts)],
+            Command::CloseDialog => vec![Followup::CloseDialog],
+            Command::DismissNotice(number) => {
+                self.dismiss(number);
+                Vec::new()
+            }
+            Command::StopJob(position) => vec![Followup::Stop(position)],
+            Command::Quit => vec![Followup::Close],
+        }
+    }
+
+    fn go(&mut self, place: Place) -> Vec<Followup> {
+        self.forget_information();
+        vec![Followup::Show(place)]
+    }
+}

@@ -1,0 +1,87 @@
+//! What the window has to do after a command was executed, and what a job found.
+
+use super::{Job, Local, Place};
+use crate::export::Format;
+use crate::store::{AttemptId, Library};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// Something only the window can do. The core says it; the window does it.
+#[derive(Debug)]
+pub enum Followup {
+    /// Show a screen.
+    Show(Place),
+    /// Open a dialog.
+    Ask(Question),
+    /// Close the dialog in view.
+    CloseDialog,
+    /// Start a job.
+    Start(Job),
+    /// Stop a job, by its position.
+    Stop(usize),
+    /// Tell the screen in view.
+    Tell(Local),
+    /// Put text on the clipboard.
+    Copy(String),
+    /// Open the system's dialog for saving a file.
+    ChoosePath(PathBuf),
+    /// A file was chosen in the system's dialog; `None` when it was closed, or when there is none.
+    PathChosen(Option<PathBuf>),
+    /// Open a folder with the system's file manager.
+    OpenFolder(PathBuf),
+    /// The look was changed in the settings.
+    Restyle,
+    /// Leave the program.
+    Close,
+}
+
+/// A dialog, by what it asks or shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Which command?
+    Palette,
+    /// Which keys?
+    Shortcuts,
+    /// What is wrong with this scenario file?
+    Findings(PathBuf),
+    /// Should this attempt be deleted?
+    Delete(AttemptId),
+    /// Where should the report on this attempt be saved, and how?
+    Export(AttemptId, Format),
+    /// Where should the copy of all data be saved?
+    Backup,
+}
+
+/// What a job ended in.
+#[derive(Debug)]
+pub enum Done {
+    /// The system's file dialog was answered; `None` when it was closed, or when there is none.
+    PathChosen(Option<PathBuf>),
+    /// A report was saved.
+    Exported(PathBuf),
+    /// A copy of all data was saved.
+    BackedUp(PathBuf),
+    /// The scenarios were read.
+    LibraryRead(Box<Library>),
+    /// Every attempt was looked at; those that are not what was stored, with what is wrong.
+    AttemptsChecked(BTreeMap<AttemptId, String>),
+    /// It did not work: a sentence, and what the system said.
+    Failed {
+        /// The locale key of the sentence.
+        words: &'static str,
+        /// What the system said.
+        detail: String,
+    },
+    /// Nothing that anybody needs to know.
+    Quietly,
+    /// The job itself has a fault.
+    Broke,
+}
+
+impl Done {
+    /// It did not work.
+    #[must_use]
+    pub fn failed(words: &'static str, detail: impl std::fmt::Display) -> Self {
+        Self::Failed { words, detail: detail.to_string() }
+    }
+}

@@ -1,0 +1,22 @@
+//! How a command is called where it stands: with the title of what it is about.
+
+use super::{Command, Core, Place};
+
+impl Command {
+    /// Its name in the person's language.
+    #[must_use]
+    pub fn name(&self, core: &Core) -> String {
+        let words = self.spec().words;
+        let about = match self {
+            Command::Go(Place::Briefing(scenario)) => {
+                core.shelf().card(scenario).map(|card| card.scenario.title.get(core.language()).to_string())
+            }
+            Command::Resume { attempt } => core.attempt(*attempt).map(|attempt| attempt.title.clone()),
+            _ => None,
+        };
+        match about {
+            Some(title) => core.say(words, &[("title", (&title).into())]),
+            None => core.say(words, &[]),
+        }
+    }
+}

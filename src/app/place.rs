@@ -1,0 +1,55 @@
+//! Where in the program somebody is.
+
+use crate::store::AttemptId;
+use std::sync::Arc;
+
+/// A screen, with what it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The scenarios.
+    Library,
+    /// What is known before a scenario begins, by its id.
+    Briefing(Arc<str>),
+    /// The attempt under way.
+    Practice,
+    /// The report on an attempt.
+    Debrief(AttemptId),
+    /// All attempts.
+    History,
+    /// What can be set.
+    Settings,
+}
+
+/// Where a command's shortcut applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// On every screen.
+    Everywhere,
+    /// Among the scenarios.
+    Library,
+    /// Before a scenario begins.
+    Briefing,
+    /// In an attempt.
+    Practice,
+    /// In the report on an attempt.
+    Debrief,
+    /// Among the attempts.
+    History,
+    /// Among the settings.
+    Settings,
+}
+
+impl Place {
+    /// The scope of the shortcuts that apply here beside those that apply everywhere.
+    #[must_use]
+    pub const fn scope(&self) -> Scope {
+        match self {
+            Place::Library => Scope::Library,
+            Place::Briefing(_) => Scope::Briefing,
+            Place::Practice => Scope::Practice,
+            Place::Debrief(_) => Scope::Debrief,
+            Place::History => Scope::History,
+            Place::Settings => Scope::Settings,
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Executing what concerns the attempt under way: beginning, acting, leaving, and its report.
+
+use super::{ActError, BeginError, Command, Core, Debriefed, Followup, NoticeWeight, Place, Running, draw_seed};
+use crate::report::Overrule;
+use crate::scenario::Scenario;
+use crate::session::{Action, Setup};
+use crate::store::{AttemptId, StoreError};
+use crate::vocabulary::{Language, Mode};
+use crate::words::key;
+
+impl Core {
+    pub(super) fn begin(&mut self, scenario: &str, mode: Mode, now_ms: u64) -> Vec<Followup> {
+        let Some(entry) = self.library.find(scenario) else {
+            self.failed(key("notice-not-begun"), scenario);
+            return Vec::new();
+        };
+        let language = entry.scenario.as_deref().map_or(self.language(), |s| spoken(s, self.language()));
+        let setup = Setup { seed: draw_seed(), mode, language };
+        let begun = Running::begin(&self.store, entry, setup, &self.settings.trainee);
+        self.enter(begun, key("notice-not-begun"), now_ms)
+    }
+
+    pub(super) fn resume(&mut self, attempt: AttemptId, now_ms: u64) -> Vec<Followup> {
+        if self.running().is_some_and(|running| running.id() == attempt) {
+            return self.show_practice(now_ms);
+        }
+        let resumed = Running::resume(&self.store, attempt);
+        self.enter(resumed, key("notice-not-resumed"), now_ms)
+    }
+
+    fn enter(&mut self, running: Result<Running, BeginError>, failed: &str, now_ms: u64) -> Vec<Followup> {
+        match running {
+            Ok(running) => {
+                self.running = Some(running);
+                self.debriefed = None;
+                self.look_at_attempts();
+                self.show_practice(now_ms)
+            }
+            Err(error) => {
+                self.failed(failed, error);
+                Vec::new()
+            }
+        }
+    }
+
+    pub(super) fn show_practice(&mut self, now_ms: u64) -> Vec<Followup> {
+        if self.running.is_none() {
+            return vec![Followup::Show(Place::Library)];
+        }
+        // Time away from the screen is not time in the contact.
+        self.acted_ms = now_ms;
+        self.forget_information();
+        vec![Followup::Show(Place::Practice)]
+    }
+
+    pub(super) fn act(&mut self, action: Action, now_ms: u64) -> Vec<Followup> {
+        let Some(running) = &mut self.running else { return Vec::new() };
+        let after_ms = now_ms.saturating_sub(self.acted_ms);
+        match running.act(action, after_ms) {
+            Ok(_) => {
+                self.acted_ms = now_ms;
+                if running.state().ended {
+                    self.look_at_attempts();
+                }
+            }
+            Err(ActError::Refused(refusal)) => {
+                let title = self.say("notice-refused", &[]);
+                self.notify(NoticeWeight::Warning, title, Some(refusal.to_string()), None);
+            }
+            Err(ActError::Store(error @ StoreError::Conflict { .. })) => {
+                let attempt = running.id();
+                // What this window knows is outdated; only the stored attempt can be gone on with.
+                self.running = None;
+                let title = self.say("notice-conflict", &[]);
+                let resume = Command::Resume { attempt };
+                self.notify(NoticeWeight::Warning, title, Some(error.to_string()), Some(resume));
+                self.look_at_attempts();
+                return vec![Followup::Show(Place::Library)];
+            }
+            Err(ActError::Store(error)) => self.failed(key("notice-not-kept"), error),
+        }
+        Vec::new()
+    }
+
+    pub(super) fn leave(&mut self) -> Vec<Followup> {
+        self.running = None;
+        self.look_at_attempts();
+        vec![Followup::Show(Place::Library)]
+    }
+
+    pub(super) fn debrief(&mut self, attempt: AttemptId) -> Vec<Followup> {
+        match self.store.load(attempt) {
+            Ok(stored) => {
+                if self.running().is_some_and(|running| running.id() == attempt && running.state().ended) {
+                    self.running = None;
+                }
+                self.debriefed = Some(Debriefed::new(stored));
+                self.forget_information();
+                vec![Followup::Show(Place::Debrief(attempt))]
+            }
+            Err(error) => {
+                self.failed(key("notice-no-report"), error);
+                Vec::new()
+            }
+        }
+    }
+
+    pub(super) fn overrule(&mut self, attempt: AttemptId, overrule: Overrule) -> Vec<Followup> {
+        match self.store.overrule(attempt, &overrule).and_then(|()| self.store.load(attempt)) {
+            Ok(stored) => {
+                self.debriefed = Some(Debriefed::new(stored));
+                self.look_at_attempts();
+            }
+            Err(error) => self.failed(key("notice-not-overruled"), error),
+        }
+        Vec::new()
+    }
+
+    pub(super) fn delete(&mut self, attempt: AttemptId) -> Vec<Followup> {
+        let mut followups = vec![Followup::CloseDialog];
+        if let Err(error) = self.store.delete(attempt) {
+            self.failed(key("notice-not-deleted"), error);
+            return followups;
+        }
+        if self.running().is_some_and(|running| running.id() == attempt) {
+            self.running = None;
+            followups.push(Followup::Show(Place::Library));
+        }
+        if self.debriefed().is_some_and(|debriefed| debriefed.attempt.summary.id == attempt) {
+            self.debriefed = None;
+            followups.push(Followup::Show(Place::History));
+        }
+        self.look_at_attempts();
+        followups
+    }
+}
+
+/// The language the customer speaks: the person's own where the author has translated the scenario, else the author's.
+fn spoken(scenario: &Scenario, wanted: Language) -> Language {
+    let translated = scenario.title.translations().iter().any(|(language, _)| *language == wanted);
+    if translated { wanted } else { scenario.language }
+}

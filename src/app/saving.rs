@@ -1,0 +1,160 @@
+//! Executing what is written to the disk or read from it besides attempts: settings, reports, copies, the library.
+
+use super::{Command, Core, Debriefed, Done, Followup, Job, NoticeWeight, SettingChange};
+use crate::export::{About, Format, export};
+use crate::store::{AttemptId, Library, Store, StoreError, write_whole};
+use crate::words::{Locale, key};
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+impl Core {
+    pub(super) fn change(&mut self, change: SettingChange) -> Vec<Followup> {
+        change.apply(&mut self.settings);
+        if self.settings.language != self.language() {
+            self.locale = Locale::built_in(self.settings.language);
+            self.revision += 1;
+        }
+        if let Err(error) = self.settings.save(&self.folder) {
+            self.failed(key("notice-settings-unsaved"), error);
+        }
+        vec![Followup::Restyle]
+    }
+
+    pub(super) fn resize_text(&mut self, larger: bool) -> Vec<Followup> {
+        match SettingChange::resized(&self.settings, larger) {
+            Some(change) => self.change(change),
+            None => Vec::new(),
+        }
+    }
+
+    /// Where a report would be saved if nobody said otherwise: the documents, under a name that sorts by date.
+    #[must_use]
+    pub fn suggested_report(&self, attempt: AttemptId, format: Format) -> PathBuf {
+        let name = match self.attempt(attempt) {
+            Some(summary) => {
+                let day = summary.started_at.strftime("%Y-%m-%d_%H-%M");
+                format!("evenkeel_{}_{day}.{}", summary.scenario, format.extension())
+            }
+            None => format!("evenkeel_{attempt}.{}", format.extension()),
+        };
+        documents().join(name)
+    }
+
+    /// Where a copy of all data would be saved if nobody said otherwise.
+    #[must_use]
+    pub fn suggested_backup(&self) -> PathBuf {
+        documents().join(format!("evenkeel_{}.db", Timestamp::now().strftime("%Y-%m-%d_%H-%M")))
+    }
+
+    pub(super) fn export(&mut self, attempt: AttemptId, format: Format, path: PathBuf) -> Vec<Followup> {
+        let stored = match self.store.load(attempt) {
+            Ok(stored) => stored,
+            Err(error) => {
+                self.failed(key("notice-not-exported"), error);
+                return Vec::new();
+            }
+        };
+        let about = About {
+            attempt: attempt.to_string(),
+            trainee: Some(stored.summary.trainee.clone()).filter(|name| !name.is_empty()),
+            scenario_hash: stored.summary.scenario_hash.clone(),
+            played: self.moment_dated(stored.summary.started_at),
+            made: self.moment_dated(Timestamp::now()),
+        };
+        let language = self.settings.language;
+        let job = Job::new(key("job-exporting"), move |_| {
+            let report = Debriefed::new(stored).report;
+            let bytes = export(format, &report, &about, &Locale::built_in(language));
+            match write_whole(&path, &bytes) {
+                Ok(()) => Done::Exported(path),
+                Err(error) => Done::failed(key("notice-not-exported"), error),
+            }
+        });
+        vec![Followup::CloseDialog, Followup::Start(job)]
+    }
+
+    pub(super) fn back_up(&self, path: PathBuf) -> Vec<Followup> {
+        let folder = self.folder.clone();
+        let job = Job::new(key("job-backing-up"), move |_| {
+            // A connection of its own: the window's goes on keeping answers meanwhile.
+            match Store::open(&folder).and_then(|store| store.backup(&path)) {
+                Ok(()) => Done::BackedUp(path),
+                Err(error) => Done::failed(key("notice-not-backed-up"), error),
+            }
+        });
+        vec![Followup::CloseDialog, Followup::Start(job)]
+    }
+
+    pub(super) fn read_library(&self) -> Vec<Followup> {
+        let folder = self.folder.clone();
+        let job = Job::new(key("job-reading-library"), move |_| {
+            Done::LibraryRead(Box::new(Library::open(&folder)))
+        });
+        vec![Followup::Start(job)]
+    }
+
+    /// Looks whether every attempt is still what was stored.
+    pub(super) fn check_attempts(&self) -> Job {
+        let folder = self.folder.clone();
+        let attempts: Vec<AttemptId> = self.attempts.iter().map(|attempt| attempt.id).collect();
+        Job::new(key("job-checking"), move |progress| {
+            let mut damaged = BTreeMap::new();
+            let store = match Store::open(&folder) {
+                Ok(store) => store,
+                Err(error) => return Done::failed(key("notice-attempts-unread"), error),
+            };
+            for (number, attempt) in attempts.iter().enumerate() {
+                if progress.stopped() {
+                    break;
+                }
+                progress.at(number, attempts.len());
+                match store.load(*attempt) {
+                    // Another window has deleted it meanwhile.
+                    Ok(_) | Err(StoreError::NoSuchAttempt(_)) => {}
+                    Err(error) => {
+                        damaged.insert(*attempt, error.to_string());
+                    }
+                }
+            }
+            Done::AttemptsChecked(damaged)
+        })
+        .stoppable()
+    }
+
+    /// Takes in what a job has found.
+    #[must_use]
+    pub fn finish(&mut self, done: Done) -> Vec<Followup> {
+        match done {
+            Done::PathChosen(path) => return vec![Followup::PathChosen(path)],
+            Done::Exported(path) => self.saved("notice-exported", path),
+            Done::BackedUp(path) => self.saved("notice-backed-up", path),
+            Done::LibraryRead(library) => {
+                self.library = *library;
+                self.look_at_library();
+                self.look_at_attempts();
+            }
+            Done::AttemptsChecked(damaged) => {
+                self.damaged = damaged;
+                self.revision += 1;
+            }
+            Done::Failed { words, detail } => self.failed(words, detail),
+            Done::Quietly => {}
+            Done::Broke => self.failed(key("notice-job-broke"), ""),
+        }
+        Vec::new()
+    }
+
+    fn saved(&mut self, title: &str, path: PathBuf) {
+        let title = self.say(title, &[]);
+        let folder = path.parent().map(|folder| Command::OpenFolder { path: folder.to_owned() });
+        self.notify(NoticeWeight::Info, title, Some(path.display().to_string()), folder);
+    }
+}
+
+/// Where people look for what they saved.
+fn documents() -> PathBuf {
+    let folders = directories::UserDirs::new();
+    let documents = folders.as_ref().and_then(|folders| folders.document_dir().or(Some(folders.home_dir())));
+    documents.map(PathBuf::from).filter(|folder| folder.is_dir()).unwrap_or_default()
+}

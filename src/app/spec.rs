@@ -1,0 +1,202 @@
+//! What each command is called, which keys do it, and where, in one table.
+
+use super::{Command, Key, Local, Place, Scope, Shortcut};
+use crate::session::Action;
+use crate::words::key;
+
+/// What a command is called, which keys do it, and where they do it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spec {
+    /// The locale key of its name.
+    pub words: &'static str,
+    /// The locale key of a sentence about it, for the tooltip.
+    pub help: &'static str,
+    /// The keys that do it.
+    pub shortcut: Option<Shortcut>,
+    /// More keys that do it.
+    pub also: Option<Shortcut>,
+    /// Where its shortcut applies.
+    pub scope: Scope,
+    /// Whether it is listed by name; not where the name says nothing without its place on the screen.
+    pub listed: bool,
+}
+
+impl Command {
+    /// What it is called, which keys do it, and where.
+    #[must_use]
+    pub fn spec(&self) -> Spec {
+        use Scope::{Briefing, Debrief, Everywhere, History, Practice};
+        let plain = |letter| Shortcut::plain(Key::Char(letter));
+        match self {
+            Command::Go(place) => place_spec(place),
+            Command::Back => Spec::new(Briefing, key("command-back"), key("command-back-help"))
+                .on(Shortcut::plain(Key::Escape)),
+            Command::Begin { .. } => Spec::new(Briefing, key("command-begin"), key("command-begin-help"))
+                .on(Shortcut::ctrl_key(Key::Enter))
+                .or(Shortcut::plain(Key::Enter)),
+            Command::Resume { .. } => Spec::new(History, key("command-resume"), key("command-resume-help"))
+                .on(Shortcut::ctrl_key(Key::Enter)),
+            Command::Act(action) => act_spec(action),
+            Command::Leave => Spec::new(Practice, key("command-leave"), key("command-leave-help"))
+                .on(Shortcut::ctrl('W')),
+            Command::Again { .. } => {
+                Spec::new(Debrief, key("command-again"), key("command-again-help")).on(Shortcut::ctrl('R'))
+            }
+            Command::Export { .. } | Command::ExportTo { .. } => {
+                Spec::new(Debrief, key("command-export"), key("command-export-help")).on(Shortcut::ctrl('E'))
+            }
+            Command::AskDelete { .. } | Command::Delete { .. } => {
+                Spec::new(History, key("command-delete"), key("command-delete-help"))
+                    .on(Shortcut::plain(Key::Delete))
+            }
+            Command::Overrule { .. } => {
+                Spec::new(Debrief, key("command-overrule"), key("command-overrule-help"))
+            }
+            Command::Change(change) => change.spec(),
+            Command::ResizeText { larger: true } => {
+                Spec::new(Everywhere, key("command-larger"), key("command-resize-help"))
+                    .on(Shortcut::ctrl('+'))
+                    .or(Shortcut::ctrl('='))
+            }
+            Command::ResizeText { larger: false } => {
+                Spec::new(Everywhere, key("command-smaller"), key("command-resize-help")).on(Shortcut::ctrl('-'))
+            }
+            Command::ReloadLibrary => {
+                Spec::new(Everywhere, key("command-reload"), key("command-reload-help"))
+                    .on(Shortcut::plain(Key::F(5)))
+            }
+            Command::ShowFindings { .. } => {
+                Spec::new(Scope::Library, key("command-findings"), key("command-findings-help"))
+            }
+            Command::Backup | Command::BackupTo { .. } => {
+                Spec::new(Scope::Settings, key("command-backup"), key("command-backup-help"))
+                    .on(Shortcut::ctrl('B'))
+            }
+            Command::OpenFolder { .. } => {
+                Spec::new(Scope::Settings, key("command-open-folder"), key("command-open-folder-help"))
+                    .on(Shortcut::ctrl('O'))
+            }
+            Command::ChoosePath { .. } => Spec::new(Everywhere, key("command-browse"), key("command-browse-help")),
+            Command::Copy { .. } => Spec::new(Everywhere, key("command-copy"), key("command-copy-help")),
+            Command::Local(local) => local.spec(),
+            Command::OpenPalette => {
+                Spec::new(Everywhere, key("command-palette"), key("command-palette-help"))
+                    .on(Shortcut::ctrl('K'))
+            }
+            Command::OpenShortcuts => {
+                Spec::new(Everywhere, key("command-shortcuts"), key("command-shortcuts-help"))
+                    .on(Shortcut::plain(Key::F(1)))
+                    .or(plain('?'))
+            }
+            Command::CloseDialog => Spec::new(Everywhere, key("command-close"), key("command-close-help")),
+            Command::DismissNotice(_) => {
+                Spec::new(Everywhere, key("command-dismiss"), key("command-dismiss-help"))
+            }
+            Command::StopJob(_) => Spec::new(Everywhere, key("command-stop"), key("command-stop-help")),
+            Command::Quit => Spec::new(Everywhere, key("command-quit"), key("command-quit-help"))
+                .on(Shortcut::ctrl('Q')),
+        }
+    }
+}
+
+fn place_spec(place: &Place) -> Spec {
+    match place {
+        Place::Library => {
+            Spec::new(Scope::Everywhere, key("command-go-library"), key("command-go-library-help"))
+                .on(Shortcut::ctrl('1'))
+        }
+        Place::History => {
+            Spec::new(Scope::Everywhere, key("command-go-history"), key("command-go-history-help"))
+                .on(Shortcut::ctrl('2'))
+        }
+        Place::Settings => {
+            Spec::new(Scope::Everywhere, key("command-go-settings"), key("command-go-settings-help"))
+                .on(Shortcut::ctrl(','))
+        }
+        Place::Briefing(_) => {
+            Spec::new(Scope::Library, key("command-go-briefing"), key("command-go-briefing-help"))
+        }
+        Place::Practice => {
+            Spec::new(Scope::Library, key("command-go-practice"), key("command-go-practice-help"))
+        }
+        Place::Debrief(_) => {
+            Spec::new(Scope::History, key("command-go-debrief"), key("command-go-debrief-help"))
+                .on(Shortcut::plain(Key::Enter))
+        }
+    }
+}
+
+fn act_spec(action: &Action) -> Spec {
+    let scope = Scope::Practice;
+    match action {
+        Action::Listen => Spec::new(scope, key("command-listen"), key("command-listen-help"))
+            .on(Shortcut::ctrl('L'))
+            .or(Shortcut::plain(Key::Space)),
+        Action::Hint => {
+            Spec::new(scope, key("command-hint"), key("command-hint-help")).on(Shortcut::ctrl('H'))
+        }
+        Action::Close => Spec::new(scope, key("command-close-now"), key("command-close-now-help")),
+        Action::Pick { .. } => Spec::new(scope, key("command-pick"), key("command-pick-help")),
+        Action::Write { .. } => Spec::new(scope, key("command-send"), key("command-send-help"))
+            .on(Shortcut::ctrl_key(Key::Enter)),
+        Action::Offer { .. } => Spec::new(scope, key("command-send-offer"), key("command-send-offer-help")),
+        Action::Escalate(_) => {
+            Spec::new(scope, key("command-hand-over"), key("command-hand-over-help"))
+        }
+    }
+}
+
+impl Local {
+    /// What it is called, which keys do it, and where.
+    #[must_use]
+    pub fn spec(self) -> Spec {
+        let scope = Scope::Practice;
+        match self {
+            Local::Find => Spec::new(Scope::Everywhere, key("command-find"), key("command-find-help"))
+                .on(Shortcut::ctrl('F')),
+            Local::Nth(n) => Spec::new(scope, key("command-nth"), key("command-nth-help"))
+                .on(Shortcut::plain(Key::Char(char::from(b'0' + n.min(9)))))
+                .unlisted(),
+            Local::Write => Spec::new(scope, key("command-write"), key("command-write-help"))
+                .on(Shortcut::ctrl('T')),
+            Local::Offer => Spec::new(scope, key("command-offer"), key("command-offer-help"))
+                .on(Shortcut::ctrl('O')),
+            Local::Escalate => Spec::new(scope, key("command-escalate"), key("command-escalate-help"))
+                .on(Shortcut::ctrl('E')),
+            Local::CasePanel => {
+                Spec::new(scope, key("command-case-panel"), key("command-case-panel-help"))
+                    .on(Shortcut::ctrl('P'))
+            }
+            Local::CloseContact => {
+                Spec::new(scope, key("command-close-contact"), key("command-close-contact-help"))
+                    .on(Shortcut::ctrl_shift('C'))
+            }
+        }
+    }
+}
+
+impl Spec {
+    pub(super) const fn new(scope: Scope, words: &'static str, help: &'static str) -> Self {
+        Self { words, help, shortcut: None, also: None, scope, listed: true }
+    }
+
+    pub(super) const fn on(mut self, shortcut: Shortcut) -> Self {
+        self.shortcut = Some(shortcut);
+        self
+    }
+
+    pub(super) const fn or(mut self, shortcut: Shortcut) -> Self {
+        self.also = Some(shortcut);
+        self
+    }
+
+    const fn unlisted(mut self) -> Self {
+        self.listed = false;
+        self
+    }
+
+    /// Every way to press it.
+    pub fn shortcuts(&self) -> impl Iterator<Item = Shortcut> {
+        self.shortcut.into_iter().chain(self.also)
+    }
+}

@@ -1,0 +1,162 @@
+//! The verbs and their arguments.
+
+use crate::vocabulary::{Language, Mode};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args as ClapArgs, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Practise de-escalation with a scripted angry customer.
+///
+/// Without a verb the window opens; where there is no display, the first scenario is played in the terminal.
+#[derive(Debug, Parser)]
+#[command(
+    name = "evenkeel",
+    version,
+    after_help = "Example:\n  evenkeel play first_call\n\nEverything stays on this machine, in the data folder."
+)]
+pub struct Args {
+    /// Keep attempts and settings in this folder instead of the usual one
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// What to do
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+}
+
+/// What the program can do without a window.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Play a scenario in the terminal
+    #[command(
+        after_help = "Examples:\n  evenkeel play first_call --mode mixed\n  evenkeel play my_case.ron --seed 7\n  evenkeel play --resume latest"
+    )]
+    Play(PlayArgs),
+    /// Look for mistakes in scenario files
+    #[command(
+        after_help = "Examples:\n  evenkeel check my_case.ron\n  evenkeel check scenarios --json\n\nThe exit code is 1 when there are errors; warnings and hints leave it 0."
+    )]
+    Check(CheckArgs),
+    /// Show an attempt as it was played, or decide it again
+    #[command(after_help = "Example:\n  evenkeel replay latest --verify")]
+    Replay(ReplayArgs),
+    /// Make the report on an attempt
+    #[command(after_help = "Example:\n  evenkeel report latest --format html -o report.html")]
+    Report(ReportArgs),
+    /// List the attempts on this machine, newest first
+    #[command(after_help = "Example:\n  evenkeel attempts --unfinished")]
+    Attempts(AttemptsArgs),
+}
+
+/// What to play, and how.
+#[derive(Debug, Default, ClapArgs)]
+pub struct PlayArgs {
+    /// A scenario file, or the id of a scenario in the library
+    #[arg(value_name = "FILE|ID", required_unless_present = "resume", conflicts_with = "resume")]
+    pub scenario: Option<PathBuf>,
+    /// Where chance starts; the same number gives the same order of replies [default: drawn]
+    #[arg(long, value_name = "N", conflicts_with = "resume")]
+    pub seed: Option<u64>,
+    /// Pick replies, write them, or both [default: as chosen last, at first guided]
+    #[arg(long, conflicts_with = "resume", value_parser = mode())]
+    pub mode: Option<Mode>,
+    /// The language the customer speaks [default: the scenario's own]
+    #[arg(long, conflicts_with = "resume", value_parser = language())]
+    pub language: Option<Language>,
+    /// Go on with an attempt: `latest`, or the beginning of its id
+    #[arg(long, value_name = "ATTEMPT")]
+    pub resume: Option<String>,
+    /// Do not wait while the customer speaks
+    #[arg(long)]
+    pub no_pauses: bool,
+    /// Who practises [default: as in the settings]
+    #[arg(long, conflicts_with = "resume")]
+    pub name: Option<String>,
+}
+
+/// What to check.
+#[derive(Debug, ClapArgs)]
+pub struct CheckArgs {
+    /// Scenario files, and folders that are searched for `.ron` files
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Write the findings as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Which attempt to show.
+#[derive(Debug, ClapArgs)]
+pub struct ReplayArgs {
+    /// The attempt: `latest`, or the beginning of its id
+    #[arg(value_name = "ATTEMPT")]
+    pub attempt: String,
+    /// Decide every action again and compare; the exit code is 1 when something differs
+    #[arg(long)]
+    pub verify: bool,
+    /// Write actions and events as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Which report to make.
+#[derive(Debug, ClapArgs)]
+pub struct ReportArgs {
+    /// The attempt: `latest`, or the beginning of its id
+    #[arg(value_name = "ATTEMPT")]
+    pub attempt: String,
+    /// One page for people, data for programs, or a table [default: by the file's ending, else html]
+    #[arg(long, value_parser = format())]
+    pub format: Option<crate::export::Format>,
+    /// The file to write [default: standard output]
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// Which attempts to list.
+#[derive(Debug, ClapArgs)]
+pub struct AttemptsArgs {
+    /// Only attempts of this scenario
+    #[arg(long, value_name = "ID")]
+    pub scenario: Option<String>,
+    /// Only attempts that can be resumed
+    #[arg(long)]
+    pub unfinished: bool,
+    /// At most so many, the newest
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u32>,
+    /// Write the list as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+fn mode() -> impl TypedValueParser<Value = Mode> {
+    keys(Mode::ALL.iter().map(|mode| mode.key()), Mode::from_key)
+}
+
+fn language() -> impl TypedValueParser<Value = Language> {
+    keys(Language::ALL.iter().map(|language| language.key()), Language::from_key)
+}
+
+fn format() -> impl TypedValueParser<Value = crate::export::Format> {
+    use crate::export::Format;
+    keys(Format::ALL.iter().map(|format| format.key()), Format::from_key)
+}
+
+/// Takes the stable names that files use as well.
+fn keys<T: Clone + Send + Sync + 'static>(
+    names: impl Iterator<Item = &'static str>,
+    parse: fn(&str) -> Option<T>,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(names).try_map(move |name| parse(&name).ok_or("no such value"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Args;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_do_not_contradict_each_other() {
+        Args::command().debug_assert();
+    }
+}

@@ -1,0 +1,120 @@
+//! `check`: every mistake in scenario files, at its place.
+
+use super::args::CheckArgs;
+use super::console::Console;
+use super::failure::Failure;
+use super::progress::Progress;
+use crate::diagnostic::{Diagnostic, Severity, render};
+use crate::store::Entry;
+use serde::Serialize;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Checks files and folders; exit code 1 when there are errors.
+pub fn check(console: &mut Console, args: &CheckArgs) -> Result<(), Failure> {
+    let files = files(&args.paths)?;
+    let mut progress = Progress::of(files.len());
+    let mut count = Count { files: files.len(), ..Count::default() };
+    let mut checked = Vec::new();
+    for (done, file) in files.iter().enumerate() {
+        progress.at(done, &file.display().to_string());
+        let entry = Entry::from_file(file);
+        entry.diagnostics.iter().for_each(|diagnostic| count.add(diagnostic));
+        if args.json {
+            let file = file.display().to_string();
+            checked.push(Checked { file, id: entry.id.to_string(), diagnostics: entry.diagnostics });
+        } else {
+            console.write(&render(&entry.diagnostics, &entry.source, console.colours))?;
+        }
+    }
+    drop(progress);
+    match args.json {
+        true => console.json(&Found { files: &checked, errors: count.errors, warnings: count.warnings })?,
+        false => console.write(&format!("{}\n", count.sentence()))?,
+    }
+    if count.errors > 0 { Err(Failure::Findings) } else { Ok(()) }
+}
+
+/// What `--json` writes.
+#[derive(Serialize)]
+struct Found<'a> {
+    files: &'a [Checked],
+    errors: usize,
+    warnings: usize,
+}
+
+#[derive(Serialize)]
+struct Checked {
+    file: String,
+    id: String,
+    diagnostics: Vec<Diagnostic>,
+}
+
+#[derive(Default)]
+struct Count {
+    files: usize,
+    errors: usize,
+    warnings: usize,
+    hints: usize,
+}
+
+impl Count {
+    fn add(&mut self, diagnostic: &Diagnostic) {
+        match diagnostic.severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Hint => self.hints += 1,
+        }
+    }
+
+    /// "2 files: 1 error, 3 warnings", or "1 file: nothing to mend".
+    fn sentence(&self) -> String {
+        let of = |count: usize, what: &str| match count {
+            1 => format!("1 {what}"),
+            _ => format!("{count} {what}s"),
+        };
+        let found: Vec<String> = [(self.errors, "error"), (self.warnings, "warning"), (self.hints, "hint")]
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, what)| of(count, what))
+            .collect();
+        let found = if found.is_empty() { "nothing to mend".to_owned() } else { found.join(", ") };
+        format!("{}: {found}", of(self.files, "file"))
+    }
+}
+
+/// The files that are meant: those named, and those in the folders named, each folder in order of names.
+fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for path in paths {
+        let unusable = |error: io::Error| Failure::Unusable(format!("{}: {error}", path.display()));
+        if !fs::metadata(path).map_err(unusable)?.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let before = files.len();
+        search(path, &mut files).map_err(unusable)?;
+        if files.len() == before {
+            let sentence = format!("there is no scenario file (*.ron) in {}", path.display());
+            return Err(Failure::Unusable(sentence));
+        }
+    }
+    Ok(files)
+}
+
+/// Links to folders are not followed, so that a circle of them ends.
+fn search(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    let mut entries: Vec<_> = fs::read_dir(folder)?.collect::<Result<_, _>>()?;
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let path = entry.path();
+        if entry.file_type()?.is_dir() {
+            search(&path, files)?;
+        } else if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) && path.is_file()
+        {
+            files.push(path);
+        }
+    }
+    Ok(())
+}

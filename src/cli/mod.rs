@@ -1,0 +1,59 @@
+//! The command line: everything the program can do without a window.
+//!
+//! A verb writes its result to standard output and nothing else there; problems and progress go to standard error.
+//! Exit codes: 0 fine, 1 a check found errors, 2 wrong use or unreadable input.
+
+mod args;
+mod attempts;
+mod check;
+mod console;
+mod failure;
+mod home;
+mod launch;
+mod moment;
+mod paint;
+mod play;
+mod progress;
+mod replay;
+mod report;
+
+pub use launch::{NoWindow, Window};
+
+use args::{Args, Verb};
+use clap::Parser;
+use console::Console;
+use failure::Failure;
+use home::Home;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// Runs the program with these arguments. `window` opens the window, in a program that has one.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, window: Option<Window>) -> ExitCode {
+    let args = match Args::try_parse_from(arguments) {
+        Ok(args) => args,
+        Err(answer) => return answered(&answer),
+    };
+    match done(args, window) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.tell(),
+    }
+}
+
+fn done(args: Args, window: Option<Window>) -> Result<(), Failure> {
+    let data = args.data.as_deref();
+    let mut console = Console::stdout();
+    match args.verb {
+        None => launch::launch(&Home::open(data)?, &mut console, window),
+        Some(Verb::Play(what)) => play::play(&Home::open(data)?, &mut console, &what),
+        Some(Verb::Check(what)) => check::check(&mut console, &what),
+        Some(Verb::Replay(what)) => replay::replay(&Home::open(data)?, &mut console, &what),
+        Some(Verb::Report(what)) => report::report(&Home::open(data)?, &what),
+        Some(Verb::Attempts(what)) => attempts::attempts(&Home::open(data)?, &mut console, &what),
+    }
+}
+
+/// What clap has to say: help and version are fine, anything else is wrong use. A closed pipe is no reason to panic.
+fn answered(answer: &clap::Error) -> ExitCode {
+    let _ = answer.print();
+    ExitCode::from(if answer.use_stderr() { 2 } else { 0 })
+}

@@ -1,0 +1,110 @@
+//! `play`: a whole contact in the terminal, kept action by action.
+
+mod briefing;
+mod command;
+mod conversation;
+mod debrief;
+mod gauge;
+mod handover;
+mod lines;
+mod offer;
+mod reader;
+mod tell;
+
+pub use debrief::debrief;
+pub use gauge::Gauge;
+
+use super::args::PlayArgs;
+use super::attempts::short_id;
+use super::console::Console;
+use super::failure::Failure;
+use super::home::Home;
+use super::paint::{Style, wanted};
+use crate::app::{Running, draw_seed};
+use crate::diagnostic::{nearest, render};
+use crate::report::AttemptReport;
+use crate::session::Setup;
+use crate::store::{Entry, Library};
+use crate::vocabulary::Mode;
+use crate::words::Words;
+use conversation::{Conversation, Left};
+use lines::Lines;
+use std::io::Write;
+use std::path::Path;
+
+/// Plays a scenario, or goes on with an attempt.
+pub fn play(home: &Home, console: &mut Console, args: &PlayArgs) -> Result<(), Failure> {
+    match (&args.resume, &args.scenario) {
+        (Some(attempt), _) => {
+            let running = Running::resume(&home.store, home.store.find(attempt)?)?;
+            go_on(home, console, running, args, true)
+        }
+        (None, Some(name)) => play_entry(home, console, &choose(home, name)?, args),
+        (None, None) => Err(Failure::Unusable("say which scenario to play".to_owned())),
+    }
+}
+
+/// Begins an attempt of this scenario.
+pub fn play_entry(home: &Home, console: &mut Console, entry: &Entry, args: &PlayArgs) -> Result<(), Failure> {
+    let Some(scenario) = &entry.scenario else {
+        let shown = render(&entry.diagnostics, &entry.source, wanted(&std::io::stderr()));
+        let _ = std::io::stderr().write_all(shown.as_bytes());
+        return Err(Failure::Unusable(format!("the scenario `{}` cannot be played as it is", entry.id)));
+    };
+    let setup = Setup {
+        seed: args.seed.unwrap_or_else(draw_seed),
+        mode: args.mode.unwrap_or(home.settings.last_mode),
+        language: args.language.unwrap_or(scenario.language),
+    };
+    let trainee = args.name.as_deref().unwrap_or(&home.settings.trainee);
+    briefing::briefing(scenario, setup.language, &home.words, console)?;
+    go_on(home, console, Running::begin(&home.store, entry, setup, trainee)?, args, false)
+}
+
+fn go_on(
+    home: &Home,
+    console: &mut Console,
+    running: Running,
+    args: &PlayArgs,
+    resumed: bool,
+) -> Result<(), Failure> {
+    let words: &dyn Words = &home.words;
+    let shows_gauges = running.setup().mode != Mode::Open || home.settings.gauges_in_open_mode;
+    let pace = if args.no_pauses { None } else { Some(home.settings.pace_percent) };
+    let id = running.id();
+    let lines = Lines::stdin();
+    let mut conversation = Conversation::new(running, console, &lines, words, shows_gauges, pace);
+    let left = conversation.play(resumed)?;
+    let attempt = home.store.load(id)?;
+    let name = short_id(&attempt.summary);
+    match left {
+        Left::Ended => {
+            debrief(&AttemptReport::new(&attempt.events, &attempt.overrules), words, console)?;
+            console.blank()?;
+            console.say(Style::Plain, &words.say("cli-export", &[("attempt", (&name).into())]))?;
+        }
+        Left::Kept => {
+            console.blank()?;
+            console.say(Style::Plain, &words.say("cli-kept", &[("attempt", (&name).into())]))?;
+        }
+    }
+    Ok(())
+}
+
+/// The scenario a person means: a file that is there, or else the id of one in the library.
+fn choose(home: &Home, name: &Path) -> Result<Entry, Failure> {
+    if name.is_file() {
+        return Ok(Entry::from_file(name));
+    }
+    let library = Library::open(&home.folder);
+    if let Some(entry) = name.to_str().and_then(|id| library.find(id)) {
+        return Ok(entry.clone());
+    }
+    let asked = name.to_string_lossy();
+    let ids = library.entries.iter().map(|entry| &*entry.id);
+    let hint = match nearest(&asked, ids) {
+        Some(id) => format!(" Did you mean `{id}`?"),
+        None => String::new(),
+    };
+    Err(Failure::Unusable(format!("there is no file and no scenario `{asked}`.{hint}")))
+}

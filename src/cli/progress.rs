@@ -1,0 +1,39 @@
+//! A word on how far long work has come, for a person who waits at a terminal.
+
+use std::io::{self, IsTerminal, Write};
+use std::time::{Duration, Instant};
+
+/// Work shorter than this needs no word.
+const PATIENCE: Duration = Duration::from_millis(300);
+
+/// How far a piece of work has come.
+pub struct Progress {
+    total: usize,
+    begun: Instant,
+    shown: bool,
+    watched: bool,
+}
+
+impl Progress {
+    /// Work of so many steps begins.
+    pub fn of(total: usize) -> Self {
+        Self { total, begun: Instant::now(), shown: false, watched: io::stderr().is_terminal() }
+    }
+
+    /// So many steps are done, and this comes next.
+    pub fn at(&mut self, done: usize, next: &str) {
+        if self.watched && self.begun.elapsed() > PATIENCE {
+            self.shown = true;
+            // A word nobody could see is no loss.
+            let _ = write!(io::stderr(), "\r\x1b[K{}/{} {next}", done + 1, self.total);
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if self.shown {
+            let _ = write!(io::stderr(), "\r\x1b[K");
+        }
+    }
+}

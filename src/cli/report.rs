@@ -1,0 +1,40 @@
+//! `report`: the report on one attempt, as a page, as data or as a table.
+
+use super::args::ReportArgs;
+use super::failure::Failure;
+use super::home::Home;
+use super::moment;
+use crate::export::{About, Format, export};
+use crate::report::AttemptReport;
+use crate::store::write_whole;
+use jiff::Timestamp;
+use std::io::Write;
+
+/// Writes the report to a file, in one step, or to standard output.
+pub fn report(home: &Home, args: &ReportArgs) -> Result<(), Failure> {
+    let attempt = home.store.load(home.store.find(&args.attempt)?)?;
+    let report = AttemptReport::new(&attempt.events, &attempt.overrules);
+    let about = About {
+        attempt: attempt.summary.id.to_string(),
+        trainee: Some(attempt.summary.trainee).filter(|name| !name.is_empty()),
+        scenario_hash: attempt.summary.scenario_hash,
+        played: moment::long(attempt.summary.started_at),
+        made: moment::long(Timestamp::now()),
+    };
+    let bytes = export(format(args), &report, &about, &home.words);
+    match &args.output {
+        Some(file) => Ok(write_whole(file, &bytes)?),
+        None => {
+            let mut out = std::io::stdout().lock();
+            out.write_all(&bytes)?;
+            Ok(out.flush()?)
+        }
+    }
+}
+
+/// The format asked for, or the one the file's name asks for.
+fn format(args: &ReportArgs) -> Format {
+    let ending = args.output.as_deref().and_then(|file| file.extension()).map(|e| e.to_ascii_lowercase());
+    let named = ending.as_deref().and_then(|ending| Format::from_key(ending.to_str()?));
+    args.format.or(named).unwrap_or(Format::Html)
+}

@@ -1,0 +1,25 @@
+//! Report in, bytes out: one file for each format. Nothing here computes a figure; all of them stand in the report.
+
+mod about;
+mod csv;
+mod format;
+mod html;
+mod json;
+mod palette;
+mod svg;
+
+pub use about::About;
+pub use format::Format;
+
+use crate::report::AttemptReport;
+use crate::words::Words;
+
+/// The report in this format. The same report, `about` and words give the same bytes on every machine.
+#[must_use]
+pub fn export(format: Format, report: &AttemptReport, about: &About, words: &dyn Words) -> Vec<u8> {
+    match format {
+        Format::Html => html::page(report, about, words).into_bytes(),
+        Format::Json => json::document(report, about, words),
+        Format::Csv => csv::table(report, about),
+    }
+}

@@ -1,0 +1,85 @@
+//! What would have been better: the turns in which most was left on the table.
+
+use super::{Alternative, Decision, Right, Turn};
+use crate::scoring::Coaching;
+use crate::vocabulary::Stage;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// A written reply below this impact gets its coaching repeated here: less than "present" all through.
+const PRESENT: i64 = 100;
+
+/// What would have been better.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Better {
+    /// The turns in which something better could have been done, most to gain first: those with a better reply on
+    /// offer and the interruptions, by the impact that was left, then written replies by themselves, weakest first.
+    pub turns: Vec<BetterTurn>,
+    /// The right escalation decision; `None` when it was taken, or when none was judged.
+    pub decision: Option<Right>,
+}
+
+/// A turn in which something better could have been said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BetterTurn {
+    /// The turn.
+    pub turn: u32,
+    /// The stage of the reply.
+    pub stage: Stage,
+    /// What was said.
+    pub said: Arc<str>,
+    /// The impact it had, −200 to 200.
+    pub impact: i64,
+    /// What to do instead.
+    pub instead: Instead,
+}
+
+/// What to do instead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Instead {
+    /// Let the customer finish first.
+    Listen {
+        /// The impact that was left, 0 to 400.
+        left: i64,
+    },
+    /// Say this, which was on offer.
+    Say {
+        /// The reply.
+        reply: Alternative,
+        /// The impact it would have added, 1 to 400.
+        left: i64,
+    },
+    /// Raise this technique in one's own words.
+    Raise(Coaching),
+}
+
+pub(super) fn better(turns: &[Turn], decision: Option<&Decision>) -> Better {
+    let mut better: Vec<_> = turns.iter().flat_map(better_replies).collect();
+    better.sort_by_key(|turn| match &turn.instead {
+        Instead::Say { left, .. } | Instead::Listen { left } => (0, -left, turn.turn),
+        Instead::Raise(_) => (1, turn.impact, turn.turn),
+    });
+    let wrong = decision.filter(|decision| !decision.judgement.verdict.is_right());
+    Better { turns: better, decision: wrong.map(|decision| decision.right.clone()) }
+}
+
+fn better_replies(turn: &Turn) -> impl Iterator<Item = BetterTurn> {
+    turn.replies().filter_map(|reply| {
+        let instead = match (reply.best_other(), &reply.coaching) {
+            _ if reply.interrupted => Instead::Listen { left: reply.left },
+            (Some(best), _) => Instead::Say { reply: best.clone(), left: reply.left },
+            (None, Some(coaching)) if reply.others.is_empty() && reply.impact < PRESENT => {
+                Instead::Raise(coaching.clone())
+            }
+            _ => return None,
+        };
+        Some(BetterTurn {
+            turn: turn.turn,
+            stage: reply.stage,
+            said: reply.text.clone(),
+            impact: reply.impact,
+            instead,
+        })
+    })
+}

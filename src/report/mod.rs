@@ -1,0 +1,41 @@
+//! A report on one attempt, made from its stored events and nothing else.
+//!
+//! [`AttemptReport::new`] reads the tape of events and lays it out as plain data: [`transcript`](Turn),
+//! [curve](Curve), [matrix](Matrix), [decision](Decision), what would have been [better](Better). Any tape will
+//! do, also one that stops in the middle. The data say nothing in words; [`telling`] does, through a locale.
+//!
+#![doc = include_str!("schema.md")]
+
+mod alternative;
+mod attempt;
+mod better;
+mod curve;
+mod decision;
+mod escalation;
+mod matrix;
+mod moment;
+mod overrule;
+mod quote;
+mod red_flags;
+mod reply;
+pub mod telling;
+mod totals;
+mod transcript;
+mod weights;
+mod window;
+
+pub use alternative::Alternative;
+pub use attempt::{AttemptReport, Ending, SCHEMA};
+pub use better::{Better, BetterTurn, Instead};
+pub use curve::{Band, Curve, Flag, FlagKind, Point};
+pub use decision::{Decision, Right};
+pub use escalation::Escalation;
+pub use matrix::{Cell, Matrix};
+pub use moment::Moment;
+pub use overrule::{Marking, Overrule, Ruling};
+pub use quote::{Quote, RedFlagQuote, Stretch};
+pub use red_flags::FlagCount;
+pub use reply::Reply;
+pub use totals::Totals;
+pub use transcript::Turn;
+pub use window::Window;

@@ -1,0 +1,68 @@
+//! Conversations that cannot come to an end by talking.
+
+use super::at::At;
+use super::case::{Case, Report};
+use super::names::Destination;
+use crate::diagnostic::Diagnostic;
+
+pub const CODES: &[(&str, &str)] = &[
+    (
+        "no-ending",
+        "However the conversation goes, it comes to no ending but by closing the contact or giving up.",
+    ),
+    ("endless-node", "From this node no ending can be reached but by closing the contact or giving up."),
+];
+
+pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
+    let script = At::TOP.field("script");
+    let unread = report.is_at_an_error(&script) || report.is_at_an_error(&At::TOP.field("resolutions"));
+    if !case.graph.certain || unread {
+        return;
+    }
+    let start = case.names.destinations.get(&*case.scenario.script.start);
+    if let Some(Destination::Node(start)) = start
+        && !case.graph.ends[*start]
+    {
+        let problem = Diagnostic::error("no-ending", "No ending can be reached from the start by talking.")
+            .with_hint(
+                "Lead a reply, or the `accepted` of a resolution, to an ending: `goto: \"resolved\"`.",
+            );
+        report.push(&script.field("start"), problem);
+        return;
+    }
+    let nodes = script.field("nodes");
+    for (index, node) in case.scenario.script.nodes.iter().enumerate() {
+        if case.graph.reached[index] && !case.graph.ends[index] {
+            let message = format!("From the node `{}` no ending can be reached by talking.", node.id);
+            let problem = Diagnostic::error("endless-node", message).with_hint(
+                "Lead one of its replies on to a node from which it goes further, or to an ending.",
+            );
+            report.push(&nodes.item(index).field("id"), problem);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{finds, says_nothing_of};
+
+    const NO_OFFER_ENDS: (&str, &str) = ("(says: \"Fine.\", goto: \"settled\")", "(says: \"Fine.\")");
+
+    #[test]
+    fn no_ending_at_all() {
+        let none = ("effects: [trust(2)], goto: \"settled\"", "effects: [trust(2)]");
+        finds(&[NO_OFFER_ENDS, none], "no-ending", "\"opening\"");
+        says_nothing_of(&[none], "no-ending");
+    }
+
+    #[test]
+    fn a_node_without_a_way_out() {
+        let trap = ("coach: \"A wall.\"", "coach: \"A wall.\", goto: \"trap\"");
+        let node = (
+            "(id: \"agree\", stage",
+            "(id: \"trap\", stage: skin_graft, says: [(chunks: [\"No.\"])], otherwise: \"trap\"), (id: \"agree\", stage",
+        );
+        finds(&[NO_OFFER_ENDS, trap, node], "endless-node", "\"trap\"");
+        says_nothing_of(&[trap, node], "endless-node");
+    }
+}

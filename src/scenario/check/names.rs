@@ -1,0 +1,57 @@
+//! Every name in a scenario, for looking up only: its order reaches no result.
+
+use crate::scenario::{Effect, Scenario};
+use std::collections::{HashMap, HashSet};
+
+use super::at::At;
+use super::walk::each_effect;
+
+/// What a conversation can go to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// The node at this index.
+    Node(usize),
+    /// The ending at this index.
+    Ending(usize),
+}
+
+/// The names; where two things share one, the first has it.
+pub struct Names<'c> {
+    pub destinations: HashMap<&'c str, Destination>,
+    pub facts: HashMap<&'c str, usize>,
+    pub resolutions: HashMap<&'c str, usize>,
+    pub path: HashMap<&'c str, usize>,
+    /// The flags some effect sets.
+    pub flags_set: HashSet<&'c str>,
+    /// The facts some effect teaches.
+    pub facts_taught: HashSet<&'c str>,
+}
+
+impl<'c> Names<'c> {
+    pub fn of(scenario: &'c Scenario) -> Self {
+        let nodes = scenario.script.nodes.iter().enumerate().map(|(i, n)| (&*n.id, Destination::Node(i)));
+        let endings = scenario.endings.iter().enumerate().map(|(i, e)| (&*e.id, Destination::Ending(i)));
+        let mut names = Self {
+            destinations: first_of_each(nodes.chain(endings)),
+            facts: first_of_each(scenario.facts.iter().enumerate().map(|(i, f)| (&*f.id, i))),
+            resolutions: first_of_each(scenario.resolutions.iter().enumerate().map(|(i, r)| (&*r.id, i))),
+            path: first_of_each(scenario.escalation.path.iter().enumerate().map(|(i, s)| (&*s.id, i))),
+            flags_set: HashSet::new(),
+            facts_taught: HashSet::new(),
+        };
+        each_effect(scenario, &At::TOP, &mut |effect, _| match effect {
+            Effect::Set(flag) => drop(names.flags_set.insert(flag)),
+            Effect::Learn(fact) => drop(names.facts_taught.insert(fact)),
+            _ => {}
+        });
+        names
+    }
+}
+
+fn first_of_each<'c, T>(pairs: impl Iterator<Item = (&'c str, T)>) -> HashMap<&'c str, T> {
+    let mut map = HashMap::with_capacity(pairs.size_hint().0);
+    for (name, value) in pairs {
+        map.entry(name).or_insert(value);
+    }
+    map
+}

@@ -1,0 +1,106 @@
+//! Conditions: `always`, `trust(at_least: 25)`, `all([…])`.
+
+use super::context::{Context, describe};
+use super::effect::{form, one_argument};
+use super::fields::named_group;
+use super::list::list_of;
+use super::named::named;
+use super::number::whole;
+use super::words::reference;
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::scenario::syntax::{Kind, Value};
+use crate::scenario::{Condition, Range};
+
+/// Every form with an example of it.
+const FORMS: &[(&str, &str)] = &[
+    ("always", "always"),
+    ("never", "never"),
+    ("not", "not(knows(\"order_number\"))"),
+    ("all", "all([stage(connection), trust(at_least: 40)])"),
+    ("any", "any([visited(\"opening\"), turn(at_least: 3)])"),
+    ("stage", "stage(connection)"),
+    ("arousal", "arousal(at_most: 40)"),
+    ("trust", "trust(at_least: 25)"),
+    ("turn", "turn(at_least: 3)"),
+    ("seconds", "seconds(at_least: 120)"),
+    ("red_flags", "red_flags(at_least: 2)"),
+    ("patience", "patience(at_most: 2)"),
+    ("knows", "knows(\"order_number\")"),
+    ("flag", "flag(\"was_warned\")"),
+    ("visited", "visited(\"opening\")"),
+    ("offered", "offered(\"refund\")"),
+    ("accepted", "accepted(\"refund\")"),
+];
+
+/// The forms of conditions, for the trainer's document.
+pub(super) fn forms() -> impl Iterator<Item = &'static str> {
+    FORMS.iter().map(|(name, _)| *name)
+}
+
+/// A condition.
+pub fn condition(value: &Value<'_>, cx: &mut Context) -> Option<Condition> {
+    let Some(name) = form(value) else {
+        let message = format!("This is {}, and a condition is needed here.", describe(value));
+        let hint = "Write a condition, for example `trust(at_least: 25)` or `knows(\"order_number\")`.";
+        cx.report(value, Diagnostic::error("wrong-type", message).with_hint(hint));
+        return None;
+    };
+    let bare = matches!(value.kind, Kind::Name(_));
+    let read = match name {
+        "always" if bare => return Some(Condition::Always),
+        "never" if bare => return Some(Condition::Never),
+        "not" => one_argument(value).map(|inner| condition(inner, cx).map(|c| Condition::Not(Box::new(c)))),
+        "all" => one_argument(value).map(|inner| list_of(condition)(inner, cx).map(Condition::All)),
+        "any" => one_argument(value).map(|inner| list_of(condition)(inner, cx).map(Condition::Any)),
+        "stage" => one_argument(value).map(|inner| named(inner, cx).map(Condition::Stage)),
+        "arousal" => range(value, 0, 100, cx).map(|r| r.map(Condition::Arousal)),
+        "trust" => range(value, 0, 100, cx).map(|r| r.map(Condition::Trust)),
+        "turn" => range(value, 0, 200, cx).map(|r| r.map(Condition::Turn)),
+        "seconds" => range(value, 0, 86_400, cx).map(|r| r.map(Condition::Seconds)),
+        "red_flags" => range(value, 0, 1_000, cx).map(|r| r.map(Condition::RedFlags)),
+        "patience" => range(value, 0, 30, cx).map(|r| r.map(Condition::Patience)),
+        "knows" => one_argument(value).map(|inner| reference(inner, cx).map(Condition::Knows)),
+        "flag" => one_argument(value).map(|inner| reference(inner, cx).map(Condition::Flag)),
+        "visited" => one_argument(value).map(|inner| reference(inner, cx).map(Condition::Visited)),
+        "offered" => one_argument(value).map(|inner| reference(inner, cx).map(Condition::Offered)),
+        "accepted" => one_argument(value).map(|inner| reference(inner, cx).map(Condition::Accepted)),
+        _ => None,
+    };
+    read.unwrap_or_else(|| {
+        report_form(name, value, cx);
+        None
+    })
+}
+
+fn report_form(name: &str, value: &Value<'_>, cx: &mut Context) {
+    if let Some((_, example)) = FORMS.iter().find(|(known, _)| *known == name) {
+        let message = format!("The condition `{name}` is not written like this.");
+        let problem =
+            Diagnostic::error("bad-condition", message).with_hint(format!("Write it like `{example}`."));
+        return cx.report(value, problem);
+    }
+    let mut problem = Diagnostic::error("unknown-condition", format!("There is no condition `{name}`."));
+    if let Some(meant) = nearest(name, forms()) {
+        problem = problem.with_hint(format!("Did you mean `{meant}`?"));
+    }
+    let all = forms().collect::<Vec<_>>().join("`, `");
+    cx.report(value, problem.with_hint(format!("The conditions are `{all}`.")));
+}
+
+/// The range in the brackets of `value`; the outer `None` when there is none, the inner when it is wrong.
+fn range(value: &Value<'_>, low: i64, high: i64, cx: &mut Context) -> Option<Option<Range>> {
+    let Kind::Struct(Some(_), fields) = &value.kind else { return None };
+    let range = named_group("a range", value.span, fields, cx, |f| Range {
+        at_least: f.optional("at_least", whole(low..=high)),
+        at_most: f.optional("at_most", whole(low..=high)),
+    });
+    match (range.at_least, range.at_most) {
+        (Some(least), Some(most)) if least > most => {
+            let message = format!("No number is at least {least} and at most {most}.");
+            let hint = format!("Write the smaller one first: `at_least: {most}, at_most: {least}`.");
+            cx.report(value, Diagnostic::error("bad-condition", message).with_hint(hint));
+            Some(None)
+        }
+        _ => Some(Some(range)),
+    }
+}

@@ -1,0 +1,78 @@
+//! Effects: `trust(3)`, `learn("order_number")`, `set("was_warned")`; and what they share with conditions.
+
+use super::context::{Context, describe};
+use super::number::whole;
+use super::words::{id, reference};
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::scenario::Effect;
+use crate::scenario::syntax::{Kind, Value};
+
+/// Every form with an example of it.
+const FORMS: &[(&str, &str)] = &[
+    ("arousal", "arousal(-5)"),
+    ("trust", "trust(5)"),
+    ("patience", "patience(1)"),
+    ("learn", "learn(\"order_number\")"),
+    ("set", "set(\"was_warned\")"),
+    ("clear", "clear(\"was_warned\")"),
+];
+
+/// The forms of effects, for the trainer's document.
+pub(super) fn forms() -> impl Iterator<Item = &'static str> {
+    FORMS.iter().map(|(name, _)| *name)
+}
+
+/// An effect.
+pub fn effect(value: &Value<'_>, cx: &mut Context) -> Option<Effect> {
+    let Some(name) = form(value) else {
+        let message = format!("This is {}, and an effect is needed here.", describe(value));
+        let hint = "Write an effect, for example `trust(5)` or `learn(\"order_number\")`.";
+        cx.report(value, Diagnostic::error("wrong-type", message).with_hint(hint));
+        return None;
+    };
+    let argument = one_argument(value);
+    let read = match name {
+        "arousal" => argument.map(|inner| whole(-50..=50)(inner, cx).map(Effect::Arousal)),
+        "trust" => argument.map(|inner| whole(-50..=50)(inner, cx).map(Effect::Trust)),
+        "patience" => argument.map(|inner| whole(-10..=10)(inner, cx).map(Effect::Patience)),
+        "learn" => argument.map(|inner| reference(inner, cx).map(Effect::Learn)),
+        "set" => argument.map(|inner| id(inner, cx).map(Effect::Set)),
+        "clear" => argument.map(|inner| id(inner, cx).map(Effect::Clear)),
+        _ => None,
+    };
+    read.unwrap_or_else(|| {
+        report_form(name, value, cx);
+        None
+    })
+}
+
+fn report_form(name: &str, value: &Value<'_>, cx: &mut Context) {
+    if let Some((_, example)) = FORMS.iter().find(|(known, _)| *known == name) {
+        let message = format!("The effect `{name}` is not written like this.");
+        let problem =
+            Diagnostic::error("bad-effect", message).with_hint(format!("Write it like `{example}`."));
+        return cx.report(value, problem);
+    }
+    let mut problem = Diagnostic::error("unknown-effect", format!("There is no effect `{name}`."));
+    if let Some(meant) = nearest(name, forms()) {
+        problem = problem.with_hint(format!("Did you mean `{meant}`?"));
+    }
+    let all = forms().collect::<Vec<_>>().join("`, `");
+    cx.report(value, problem.with_hint(format!("The effects are `{all}`.")));
+}
+
+/// The name of a form: the bare word, or the word before the brackets.
+pub(super) fn form<'s>(value: &Value<'s>) -> Option<&'s str> {
+    match value.kind {
+        Kind::Name(name) | Kind::Tuple(Some(name), _) | Kind::Struct(Some(name), _) => Some(name),
+        _ => None,
+    }
+}
+
+/// The only thing in the brackets of a form.
+pub(super) fn one_argument<'v, 's>(value: &'v Value<'s>) -> Option<&'v Value<'s>> {
+    match &value.kind {
+        Kind::Tuple(_, items) if items.len() == 1 => items.first(),
+        _ => None,
+    }
+}

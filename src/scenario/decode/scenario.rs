@@ -1,0 +1,77 @@
+//! The whole file.
+
+use super::briefing::briefing;
+use super::context::Context;
+use super::cue::cue;
+use super::customer::customer;
+use super::dynamics::dynamics;
+use super::ending::ending;
+use super::escalation::escalation;
+use super::fact::fact;
+use super::fields::{Fields, group};
+use super::list::{groups_of, list_of};
+use super::named::named;
+use super::number::{magnitude, whole, yes_or_no};
+use super::resolution::resolution;
+use super::script::script;
+use super::words::{id, language, line, line_or_nothing, text};
+use crate::diagnostic::Diagnostic;
+use crate::scenario::syntax::{Kind, Value};
+use crate::scenario::{Dynamics, Scenario};
+
+/// The format this version reads.
+const FORMAT: i64 = 1;
+
+/// A scenario.
+pub fn scenario(value: &Value<'_>, cx: &mut Context) -> Option<Scenario> {
+    group("the scenario", value, cx, |f| {
+        f.required("format", format);
+        // Every text below needs to know which language is its own.
+        let language = f.required("language", language);
+        f.context().language = language;
+        read(f, language)
+    })
+}
+
+fn read(f: &mut Fields<'_, '_, '_>, language: crate::vocabulary::Language) -> Scenario {
+    Scenario {
+        id: f.required("id", id),
+        title: f.required("title", text),
+        summary: f.required("summary", text),
+        language,
+        channel: f.required("channel", named),
+        magnitude: f.required("magnitude", magnitude),
+        minutes: f.required("minutes", whole(1..=120)),
+        tags: f.or_blank("tags", list_of(line)),
+        coaching: f.or_blank("coaching", yes_or_no),
+        urgent: f.or_blank("urgent", yes_or_no),
+        notes: f.or_blank("notes", line_or_nothing),
+        briefing: f.part("briefing", briefing),
+        customer: f.part("customer", customer),
+        facts: f.or_blank("facts", groups_of(fact)),
+        resolutions: f.or_blank("resolutions", groups_of(resolution)),
+        escalation: f.part("escalation", escalation),
+        script: f.part("script", script),
+        endings: f.required("endings", groups_of(ending)),
+        cues: f.or_blank("cues", groups_of(cue)),
+        dynamics: f.or("dynamics", Dynamics::default(), dynamics),
+    }
+}
+
+fn format(value: &Value<'_>, cx: &mut Context) -> Option<i64> {
+    match value.kind {
+        Kind::Integer(FORMAT) => Some(FORMAT),
+        Kind::Integer(other) => {
+            let message = format!(
+                "This file is of format {other}, and this version of Evenkeel reads format {FORMAT}."
+            );
+            let hint = format!("Write `format: {FORMAT}`, or open the file with a newer version.");
+            cx.report(value, Diagnostic::error("unknown-format", message).with_hint(hint));
+            None
+        }
+        _ => {
+            cx.wrong_type(value, "the number of the format");
+            None
+        }
+    }
+}

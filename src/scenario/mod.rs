@@ -1,0 +1,14 @@
+//! Scenario files: the model, reading with every problem reported, and checks.
+
+mod check;
+mod codes;
+pub mod decode;
+mod model;
+mod read;
+mod source;
+pub mod syntax;
+
+pub use codes::codes;
+pub use model::*;
+pub use read::{Reading, hash, read};
+pub use source::LARGEST;

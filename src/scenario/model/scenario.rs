@@ -1,0 +1,88 @@
+//! The whole scenario.
+
+use super::{
+    Briefing, Customer, Dynamics, Ending, EscalationPlan, Fact, Node, PathStep, Resolution, Script, Text,
+};
+use crate::phrase::ExtraCue;
+use crate::vocabulary::{Channel, Language, Magnitude};
+use std::sync::Arc;
+
+/// One practice case: who calls, why, what can be said and done, and where it leads.
+///
+/// Everything that refers to something else does so by id. A scenario that came out of
+/// [`read`](crate::scenario::read) without errors has only ids that exist.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    /// The scenario's name in files and on the command line: lower case, digits, `_` and `-`.
+    pub id: Arc<str>,
+    /// What the library card is headed with.
+    pub title: Text,
+    /// The case in one line.
+    pub summary: Text,
+    /// The language plain texts are in.
+    pub language: Language,
+    /// Where the customer reaches us.
+    pub channel: Channel,
+    /// How severe the complaint is.
+    pub magnitude: Magnitude,
+    /// How long a play takes, in minutes, 1 to 120.
+    pub minutes: u32,
+    /// Words to find it by.
+    pub tags: Vec<Arc<str>>,
+    /// Whether coaching is shown after every reply, as in the tutorial.
+    pub coaching: bool,
+    /// Whether the case is so urgent that a fix in dialysis is not premature.
+    pub urgent: bool,
+    /// What the trainee knows before the first word.
+    pub briefing: Briefing,
+    /// Who calls.
+    pub customer: Customer,
+    /// What the customer knows and tells when asked well.
+    pub facts: Vec<Fact>,
+    /// What can be offered.
+    pub resolutions: Vec<Resolution>,
+    /// Whom to hand the case to, and when that is right.
+    pub escalation: EscalationPlan,
+    /// The conversation.
+    pub script: Script,
+    /// How it can end.
+    pub endings: Vec<Ending>,
+    /// The author's own cues for written replies: words that show listening in this very case.
+    pub cues: Vec<ExtraCue>,
+    /// How marks move the mood, where the author wants it otherwise than the defaults.
+    pub dynamics: Dynamics,
+    /// The author's notes; nobody else reads them.
+    pub notes: Arc<str>,
+}
+
+impl Scenario {
+    /// The node with this id.
+    #[must_use]
+    pub fn node(&self, id: &str) -> Option<&Node> {
+        self.script.nodes.iter().find(|n| &*n.id == id)
+    }
+
+    /// The ending with this id.
+    #[must_use]
+    pub fn ending(&self, id: &str) -> Option<&Ending> {
+        self.endings.iter().find(|e| &*e.id == id)
+    }
+
+    /// The fact with this id.
+    #[must_use]
+    pub fn fact(&self, id: &str) -> Option<&Fact> {
+        self.facts.iter().find(|f| &*f.id == id)
+    }
+
+    /// The resolution with this id.
+    #[must_use]
+    pub fn resolution(&self, id: &str) -> Option<&Resolution> {
+        self.resolutions.iter().find(|r| &*r.id == id)
+    }
+
+    /// The step of the escalation path with this id.
+    #[must_use]
+    pub fn target(&self, id: &str) -> Option<&PathStep> {
+        self.escalation.path.iter().find(|s| &*s.id == id)
+    }
+}

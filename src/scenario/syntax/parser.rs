@@ -1,0 +1,357 @@
+//! From text to tree, never stopping at the first problem.
+
+use super::{Entry, Field, Findings, Kind, Span, Value};
+use crate::diagnostic::Diagnostic;
+use std::collections::HashSet;
+
+/// How deep brackets may nest. Far more than any scenario needs, and little enough to recurse safely.
+pub const DEEPEST: usize = 64;
+
+/// What came of a text.
+#[derive(Debug)]
+pub struct Parsed<'s> {
+    /// The value the file holds; `None` when it holds nothing.
+    pub root: Option<Value<'s>>,
+    /// Where comments are, in order.
+    pub comments: Vec<Span>,
+    /// What is wrong.
+    pub findings: Findings,
+    /// Whether brackets and quotation marks match, so that the tree has the shape the author meant.
+    pub sound: bool,
+}
+
+/// Reads a text. Whatever is wrong with it, the tree holds what could be read and the findings the rest.
+#[must_use]
+pub fn parse(source: &str) -> Parsed<'_> {
+    let mut parser = Parser {
+        source,
+        at: 0,
+        open: Vec::new(),
+        values: Vec::new(),
+        slots: Vec::new(),
+        entries: Vec::new(),
+        comments: Vec::new(),
+        findings: Findings::default(),
+        sound: true,
+        abandoned: false,
+        surplus: None,
+    };
+    let root = parser.file();
+    Parsed { root, comments: parser.comments, findings: parser.findings, sound: parser.sound }
+}
+
+/// A part of a round-bracket group, before it is known whether the group is a struct or a tuple.
+pub(super) enum Slot<'s> {
+    Field(Field<'s>),
+    Item(Value<'s>),
+}
+
+pub(super) struct Parser<'s> {
+    pub(super) source: &'s str,
+    /// The next byte to read.
+    pub(super) at: usize,
+    /// The closing bracket that each bracket now open waits for.
+    open: Vec<u8>,
+    /// Parts of the lists, groups and maps being read, innermost last; each takes its own off the end, so
+    /// that its final vector is allocated once and at its size.
+    values: Vec<Value<'s>>,
+    slots: Vec<Slot<'s>>,
+    entries: Vec<Entry<'s>>,
+    pub(super) comments: Vec<Span>,
+    pub(super) findings: Findings,
+    pub(super) sound: bool,
+    /// Whether the rest of the text is not worth reading.
+    pub(super) abandoned: bool,
+    /// The closing brackets of which the text has more than opening ones, once somebody asked.
+    pub(super) surplus: Option<Vec<u8>>,
+}
+
+impl<'s> Parser<'s> {
+    pub(super) fn bytes(&self) -> &'s [u8] {
+        self.source.as_bytes()
+    }
+
+    pub(super) fn peek(&self) -> Option<u8> {
+        self.bytes().get(self.at).copied()
+    }
+
+    pub(super) fn character(&self) -> Option<char> {
+        self.source[self.at..].chars().next()
+    }
+
+    pub(super) fn report(&mut self, span: Span, diagnostic: Diagnostic) {
+        self.findings.push(span, diagnostic);
+    }
+
+    /// Gives up on the rest of the text.
+    pub(super) fn abandon(&mut self) {
+        self.at = self.bytes().len();
+        self.abandoned = true;
+        self.sound = false;
+    }
+
+    fn file(&mut self) -> Option<Value<'s>> {
+        self.trivia();
+        self.attributes();
+        let Some(first) = self.peek() else {
+            if self.findings.errors() == 0 {
+                self.report(
+                    Span::default(),
+                    Diagnostic::error("empty-file", "There is nothing in this file.")
+                        .with_hint("Begin with `(`, then the fields of the scenario, and end with `)`."),
+                );
+            }
+            return None;
+        };
+        if matches!(first, b')' | b']' | b'}') {
+            self.extra_bracket();
+            self.abandon();
+            return None;
+        }
+        let root = self.value();
+        self.trivia();
+        if self.at < self.bytes().len() {
+            self.after_the_end(&root);
+        }
+        Some(root)
+    }
+
+    /// `#![enable(implicit_some)]` and the like, which other readers of RON need; this one does not.
+    fn attributes(&mut self) {
+        while self.source[self.at..].starts_with("#![") {
+            let rest = &self.source[self.at..];
+            self.at += rest.find(']').map_or(rest.len(), |end| end + 1);
+            self.trivia();
+        }
+    }
+
+    /// Any value. The next byte is neither white space nor the end.
+    pub(super) fn value(&mut self) -> Value<'s> {
+        let start = self.at;
+        let kind = match self.peek() {
+            Some(b'(') => return self.group(None, start),
+            Some(b'[') => self.list(),
+            Some(b'{') => self.map(),
+            Some(b'"') => self.text(),
+            Some(b'\'') => self.single_character(),
+            Some(b'0'..=b'9' | b'+' | b'-' | b'.') => self.number(),
+            _ if self.at_raw_text() => self.raw_text(),
+            _ => match self.name() {
+                Some(name) => return self.value_named(name, start),
+                None => self.no_value(),
+            },
+        };
+        Value { span: Span::new(start, self.at), kind }
+    }
+
+    /// A value that begins with a name: the name alone, or a group behind it.
+    pub(super) fn value_named(&mut self, name: &'s str, start: usize) -> Value<'s> {
+        let end = self.at;
+        let kind = match name {
+            "true" => Kind::Bool(true),
+            "false" => Kind::Bool(false),
+            "inf" => Kind::Float(f64::INFINITY),
+            "NaN" => Kind::Float(f64::NAN),
+            _ => {
+                self.trivia();
+                match self.peek() {
+                    Some(b'(') => return self.group(Some(name), start),
+                    _ if self.is_prose(end) => self.unquoted(start),
+                    _ => return Value { span: Span::new(start, end), kind: Kind::Name(name) },
+                }
+            }
+        };
+        Value { span: Span::new(start, self.at), kind }
+    }
+
+    /// A name, perhaps raw (`r#name`), if one stands here.
+    pub(super) fn name(&mut self) -> Option<&'s str> {
+        let raw = self.source[self.at..].starts_with("r#");
+        let start = if raw { self.at + 2 } else { self.at };
+        let mut end = start;
+        while let Some(&byte) = self.bytes().get(end) {
+            match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'_' => end += 1,
+                b'0'..=b'9' if raw || end > start => end += 1,
+                b'.' | b'+' | b'-' if raw => end += 1,
+                0x80.. => match self.source[end..].chars().next() {
+                    Some(c) if c.is_alphabetic() || (end > start && c.is_alphanumeric()) => {
+                        end += c.len_utf8()
+                    }
+                    _ => break,
+                },
+                _ => break,
+            }
+        }
+        if end == start {
+            return None;
+        }
+        self.at = end;
+        Some(&self.source[start..end])
+    }
+
+    /// `( … )`, with `name` already read.
+    fn group(&mut self, name: Option<&'s str>, start: usize) -> Value<'s> {
+        let base = self.slots.len();
+        self.inside(b')', |parser| {
+            let slot = parser.slot();
+            let (Slot::Field(Field { value, .. }) | Slot::Item(value)) = &slot;
+            let end = whole(value);
+            parser.slots.push(slot);
+            end
+        });
+        let span = Span::new(start, self.at);
+        let has_fields = self.slots[base..].iter().any(|slot| matches!(slot, Slot::Field(_)));
+        let slots = self.slots.drain(base..);
+        if !has_fields {
+            let items =
+                slots.filter_map(|slot| if let Slot::Item(value) = slot { Some(value) } else { None });
+            return Value { span, kind: Kind::Tuple(name, items.collect()) };
+        }
+        let mut fields = Vec::with_capacity(slots.len());
+        let mut nameless = Vec::new();
+        for slot in slots {
+            match slot {
+                Slot::Field(field) => fields.push(field),
+                Slot::Item(Value { kind: Kind::Broken, .. }) => {}
+                Slot::Item(value) => nameless.push(value.span),
+            }
+        }
+        // Where brackets do not match, such a value probably belongs elsewhere.
+        for span in nameless.into_iter().filter(|_| self.sound) {
+            self.findings.push(
+                span,
+                Diagnostic::error(
+                    "missing-name",
+                    "This value has no name, and the others in its group have one.",
+                )
+                .with_hint(
+                    "Write the name of the field and a colon before it, for example `id: \"opening\"`.",
+                ),
+            );
+        }
+        self.repeated_fields(&fields);
+        Value { span, kind: Kind::Struct(name, fields) }
+    }
+
+    fn list(&mut self) -> Kind<'s> {
+        let base = self.values.len();
+        self.inside(b']', |parser| {
+            let value = parser.value();
+            let end = whole(&value);
+            parser.values.push(value);
+            end
+        });
+        Kind::List(self.values.drain(base..).collect())
+    }
+
+    fn map(&mut self) -> Kind<'s> {
+        let base = self.entries.len();
+        self.inside(b'}', |parser| {
+            let key = parser.value();
+            let value = parser.value_behind_colon(key.span);
+            let end = whole(&value);
+            parser.entries.push(Entry { key, value });
+            end
+        });
+        let entries: Vec<Entry<'s>> = self.entries.drain(base..).collect();
+        self.repeated_keys(&entries);
+        Kind::Map(entries)
+    }
+
+    /// Reads the parts between an opening bracket, which is next, and its `closer`. `part` reads one part and
+    /// says where it ended, or `None` if it was broken and nobody knows whether a comma is due.
+    fn inside(&mut self, closer: u8, mut part: impl FnMut(&mut Self) -> Option<usize>) {
+        let opening = self.at;
+        if self.open.len() >= DEEPEST {
+            self.too_deep();
+            return;
+        }
+        self.at += 1;
+        self.open.push(closer);
+        let mut begun = false;
+        let mut previous = None;
+        loop {
+            self.trivia();
+            if self.findings.is_full() {
+                self.abandon();
+            }
+            match self.peek() {
+                None => {
+                    self.unclosed(opening);
+                    break;
+                }
+                Some(byte) if byte == closer => {
+                    self.at += 1;
+                    break;
+                }
+                Some(byte @ (b')' | b']' | b'}')) => {
+                    if self.open.contains(&byte) && !self.is_too_many(byte) {
+                        self.unclosed(opening);
+                        break;
+                    }
+                    self.extra_bracket();
+                }
+                Some(b',') => {
+                    if !begun {
+                        self.nothing_before_comma();
+                    }
+                    begun = false;
+                    previous = None;
+                    self.at += 1;
+                }
+                Some(_) => {
+                    if let Some(end) = previous {
+                        self.missing_comma(end);
+                    }
+                    let before = self.at;
+                    begun = true;
+                    previous = part(self);
+                    debug_assert!(self.at > before, "a part takes at least one character");
+                }
+            }
+        }
+        self.open.pop();
+    }
+
+    fn repeated_fields(&mut self, fields: &[Field<'s>]) {
+        // Most groups are short, where comparing all pairs is quicker than hashing.
+        let mut seen = HashSet::new();
+        for (index, field) in fields.iter().enumerate() {
+            let repeated = if fields.len() > 32 {
+                !seen.insert(field.name)
+            } else {
+                fields[..index].iter().any(|other| other.name == field.name)
+            };
+            if repeated {
+                self.report(
+                    field.name_span,
+                    Diagnostic::error(
+                        "duplicate-field",
+                        format!("`{}` stands here for the second time.", field.name),
+                    )
+                    .with_hint("Keep one of the two and remove the other."),
+                );
+            }
+        }
+    }
+
+    fn repeated_keys(&mut self, entries: &[Entry<'s>]) {
+        let mut seen = HashSet::new();
+        for entry in entries {
+            let key = self.source[entry.key.span.range()].trim();
+            if !seen.insert(key) {
+                self.report(
+                    entry.key.span,
+                    Diagnostic::error("duplicate-key", format!("{key} stands here for the second time."))
+                        .with_hint("Keep one of the two and remove the other."),
+                );
+            }
+        }
+    }
+}
+
+/// Where a value ended; `None` for one that could not be read.
+fn whole(value: &Value<'_>) -> Option<usize> {
+    (value.kind != Kind::Broken).then_some(value.span.end as usize)
+}

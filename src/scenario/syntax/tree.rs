@@ -1,0 +1,80 @@
+//! The tree a text becomes.
+
+use super::Span;
+use std::borrow::Cow;
+
+/// A value and the bytes it was written with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Value<'s> {
+    /// Its bytes, from the first character of its name or bracket to the last.
+    pub span: Span,
+    /// What it is.
+    pub kind: Kind<'s>,
+}
+
+/// What a value can be.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind<'s> {
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number that fits 64 bits.
+    Integer(i64),
+    /// Any other number.
+    Float(f64),
+    /// `'x'`.
+    Char(char),
+    /// `"text"` or `r#"text"#`.
+    Text(Cow<'s, str>),
+    /// A bare name such as `telephone`.
+    Name(&'s str),
+    /// `(field: value)`, perhaps with a name before the bracket.
+    Struct(Option<&'s str>, Vec<Field<'s>>),
+    /// `(value, value)`, perhaps with a name before the bracket; also `()`.
+    Tuple(Option<&'s str>, Vec<Value<'s>>),
+    /// `[value, value]`.
+    List(Vec<Value<'s>>),
+    /// `{key: value}`.
+    Map(Vec<Entry<'s>>),
+    /// Something that could not be read and was reported.
+    Broken,
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field<'s> {
+    /// Its name.
+    pub name: &'s str,
+    /// Where the name stands.
+    pub name_span: Span,
+    /// Its value.
+    pub value: Value<'s>,
+}
+
+/// An entry of a map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry<'s> {
+    /// The key.
+    pub key: Value<'s>,
+    /// The value.
+    pub value: Value<'s>,
+}
+
+impl<'s> Value<'s> {
+    /// The field of this name, the first if there are several; `None` in anything but a struct.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&Field<'s>> {
+        match &self.kind {
+            Kind::Struct(_, fields) => fields.iter().find(|field| field.name == name),
+            _ => None,
+        }
+    }
+
+    /// The item at this index of a list or tuple.
+    #[must_use]
+    pub fn item(&self, index: usize) -> Option<&Value<'s>> {
+        match &self.kind {
+            Kind::List(items) | Kind::Tuple(_, items) => items.get(index),
+            _ => None,
+        }
+    }
+}

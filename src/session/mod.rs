@@ -1,0 +1,30 @@
+//! A session turns the trainee's actions into events.
+//!
+//! [`decide`](decide::decide) reads as the sentence *marks → mood → stage → answer → windows → verdict → events*;
+//! [`State::apply`] is the only way anything changes; [`replay`] and [`verify`] decide an attempt again.
+
+mod action;
+mod case;
+mod chance;
+mod decide;
+mod event;
+mod holds;
+mod refusal;
+mod replay;
+mod said;
+#[allow(clippy::module_inception, reason = "the room is named after the thing it is about")]
+mod session;
+mod state;
+mod turn;
+
+pub use action::{Action, Handover, Setup, Timed};
+pub use case::Case;
+pub use decide::MAX_REPLY_CHARS;
+pub use event::*;
+pub use refusal::Refusal;
+pub use replay::{Divergence, replay, verify};
+pub use session::Session;
+pub use state::State;
+
+/// The version of the engine's rules, stored with every attempt; it changes when the same actions may give other events.
+pub const ENGINE: &str = "1";

@@ -1,0 +1,117 @@
+//! A reply of the trainee before the customer has heard it: words, marks, and what it asks, offers and leads to.
+
+use super::{Case, Source, State};
+use crate::scenario::{Effect, Listen, Node, Resolution, Routes, ScriptedReply};
+use crate::scoring::{Flagged, Reply, Scored};
+use crate::vocabulary::{Fit, Language, Mark, PerTechnique, RedFlag};
+use std::sync::Arc;
+
+/// A reply on its way to the customer.
+pub struct Said<'a> {
+    /// Where it came from.
+    pub source: Source,
+    /// The words.
+    pub text: Arc<str>,
+    /// Its marks with everything that explains them.
+    pub scored: Scored,
+    /// What it does to the customer, by the author.
+    pub coach: Option<Arc<str>>,
+    /// The facts it asks for.
+    pub asks: Vec<&'a Arc<str>>,
+    /// The resolution it offers, by id.
+    pub offers: Option<&'a Arc<str>>,
+    /// Whether it says what happens next and when.
+    pub follow_up: bool,
+    /// What it does beyond its marks.
+    pub effects: &'a [Effect],
+    /// Where it leads.
+    pub goto: Option<&'a Routes>,
+    /// Whether the script knew what to do with it.
+    pub understood: bool,
+}
+
+impl<'a> Said<'a> {
+    /// A scripted reply with its author's marks.
+    #[must_use]
+    pub fn picked(reply: &'a ScriptedReply, language: Language) -> Self {
+        let whole = |&flag: &RedFlag| Flagged { flag, start: 0, end: 0 };
+        let red_flags = reply.flags.iter().map(whole).collect();
+        Self {
+            source: Source::Picked { reply: Arc::clone(&reply.id) },
+            text: Arc::clone(reply.text.get(language)),
+            scored: Scored { marks: reply.marks, red_flags, ..Scored::default() },
+            coach: Some(Arc::clone(reply.coach.get(language))),
+            asks: reply.asks.iter().collect(),
+            offers: reply.offers.as_ref(),
+            follow_up: reply.marks.resolution == Mark::STRONG,
+            effects: &reply.effects,
+            goto: Some(&reply.goto),
+            understood: true,
+        }
+    }
+
+    /// A written reply, marked by the scorer and compared with what the node listens for.
+    #[must_use]
+    pub fn written(case: &'a Case, node: &'a Node, text: &Arc<str>, state: &State) -> Self {
+        let earlier: Vec<Arc<str>> = state.said.iter().map(|(said, _)| Arc::clone(said)).collect();
+        let context = state.heard.join(" ");
+        let heard = Reply { text, context: &context, stage: Some(state.stage), earlier: &earlier };
+        let scored = case.scorer.score(&heard);
+        let listened = node.listens.iter().find(|listen| hears(listen, text, &scored.marks));
+        let asked =
+            case.scenario.facts.iter().filter(|fact| fact.asked_by.matches(text)).map(|fact| &fact.id);
+        let mut asks: Vec<&Arc<str>> = listened.into_iter().flat_map(|listen| &listen.asks).collect();
+        for fact in asked {
+            if !asks.contains(&fact) {
+                asks.push(fact);
+            }
+        }
+        Self {
+            source: Source::Written,
+            text: Arc::clone(text),
+            follow_up: scored.marks.resolution == Mark::STRONG,
+            scored,
+            coach: None,
+            asks,
+            offers: listened.and_then(|listen| listen.offers.as_ref()),
+            effects: listened.map_or(&[], |listen| &listen.effects),
+            goto: Some(listened.map_or(&node.otherwise, |listen| &listen.goto)),
+            understood: listened.is_some(),
+        }
+    }
+
+    /// The words of an offer from the panel. It earns resolution marks alone: a fitting offer one, and one more
+    /// for saying what happens next and when; an offer that does not fit is poor.
+    #[must_use]
+    pub fn offered(resolution: &'a Resolution, follow_up: bool, language: Language) -> Self {
+        let says = resolution.says.get(language);
+        let text = match follow_up {
+            true => Arc::from(format!("{says} {}", resolution.next.get(language))),
+            false => Arc::clone(says),
+        };
+        let fits = if resolution.fit == Fit::None { -1 } else { 1 };
+        let marks = PerTechnique {
+            resolution: Mark::clamped(fits + i64::from(follow_up && fits > 0)),
+            ..PerTechnique::default()
+        };
+        Self {
+            source: Source::Offered { resolution: Arc::clone(&resolution.id) },
+            text,
+            scored: Scored { marks, ..Scored::default() },
+            coach: None,
+            asks: Vec::new(),
+            offers: Some(&resolution.id),
+            follow_up,
+            effects: &[],
+            goto: None,
+            understood: true,
+        }
+    }
+}
+
+/// Whether a written reply is what a node listens for.
+fn hears(listen: &Listen, text: &str, marks: &PerTechnique<Mark>) -> bool {
+    let reaches =
+        listen.marks.iter().all(|(technique, least)| least.is_none_or(|least| marks[technique] >= least));
+    reaches && (listen.hears.is_empty() || listen.hears.matches(text))
+}

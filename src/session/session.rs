@@ -1,0 +1,69 @@
+//! An attempt being played.
+
+use super::decide::{begin, decide};
+use super::{Case, Recorded, Refusal, Setup, State, Timed};
+use std::sync::Arc;
+
+/// One attempt: the case, how it was set up, and what has happened so far.
+#[derive(Clone)]
+pub struct Session {
+    case: Arc<Case>,
+    setup: Setup,
+    state: State,
+    events: Vec<Recorded>,
+}
+
+impl Session {
+    /// A contact begins.
+    #[must_use]
+    pub fn begin(case: Arc<Case>, setup: Setup) -> Self {
+        let mut state = State::before(&case.scenario);
+        let events = begin(&case, &setup, &mut state);
+        Self { case, setup, state, events }
+    }
+
+    /// An attempt goes on where its stored events end.
+    #[must_use]
+    pub fn resume(case: Arc<Case>, setup: Setup, events: Vec<Recorded>) -> Self {
+        let mut state = State::before(&case.scenario);
+        for recorded in &events {
+            state.apply(&case, recorded);
+        }
+        Self { case, setup, state, events }
+    }
+
+    /// The trainee acts; what follows from it.
+    ///
+    /// # Errors
+    /// When the action is not possible now; nothing has changed then.
+    pub fn act(&mut self, timed: &Timed) -> Result<&[Recorded], Refusal> {
+        let events = decide(&self.case, &self.setup, &mut self.state, timed)?;
+        let first = self.events.len();
+        self.events.extend(events);
+        Ok(&self.events[first..])
+    }
+
+    /// What is played.
+    #[must_use]
+    pub fn case(&self) -> &Arc<Case> {
+        &self.case
+    }
+
+    /// How the attempt was set up.
+    #[must_use]
+    pub const fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// Where the attempt stands.
+    #[must_use]
+    pub const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Everything that has happened.
+    #[must_use]
+    pub fn events(&self) -> &[Recorded] {
+        &self.events
+    }
+}

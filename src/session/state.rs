@@ -1,0 +1,207 @@
+//! Where an attempt stands: everything the next decision depends on, folded from the events.
+
+use super::{Case, Event, Line, Portion, Recorded};
+use crate::escalation::{Moment, Window};
+use crate::scenario::Scenario;
+use crate::vocabulary::{Mood, PerTechnique, Stage};
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// The state of one attempt. It changes through [`State::apply`] only, so that stored events are enough to restore it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// The trainee's turns so far.
+    pub turn: u32,
+    /// Milliseconds since the contact began.
+    pub at_ms: u64,
+    /// The customer's mood.
+    pub mood: Mood,
+    /// The stage of the conversation.
+    pub stage: Stage,
+    /// How many good replies will still be half-heard in this stage.
+    pub resistance: u32,
+    /// How many replies that do not help the customer will still put up with.
+    pub patience: i64,
+    /// The position of the present node in the script.
+    pub node: usize,
+    /// Whether each node has been visited, by position.
+    pub visited: Vec<bool>,
+    /// What the customer is still about to say.
+    pub pending: VecDeque<Portion>,
+    /// Why the customer speaks.
+    pub speaking: Line,
+    /// What the customer said since the trainee's last reply.
+    pub heard: Vec<Arc<str>>,
+    /// The ids of the replies on offer, in their order.
+    pub choices: Vec<Arc<str>>,
+    /// The trainee's replies the customer heard, each with its impact.
+    pub said: Vec<(Arc<str>, i64)>,
+    /// Whether each fact is known, by position in the scenario.
+    pub known: Vec<bool>,
+    /// The author's flags that are set, sorted.
+    pub flags: Vec<Arc<str>>,
+    /// The ids of resolutions offered.
+    pub offered: Vec<Arc<str>>,
+    /// The ids of resolutions accepted.
+    pub accepted: Vec<Arc<str>>,
+    /// The escalation windows, by position of their cue in the scenario.
+    pub windows: Vec<Window>,
+    /// Red flags so far.
+    pub red_flags: i64,
+    /// Replies with a positive mark for each technique so far.
+    pub tried: PerTechnique<u32>,
+    /// Arousal at the end of each turn, from turn 0.
+    pub arousal_by_turn: Vec<i64>,
+    /// Whether the contact is over.
+    pub ended: bool,
+}
+
+impl State {
+    /// The state before the first event.
+    #[must_use]
+    pub fn before(scenario: &Scenario) -> Self {
+        Self {
+            turn: 0,
+            at_ms: 0,
+            mood: scenario.customer.mood,
+            stage: Stage::Dialysis,
+            resistance: scenario.customer.stubbornness,
+            patience: i64::from(scenario.customer.patience),
+            node: 0,
+            visited: vec![false; scenario.script.nodes.len()],
+            pending: VecDeque::new(),
+            speaking: Line::Script,
+            heard: Vec::new(),
+            choices: Vec::new(),
+            said: Vec::new(),
+            known: vec![false; scenario.facts.len()],
+            flags: Vec::new(),
+            offered: Vec::new(),
+            accepted: Vec::new(),
+            windows: vec![Window::default(); scenario.escalation.cues.len()],
+            red_flags: 0,
+            tried: PerTechnique::default(),
+            arousal_by_turn: vec![scenario.customer.mood.arousal.value()],
+            ended: false,
+        }
+    }
+
+    /// Whether the customer has more to say.
+    #[must_use]
+    pub fn is_speaking(&self) -> bool {
+        !self.pending.is_empty()
+    }
+
+    /// How arousal moved over the last three turns, in hundredths of a point a turn.
+    #[must_use]
+    pub fn arousal_slope(&self) -> i64 {
+        let last = self.arousal_by_turn.len() - 1;
+        let span = last.min(3);
+        match span {
+            0 => 0,
+            _ => (self.arousal_by_turn[last] - self.arousal_by_turn[last - span]) * 100 / span as i64,
+        }
+    }
+
+    /// How often the trainee has said these words before, and whether the customer had rejected them.
+    #[must_use]
+    pub fn said_before(&self, words: &str) -> (u32, bool) {
+        let same = |earlier: &str| earlier.trim().eq_ignore_ascii_case(words.trim());
+        let earlier = self.said.iter().filter(|(said, _)| same(said));
+        earlier.fold((0, false), |(count, rejected), (_, impact)| (count + 1, rejected || *impact <= 0))
+    }
+
+    /// Lets one event happen.
+    pub fn apply(&mut self, case: &Case, recorded: &Recorded) {
+        self.turn = recorded.turn;
+        self.at_ms = recorded.at_ms;
+        let scenario = &case.scenario;
+        match &recorded.event {
+            Event::Started(started) => {
+                self.mood = started.mood;
+                self.patience = started.patience;
+            }
+            Event::Entered { node } => {
+                if let Some(index) = case.node_index(node) {
+                    self.node = index;
+                    self.visited[index] = true;
+                }
+            }
+            Event::Speaks { line, chunks } => {
+                self.speaking = *line;
+                self.pending = chunks.iter().cloned().collect();
+            }
+            Event::Said { text, .. } => {
+                self.pending.pop_front();
+                self.heard.push(Arc::clone(text));
+            }
+            Event::Choices { replies } => {
+                self.choices.clear();
+                self.choices.extend(replies.iter().map(|choice| Arc::clone(&choice.id)));
+            }
+            Event::Replied(replied) => {
+                self.heard.clear();
+                // Words nobody heard can be said again.
+                if !replied.interrupted {
+                    self.said.push((Arc::clone(&replied.text), replied.impact));
+                }
+                self.red_flags += replied.red_flags.len() as i64;
+                for (technique, mark) in replied.marks.iter() {
+                    self.tried[technique] += u32::from(mark.value() > 0);
+                }
+            }
+            Event::FactTold { fact, .. } => {
+                set(&mut self.known, scenario.facts.iter().position(|f| f.id == *fact))
+            }
+            Event::OfferAnswered(answer) => {
+                self.offered.push(Arc::clone(&answer.resolution));
+                if answer.obstacle.is_none() {
+                    self.accepted.push(Arc::clone(&answer.resolution));
+                }
+            }
+            Event::MoodMoved { to, .. } => self.mood = *to,
+            Event::StageMoved { to, .. } => self.stage = *to,
+            Event::PatienceMoved { left } => self.patience = *left,
+            Event::ResistanceMoved { left } => self.resistance = *left,
+            Event::FlagMoved { flag, set } => match (self.flags.binary_search(flag), set) {
+                (Err(place), true) => self.flags.insert(place, Arc::clone(flag)),
+                (Ok(place), false) => drop(self.flags.remove(place)),
+                _ => {}
+            },
+            Event::WindowOpened { cue } => {
+                let moment = Moment { turn: recorded.turn, at_ms: recorded.at_ms };
+                if let Some(index) = cue_index(scenario, cue) {
+                    self.windows[index].open(moment);
+                }
+            }
+            Event::WindowClosed { cue } => {
+                if let Some(index) = cue_index(scenario, cue) {
+                    self.windows[index].close(recorded.turn);
+                }
+            }
+            Event::Ended(_) => {
+                self.ended = true;
+                self.choices.clear();
+            }
+            Event::Listened
+            | Event::KeptSilent
+            | Event::FactWithheld { .. }
+            | Event::HintGiven { .. }
+            | Event::Escalated(_)
+            | Event::Surveyed(_)
+            | Event::Judged(_) => {}
+        }
+        self.arousal_by_turn.resize(self.turn as usize + 1, 0);
+        self.arousal_by_turn[self.turn as usize] = self.mood.arousal.value();
+    }
+}
+
+fn set(flags: &mut [bool], index: Option<usize>) {
+    if let Some(index) = index {
+        flags[index] = true;
+    }
+}
+
+fn cue_index(scenario: &Scenario, id: &str) -> Option<usize> {
+    scenario.escalation.cues.iter().position(|cue| &*cue.id == id)
+}

@@ -1,0 +1,44 @@
+//! Files that appear whole or not at all.
+
+use super::StoreError;
+use std::io::Write;
+use std::path::Path;
+use tempfile::{NamedTempFile, TempPath};
+
+/// Writes a file in one step: whoever looks sees the old content or the new, also after a loss of power.
+///
+/// # Errors
+/// When it cannot be written; what was there is untouched then.
+pub fn write_whole(file: &Path, content: &[u8]) -> Result<(), StoreError> {
+    let failed = |error: std::io::Error| StoreError::of_system(file, &error);
+    let mut draft = draft_beside(file).map_err(failed)?;
+    draft.write_all(content).and_then(|()| draft.as_file().sync_all()).map_err(failed)?;
+    draft.persist(file).map_err(|error| failed(error.error))?;
+    sync_folder(file);
+    Ok(())
+}
+
+/// A file that is made beside its later place, so that moving it there is one step.
+pub(super) fn draft_beside(file: &Path) -> std::io::Result<NamedTempFile> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    tempfile::Builder::new().prefix(".evenkeel-").tempfile_in(folder.unwrap_or(Path::new(".")))
+}
+
+/// Moves a finished draft to its place; what is there already stays.
+pub(super) fn publish(draft: TempPath, file: &Path) -> std::io::Result<()> {
+    std::fs::File::open(&draft)?.sync_all()?;
+    draft.persist_noclobber(file).map_err(|error| error.error)?;
+    sync_folder(file);
+    Ok(())
+}
+
+/// Makes the name of a new file as durable as its content. Where a folder cannot be synced there is nothing to do better.
+fn sync_folder(file: &Path) {
+    #[cfg(unix)]
+    if let Some(folder) = file.parent() {
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        let _ = std::fs::File::open(folder).and_then(|folder| folder.sync_all());
+    }
+    #[cfg(not(unix))]
+    let _ = file;
+}

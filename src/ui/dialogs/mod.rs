@@ -1,0 +1,67 @@
+//! The dialog over the screen: at most one, closed by Escape, with the keyboard kept inside.
+
+mod delete;
+mod findings;
+mod modal;
+mod palette;
+mod save;
+mod shortcuts;
+
+use crate::app::{Command, Core, Question};
+use egui::Context;
+use std::path::PathBuf;
+
+/// The dialog in view.
+pub(super) enum Dialog {
+    /// No dialog.
+    None,
+    /// Every command by name.
+    Palette(palette::Palette),
+    /// The shortcuts of the screen under it.
+    Shortcuts(shortcuts::Shortcuts),
+    /// What is wrong with a scenario file.
+    Findings(findings::Findings),
+    /// Whether an attempt should be deleted.
+    Delete(delete::Delete),
+    /// Where to save something.
+    Save(save::Save),
+}
+
+impl Dialog {
+    /// The dialog for a question. `offered` is what the screen under it offers.
+    pub fn open(question: Question, offered: &[Command], core: &Core) -> Self {
+        match question {
+            Question::Palette => Self::Palette(palette::Palette::new(offered, core)),
+            Question::Shortcuts => Self::Shortcuts(shortcuts::Shortcuts::new(offered, core)),
+            Question::Findings(file) => Self::Findings(findings::Findings::new(file)),
+            Question::Delete(attempt) => Self::Delete(delete::Delete::new(attempt)),
+            Question::Export(attempt, format) => Self::Save(save::Save::report(core, attempt, format)),
+            Question::Backup => Self::Save(save::Save::backup(core)),
+        }
+    }
+
+    /// Whether there is one.
+    pub fn is_open(&self) -> bool {
+        !matches!(self, Self::None)
+    }
+
+    /// Shows it and collects what the person asks for.
+    pub fn show(&mut self, ctx: &Context, core: &Core, out: &mut Vec<Command>) {
+        match self {
+            Self::None => {}
+            Self::Palette(dialog) => dialog.show(ctx, core, out),
+            Self::Shortcuts(dialog) => dialog.show(ctx, core, out),
+            Self::Findings(dialog) => dialog.show(ctx, core, out),
+            Self::Delete(dialog) => dialog.show(ctx, core, out),
+            Self::Save(dialog) => dialog.show(ctx, core, out),
+        }
+    }
+
+    /// Takes what the system's file dialog was answered with.
+    pub fn path_chosen(&mut self, path: Option<PathBuf>) -> Option<Command> {
+        match self {
+            Self::Save(dialog) => dialog.path_chosen(path),
+            _ => None,
+        }
+    }
+}

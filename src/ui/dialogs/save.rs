@@ -1,0 +1,175 @@
+//! Where to save a report or a copy of all data: a path that can be written by hand, or chosen in the system's dialog.
+
+use super::modal::{Dialog, buttons};
+use crate::app::{Command, Core, Shortcut};
+use crate::export::Format;
+use crate::store::AttemptId;
+use crate::ui::offered::Offered;
+use crate::ui::theme::{self, space};
+use crate::ui::widgets::{Chip, Field, primary_button, secondary_button};
+use egui::{Context, Key, Label, Modifiers, Ui};
+use std::path::{Path, PathBuf};
+
+/// The question, with the answer as far as it is written.
+pub(in crate::ui) struct Save {
+    what: What,
+    path: String,
+    /// What is wrong with the path, or good to know about it; looked up when it changes, not in every frame.
+    remark: Remark,
+    /// Whether the system's dialog was opened and nothing was chosen there.
+    nothing_chosen: bool,
+    opened: bool,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum What {
+    Report(AttemptId, Format),
+    Backup,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Remark {
+    None,
+    Empty,
+    NoFolder,
+    IsFolder,
+    Exists,
+}
+
+impl Save {
+    pub(super) fn report(core: &Core, attempt: AttemptId, format: Format) -> Self {
+        Self::new(What::Report(attempt, format), &core.suggested_report(attempt, format))
+    }
+
+    pub(super) fn backup(core: &Core) -> Self {
+        Self::new(What::Backup, &core.suggested_backup())
+    }
+
+    fn new(what: What, path: &Path) -> Self {
+        let remark = Remark::on(path);
+        Self { what, path: path.display().to_string(), remark, nothing_chosen: false, opened: false }
+    }
+
+    pub(super) fn path_chosen(&mut self, path: Option<PathBuf>) -> Option<Command> {
+        self.nothing_chosen = path.is_none();
+        path.map(|path| self.what.to(path))
+    }
+
+    pub(super) fn show(&mut self, ctx: &Context, core: &Core, out: &mut Vec<Command>) {
+        let title = match self.what {
+            What::Report(..) => core.say("save-report-title", &[]),
+            What::Backup => core.say("save-backup-title", &[]),
+        };
+        // Both parts of the dialog need it, one after the other.
+        let this = std::cell::RefCell::new(self);
+        Dialog::new("save", &title).width(600.0).show(
+            ctx,
+            core,
+            out,
+            |ui, _| this.borrow_mut().body(ui, core),
+            |ui, out| this.borrow().foot(ui, core, out),
+        );
+    }
+
+    fn foot(&self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
+        let path = PathBuf::from(self.path.trim());
+        let can_save = self.can_save();
+        let keys = Shortcut::ctrl_key(crate::app::Key::Enter);
+        let enter = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let (save, keys) = (core.say("save-now", &[]), keys.to_string());
+        buttons(ui, |ui| {
+            let pressed = ui.add_enabled(can_save, primary_button(&save).shortcut(&keys)).clicked();
+            if can_save && (pressed || enter) {
+                out.push(self.what.to(path.clone()));
+            }
+            Offered::new(core, Command::ChoosePath { suggested: path }).show(ui, out, secondary_button);
+        });
+    }
+
+    fn body(&mut self, ui: &mut Ui, core: &Core) {
+        match self.what {
+            What::Report(attempt, format) => self.formats(ui, core, attempt, format),
+            What::Backup => {
+                ui.add(Label::new(theme::second(ui, core.say("save-backup-words", &[]))).wrap());
+            }
+        }
+        let label = core.say("save-path", &[]);
+        let remark = self.remark.words(core, self.what);
+        let help = match (&remark, self.nothing_chosen) {
+            (None, true) => core.say("save-nothing-chosen", &[]),
+            (Some(words), _) if self.can_save() => words.clone(),
+            _ => core.say("save-path-help", &[]),
+        };
+        let fault = remark.filter(|_| !self.can_save());
+        let field = Field::new("save-path", &label).help(&help).fault(fault.as_deref());
+        if !std::mem::replace(&mut self.opened, true) {
+            ui.memory_mut(|memory| memory.request_focus(field.id()));
+        }
+        if field.show(ui, &mut self.path).changed() {
+            self.remark = Remark::on(Path::new(self.path.trim()));
+        }
+    }
+
+    fn formats(&mut self, ui: &mut Ui, core: &Core, attempt: AttemptId, format: Format) {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::SMALL;
+            for one in Format::ALL {
+                let words = core.say_for("format", one.key(), &[]);
+                if ui.add(Chip::new(&words, one == format)).clicked() {
+                    self.what = What::Report(attempt, one);
+                    let path = PathBuf::from(self.path.trim()).with_extension(one.extension());
+                    self.remark = Remark::on(&path);
+                    self.path = path.display().to_string();
+                }
+            }
+        });
+        ui.add(Label::new(theme::second(ui, core.say_for("format-words", format.key(), &[]))).wrap());
+        ui.add_space(space::TIGHT);
+    }
+
+    /// A report may replace an older one; a copy of all data never replaces anything.
+    fn can_save(&self) -> bool {
+        match self.remark {
+            Remark::None => true,
+            Remark::Exists => matches!(self.what, What::Report(..)),
+            Remark::Empty | Remark::NoFolder | Remark::IsFolder => false,
+        }
+    }
+}
+
+impl What {
+    fn to(self, path: PathBuf) -> Command {
+        match self {
+            What::Report(attempt, format) => Command::ExportTo { attempt, format, path },
+            What::Backup => Command::BackupTo { path },
+        }
+    }
+}
+
+impl Remark {
+    fn on(path: &Path) -> Self {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        if path.as_os_str().is_empty() {
+            Self::Empty
+        } else if path.is_dir() {
+            Self::IsFolder
+        } else if folder.is_some_and(|folder| !folder.is_dir()) {
+            Self::NoFolder
+        } else if path.exists() {
+            Self::Exists
+        } else {
+            Self::None
+        }
+    }
+
+    fn words(self, core: &Core, what: What) -> Option<String> {
+        match self {
+            Self::None => None,
+            Self::Empty => Some(core.say("save-path-empty", &[])),
+            Self::NoFolder => Some(core.say("save-path-no-folder", &[])),
+            Self::IsFolder => Some(core.say("save-path-is-folder", &[])),
+            Self::Exists if what == What::Backup => Some(core.say("save-path-taken", &[])),
+            Self::Exists => Some(core.say("save-path-replaces", &[])),
+        }
+    }
+}

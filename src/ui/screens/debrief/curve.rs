@@ -1,0 +1,51 @@
+//! Arousal and trust over the turns; a turn that is pressed opens in the transcript.
+
+use super::reading::Reading;
+use super::view::View;
+use crate::app::Core;
+use crate::ui::screens::page::heading;
+use crate::ui::theme;
+use crate::ui::widgets::{Card, Curve, CurveWords};
+use crate::vocabulary::PerStage;
+use egui::{Label, Ui};
+
+const HEIGHT: f32 = 190.0;
+
+pub(super) fn show(ui: &mut Ui, core: &Core, view: &View, reading: &mut Reading) {
+    let curve = &view.curve;
+    if curve.points.is_empty() {
+        return;
+    }
+    Card::new().show(ui, |ui| {
+        heading(ui, theme::section(ui, core.say("report-curve", &[])), 2);
+        let (name, arousal, trust) =
+            (core.say("debrief-curve", &[]), core.say("mood-arousal", &[]), core.say("mood-trust", &[]));
+        let (window, turn, idle) = (
+            core.say("report-curve-window", &[]),
+            core.say("report-curve-axis", &[]),
+            core.say("debrief-curve-idle", &[]),
+        );
+        let stages = PerStage::from_fn(|stage| core.say_for("stage", stage.key(), &[]));
+        let words = CurveWords {
+            name: &name,
+            arousal: &arousal,
+            trust: &trust,
+            stages: PerStage::from_fn(|stage| &*stages[stage]),
+            window: &window,
+            turn: &turn,
+            idle: &idle,
+        };
+        let mut drawn =
+            Curve::new(&curve.points).windows(&curve.windows).selected(reading.turn()).height(HEIGHT);
+        if let Some((place, words)) = &curve.flag {
+            drawn = drawn.flag(*place, words);
+        }
+        let shown = drawn.show(ui, &words, |place| curve.readings.get(place).cloned().unwrap_or_default());
+        if let Some(place) = shown.pressed {
+            reading.go(place);
+        }
+        for window in &curve.windows_said {
+            ui.add(Label::new(theme::small(ui, window)).wrap());
+        }
+    });
+}

@@ -1,0 +1,77 @@
+//! The curve as the widget draws it, and each turn of it in a sentence.
+
+use super::Places;
+use crate::report::telling::clock;
+use crate::report::{AttemptReport, FlagKind};
+use crate::ui::widgets::CurvePoint;
+use crate::words::Words;
+use std::ops::RangeInclusive;
+
+/// The curve.
+pub(in super::super) struct CurveView {
+    pub points: Vec<CurvePoint>,
+    /// Turns in which the case could be handed on in time.
+    pub windows: Vec<RangeInclusive<usize>>,
+    /// The same in sentences, so that the hatching is not the only one to tell.
+    pub windows_said: Vec<String>,
+    /// Where the case was handed on or the contact ended.
+    pub flag: Option<(usize, String)>,
+    /// Each turn in a sentence.
+    pub readings: Vec<String>,
+}
+
+impl CurveView {
+    pub fn of(report: &AttemptReport, places: &Places, words: &dyn Words) -> Self {
+        let last = report.curve.points.len().saturating_sub(1);
+        let window = |window: &crate::report::Window| {
+            places.near(window.opened)..=window.closed.map_or(last, |turn| places.near(turn))
+        };
+        Self {
+            points: report
+                .curve
+                .points
+                .iter()
+                .map(|p| CurvePoint { arousal: p.arousal, trust: p.trust, stage: p.stage })
+                .collect(),
+            windows: report.windows.iter().map(window).collect(),
+            windows_said: report.windows.iter().map(|window| said(window, report, words)).collect(),
+            flag: report.curve.flags.first().map(|flag| {
+                let name = match flag.kind {
+                    FlagKind::Escalated => words.say("report-curve-escalated", &[]),
+                    FlagKind::Ended => words.say("report-curve-ended", &[]),
+                };
+                (places.near(flag.turn), name)
+            }),
+            readings: report.curve.points.iter().map(|point| reading(point, words)).collect(),
+        }
+    }
+}
+
+fn reading(point: &crate::report::Point, words: &dyn Words) -> String {
+    let stage = words.say_for("stage", point.stage.key(), &[]);
+    words.say(
+        "report-curve-point",
+        &[
+            ("turn", point.turn.into()),
+            ("arousal", point.arousal.value().into()),
+            ("trust", point.trust.value().into()),
+            ("stage", (&stage).into()),
+        ],
+    )
+}
+
+fn said(window: &crate::report::Window, report: &AttemptReport, words: &dyn Words) -> String {
+    let what = report.cue(&window.cue).map_or(&window.cue, |cue| &cue.what);
+    let opened = clock(window.opened_ms);
+    let closed = window.closed_ms.map(clock).unwrap_or_default();
+    words.say(
+        "report-window",
+        &[
+            ("what", what.into()),
+            ("opened", window.opened.into()),
+            ("at", (&opened).into()),
+            ("closed", window.closed.map_or(-1, i64::from).into()),
+            ("until", (&closed).into()),
+        ],
+    )
+}

@@ -1,0 +1,143 @@
+//! The verdict with its figures, and how the case was handed on.
+
+use super::{Figure, Link, Places};
+use crate::escalation::Judgement;
+use crate::report::telling::{self, clock, slope};
+use crate::report::{AttemptReport, Decision, Escalation};
+use crate::scenario::PresentationElement;
+use crate::session::FactBrief;
+use crate::words::Words;
+
+/// The verdict.
+pub(in super::super) struct VerdictView {
+    pub name: String,
+    pub right: bool,
+    pub means: String,
+    /// Where it was decided.
+    pub turn: Option<Link>,
+    pub figures: Vec<Figure>,
+    /// All of it as a paragraph.
+    pub told: Option<String>,
+}
+
+/// How the case was handed on.
+pub(in super::super) struct HandoverView {
+    pub figures: Vec<Figure>,
+    /// What the customer should hear, and whether they did.
+    pub told: Vec<Item>,
+    /// What was passed on.
+    pub passed: Vec<Item>,
+    /// What was known and not passed on.
+    pub forgotten: Vec<Item>,
+    /// What was needed and never asked for.
+    pub unknown: Vec<Item>,
+    /// The rest of the note.
+    pub note: Option<String>,
+}
+
+/// Something that was done or left out.
+pub(in super::super) struct Item {
+    pub words: String,
+    pub done: bool,
+}
+
+impl VerdictView {
+    pub fn of(report: &AttemptReport, places: &Places, words: &dyn Words) -> Option<Self> {
+        let decision = report.decision.as_ref()?;
+        let judgement = &decision.judgement;
+        let key = judgement.verdict.key();
+        Some(Self {
+            name: words.say_for("verdict", key, &[]),
+            right: judgement.verdict.is_right(),
+            means: words.say_for("verdict-means", key, &[]),
+            turn: places.of_turn(judgement.turn).map(|place| Link { turn: judgement.turn, place }),
+            figures: figures(report, decision, words),
+            told: telling::verdict(report, words),
+        })
+    }
+}
+
+fn figures(report: &AttemptReport, decision: &Decision, words: &dyn Words) -> Vec<Figure> {
+    let judgement = &decision.judgement;
+    let mut figures = Vec::new();
+    let mut figure = |name: String, value: String| figures.push(Figure { name, value });
+    figure(words.say("report-figure-time", &[]), clock(judgement.seconds.saturating_mul(1000)));
+    figure(words.say("report-figure-stage", &[]), words.say_for("stage", judgement.stage.key(), &[]));
+    let change = slope(judgement.arousal_slope, words);
+    let arousal = [("arousal", judgement.arousal.value().into()), ("slope", (&change).into())];
+    figure(words.say("mood-arousal", &[]), words.say("debrief-arousal", &arousal));
+    figure(words.say("mood-trust", &[]), judgement.trust.to_string());
+    let cue = decision.cue().or_else(|| report.cue(judgement.cue.as_deref()?));
+    let what = cue.map_or_else(|| words.say("debrief-no-cue", &[]), |cue| cue.what.to_string());
+    figure(words.say("debrief-figure-cue", &[]), what);
+    if let (Some(turns), Some(secs)) = (judgement.latency_turns, judgement.latency_secs) {
+        let ago = clock(secs.saturating_mul(1000));
+        let turns = words.say("report-turns", &[("count", turns.into())]);
+        let latency = [("turns", (&turns).into()), ("clock", (&ago).into())];
+        figure(words.say("report-figure-latency", &[]), words.say("debrief-latency", &latency));
+    }
+    figure(words.say("report-figure-tried", &[]), tried(judgement, words));
+    if judgement.bounces > 0 {
+        figure(words.say("debrief-figure-bounces", &[]), judgement.bounces.to_string());
+    }
+    figures
+}
+
+/// In how many replies each technique had been shown by then.
+fn tried(judgement: &Judgement, words: &dyn Words) -> String {
+    let times = judgement.tried.iter().map(|(technique, times)| {
+        let name = words.say_for("technique", technique.key(), &[]);
+        words.say("debrief-tried", &[("technique", (&name).into()), ("times", (*times).into())])
+    });
+    times.collect::<Vec<_>>().join(", ")
+}
+
+impl HandoverView {
+    pub fn of(escalation: &Escalation, words: &dyn Words) -> Self {
+        let given = &escalation.escalated;
+        let figure = |name: String, value: String| Figure { name, value };
+        let handoff = escalation.handoff;
+        let counts = [
+            ("passed", handoff.passed.into()),
+            ("known", handoff.known.into()),
+            ("needed", handoff.needed.into()),
+        ];
+        Self {
+            figures: vec![
+                figure(words.say("debrief-figure-target", &[]), given.target_name.to_string()),
+                figure(
+                    words.say("debrief-figure-lane", &[]),
+                    words.say_for("lane", given.lane.key(), &[]),
+                ),
+                figure(
+                    words.say("debrief-figure-reason", &[]),
+                    words.say_for("reason", given.reason.key(), &[]),
+                ),
+                figure(
+                    words.say("debrief-figure-warmth", &[]),
+                    words.say_for("warmth", given.warmth.key(), &[]),
+                ),
+                figure(words.say("report-figure-handoff", &[]), words.say("debrief-handoff", &counts)),
+            ],
+            told: PresentationElement::ALL
+                .iter()
+                .map(|element| Item {
+                    words: words.say_for("presentation", element.key(), &[]),
+                    done: given.told.contains(element),
+                })
+                .collect(),
+            passed: facts(&given.passed, true),
+            forgotten: facts(&given.forgotten, false),
+            unknown: facts(&given.unknown, false),
+            note: Some(given.note.to_string()).filter(|note| !note.is_empty()),
+        }
+    }
+}
+
+fn facts(facts: &[FactBrief], done: bool) -> Vec<Item> {
+    let said = |fact: &FactBrief| match &*fact.value {
+        "" => fact.label.to_string(),
+        value => format!("{}: {value}", fact.label),
+    };
+    facts.iter().map(|fact| Item { words: said(fact), done }).collect()
+}

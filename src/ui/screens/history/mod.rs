@@ -1,0 +1,130 @@
+//! Every attempt: when, which case, how it went; the way to its report, back into it, or to its end.
+
+mod foot;
+mod row;
+mod sort;
+mod table;
+
+use super::page::Page;
+use crate::app::{Command, Core, Local, Place};
+use crate::export::Format;
+use crate::store::AttemptId;
+use crate::ui::theme::space;
+use crate::ui::widgets::{EmptyState, Field, Icon};
+use egui::{Panel, Ui};
+use row::Row;
+use sort::Sort;
+use table::Table;
+
+/// The history screen.
+pub struct History {
+    words: String,
+    finding: bool,
+    sort: Sort,
+    table: Table,
+    rows: Vec<Row>,
+    /// What the rows were made from: the state of the list, the words, the order.
+    made_from: Option<(u64, String, Sort)>,
+    selected: Option<AttemptId>,
+}
+
+impl History {
+    pub(super) fn open(core: &Core) -> Self {
+        let mut history = Self {
+            words: String::new(),
+            finding: false,
+            sort: Sort::default(),
+            table: Table::default(),
+            rows: Vec::new(),
+            made_from: None,
+            selected: None,
+        };
+        history.make_rows(core);
+        history.selected = history.rows.first().map(|row| row.id);
+        history
+    }
+
+    pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
+        let mut commands = self.selected().map(|row| row.commands(core)).unwrap_or_default();
+        commands.push(Command::Local(Local::Find));
+        commands
+    }
+
+    pub(super) fn receive(&mut self, local: Local) {
+        self.finding |= local == Local::Find;
+    }
+
+    fn selected(&self) -> Option<&Row> {
+        self.selected.and_then(|id| self.rows.iter().find(|row| row.id == id))
+    }
+
+    /// Makes the rows again when something they depend on has changed, and not in every frame.
+    fn make_rows(&mut self, core: &Core) {
+        let now = (core.revision(), self.words.clone(), self.sort);
+        if self.made_from.as_ref() == Some(&now) {
+            return;
+        }
+        self.rows = core.attempts().iter().map(|attempt| Row::new(core, attempt)).collect();
+        let words = self.words.to_lowercase();
+        self.rows.retain(|row| words.split_whitespace().all(|word| row.searched.contains(word)));
+        self.sort.apply(&mut self.rows);
+        self.made_from = Some(now);
+        if self.selected().is_none() {
+            self.selected = self.rows.first().map(|row| row.id);
+        }
+    }
+
+    pub(super) fn show(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
+        self.make_rows(core);
+        let title = core.say("history-title", &[]);
+        if core.attempts().is_empty() {
+            Page::new("history", &title).show(ui, out, |_, _| {}, |ui, out| empty(ui, core, out));
+            return;
+        }
+        if let Some(row) = self.selected() {
+            Panel::bottom("history-foot").resizable(false).show_separator_line(false).frame(foot::frame(ui)).show(
+                ui,
+                |ui| foot::show(ui, core, row, out),
+            );
+        }
+        let lead = core.say("history-lead", &[("n", core.attempts().len().into())]);
+        let (words, finding) = (&mut self.words, &mut self.finding);
+        Page::new("history", &title).lead(&lead).header(ui, out, |ui, _| search(ui, core, words, finding));
+        let (sort, pressed) = self.table.show(ui, core, &self.rows, self.selected, self.sort);
+        self.sort = sort;
+        match pressed {
+            table::Pressed::Nothing => {}
+            table::Pressed::Selected(id) => self.selected = Some(id),
+            table::Pressed::Opened(id) => {
+                self.selected = Some(id);
+                out.extend(self.selected().and_then(|row| row.commands(core).into_iter().next()));
+            }
+        }
+    }
+}
+
+fn search(ui: &mut Ui, core: &Core, words: &mut String, finding: &mut bool) {
+    let label = core.say("history-search", &[]);
+    ui.scope(|ui| {
+        ui.set_width(240.0);
+        let field = Field::new("history-search", &label).hint(&label).label_hidden();
+        if std::mem::take(finding) {
+            ui.memory_mut(|memory| memory.request_focus(field.id()));
+        }
+        field.show(ui, words);
+    });
+}
+
+fn empty(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
+    let title = core.say("history-empty", &[]);
+    let words = core.say("history-empty-help", &[]);
+    let action = core.say("history-empty-action", &[]);
+    ui.add_space(space::PART);
+    let shown = EmptyState::new(Icon::History, &title, &words).action(&action).show(ui);
+    if shown.is_some_and(|action| action.clicked()) {
+        out.push(Command::Go(Place::Library));
+    }
+}
+
+/// The formats in the order in which they are offered; the page is what most people want.
+const FIRST_FORMAT: Format = Format::Html;

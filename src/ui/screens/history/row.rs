@@ -1,0 +1,108 @@
+//! An attempt as a row of the table: everything in words, made once.
+
+use super::FIRST_FORMAT;
+use crate::app::{Command, Core, Place};
+use crate::store::{AttemptId, AttemptSummary};
+use jiff::Timestamp;
+
+/// An attempt in words.
+pub(super) struct Row {
+    pub id: AttemptId,
+    pub started_at: Timestamp,
+    pub title: String,
+    pub when: String,
+    pub mode: String,
+    pub outcome: String,
+    pub verdict: String,
+    pub score: Option<u32>,
+    pub turns: u32,
+    pub state: State,
+    pub state_words: String,
+    /// What is wrong with it and what to do, when it is damaged.
+    pub damage: Option<String>,
+    /// Everything above in small letters, to search in.
+    pub searched: String,
+}
+
+/// What can be done with an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum State {
+    /// It is not what was stored.
+    Damaged,
+    /// It can be gone on with.
+    Unfinished,
+    /// It has a report.
+    Finished,
+}
+
+impl Row {
+    pub fn new(core: &Core, attempt: &AttemptSummary) -> Self {
+        let damage = core.damage(attempt.id).map(str::to_owned);
+        let state = match (&damage, attempt.finished) {
+            (Some(_), _) => State::Damaged,
+            (None, true) => State::Finished,
+            (None, false) => State::Unfinished,
+        };
+        let state_words = match state {
+            State::Damaged => core.say("history-damaged", &[]),
+            State::Unfinished => core.say("history-unfinished", &[]),
+            State::Finished => core.say("history-finished", &[]),
+        };
+        let dash = || "–".to_owned();
+        let mut row = Self {
+            id: attempt.id,
+            started_at: attempt.started_at,
+            title: attempt.title.clone(),
+            when: core.moment(attempt.started_at),
+            mode: core.say_for("mode-name", attempt.setup.mode.key(), &[]),
+            outcome: attempt.outcome.map_or_else(dash, |outcome| core.say_for("outcome", outcome.key(), &[])),
+            verdict: attempt.verdict.map_or_else(dash, |verdict| core.say_for("verdict", verdict.key(), &[])),
+            score: attempt.score,
+            turns: attempt.turns,
+            state,
+            state_words,
+            damage,
+            searched: String::new(),
+        };
+        let texts = [&row.title, &row.when, &row.mode, &row.outcome, &row.verdict, &row.state_words];
+        let texts = texts.map(|text| text.to_lowercase());
+        row.searched = format!("{} {}", texts.join(" "), attempt.trainee.to_lowercase());
+        row
+    }
+
+    /// The score in words.
+    pub fn score_words(&self) -> String {
+        self.score.map_or_else(|| "–".to_owned(), |score| score.to_string())
+    }
+
+    /// The row in one sentence, for a screen reader.
+    pub fn sentence(&self, core: &Core) -> String {
+        core.say(
+            "history-row",
+            &[
+                ("title", (&self.title).into()),
+                ("when", (&self.when).into()),
+                ("mode", (&self.mode).into()),
+                ("outcome", (&self.outcome).into()),
+                ("verdict", (&self.verdict).into()),
+                ("score", (&self.score_words()).into()),
+                ("turns", self.turns.into()),
+                ("state", (&self.state_words).into()),
+            ],
+        )
+    }
+
+    /// What can be done with it, what one wants most first.
+    pub fn commands(&self, _core: &Core) -> Vec<Command> {
+        let attempt = self.id;
+        let debrief = Command::Go(Place::Debrief(attempt));
+        let export = Command::Export { attempt, format: FIRST_FORMAT };
+        let mut commands = match self.state {
+            State::Damaged => Vec::new(),
+            State::Unfinished => vec![Command::Resume { attempt }, debrief, export],
+            State::Finished => vec![debrief, export],
+        };
+        commands.push(Command::AskDelete { attempt });
+        commands
+    }
+}

@@ -1,0 +1,107 @@
+//! What the library is narrowed to: words, and chips for what the scenarios differ in.
+
+use crate::app::{Card, Core};
+use crate::ui::theme::{self, space};
+use crate::ui::widgets::{Chip, Field};
+use crate::vocabulary::{Channel, Language, Magnitude, Technique};
+use egui::{Label, Ui, Vec2};
+use std::collections::BTreeSet;
+
+/// The words and chips that are on. Chips of one kind widen, chips of different kinds narrow.
+#[derive(Default)]
+pub(super) struct Filter {
+    words: String,
+    channels: BTreeSet<Channel>,
+    magnitudes: BTreeSet<Magnitude>,
+    languages: BTreeSet<Language>,
+    techniques: BTreeSet<Technique>,
+    finding: bool,
+}
+
+impl Filter {
+    /// Gives the search field the keyboard in the next frame.
+    pub fn find(&mut self) {
+        self.finding = true;
+    }
+
+    /// Shows everything again.
+    pub fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Whether nothing is filtered.
+    pub fn is_off(&self) -> bool {
+        self.words.trim().is_empty()
+            && self.channels.is_empty()
+            && self.magnitudes.is_empty()
+            && self.languages.is_empty()
+            && self.techniques.is_empty()
+    }
+
+    /// Whether a scenario is to be seen.
+    pub fn passes(&self, card: &Card, language: Language) -> bool {
+        let scenario = &card.scenario;
+        (self.channels.is_empty() || self.channels.contains(&scenario.channel))
+            && (self.magnitudes.is_empty() || self.magnitudes.contains(&scenario.magnitude))
+            && (self.languages.is_empty() || self.languages.contains(&scenario.language))
+            && (self.techniques.is_empty() || card.trains.iter().any(|t| self.techniques.contains(t)))
+            && self.words.split_whitespace().all(|word| contains(card, language, &word.to_lowercase()))
+    }
+
+    /// Shows the search field and a chip for each value in which the scenarios differ.
+    pub fn show(&mut self, ui: &mut Ui, core: &Core) {
+        let label = core.say("library-search", &[]);
+        let field = Field::new("library-search", &label).hint(&label).label_hidden();
+        if std::mem::take(&mut self.finding) {
+            ui.memory_mut(|memory| memory.request_focus(field.id()));
+        }
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width().min(420.0));
+            field.show(ui, &mut self.words);
+        });
+        let cards = &core.shelf().cards;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
+            chips(ui, &core.say("filter-channel", &[]), &mut self.channels, cards.iter().map(|c| c.scenario.channel), |c| {
+                core.say_for("channel", c.key(), &[])
+            });
+            chips(ui, &core.say("filter-magnitude", &[]), &mut self.magnitudes, cards.iter().map(|c| c.scenario.magnitude), |m| {
+                m.to_string()
+            });
+            chips(ui, &core.say("filter-language", &[]), &mut self.languages, cards.iter().map(|c| c.scenario.language), |l| {
+                core.say_for("language", l.key(), &[])
+            });
+            chips(ui, &core.say("filter-technique", &[]), &mut self.techniques, cards.iter().flat_map(|c| c.trains.iter().copied()), |t| {
+                core.say_for("technique", t.key(), &[])
+            });
+        });
+    }
+}
+
+/// The chips of one kind, after its name. A kind in which all scenarios are alike is not shown.
+fn chips<T: Ord + Copy>(
+    ui: &mut Ui,
+    kind: &str,
+    on: &mut BTreeSet<T>,
+    values: impl Iterator<Item = T>,
+    words: impl Fn(T) -> String,
+) {
+    let values: BTreeSet<T> = values.collect();
+    if values.len() < 2 {
+        return;
+    }
+    ui.add(Label::new(theme::small(ui, kind)));
+    for value in values {
+        let is_on = on.contains(&value);
+        if ui.add(Chip::new(&words(value), is_on)).clicked() && !on.remove(&value) {
+            on.insert(value);
+        }
+    }
+    ui.add_space(space::SMALL);
+}
+
+fn contains(card: &Card, language: Language, word: &str) -> bool {
+    let scenario = &card.scenario;
+    let texts = [scenario.title.get(language), scenario.summary.get(language), &scenario.customer.name];
+    texts.into_iter().chain(&scenario.tags).any(|text| text.to_lowercase().contains(word))
+}

@@ -1,0 +1,125 @@
+//! The scenarios: find one, see what it is and how it went, and open it.
+
+mod broken;
+mod card;
+mod filter;
+mod first;
+mod grid;
+mod resume;
+
+use super::page::Page;
+use crate::app::{Card, Command, Core, Local, Place};
+use crate::ui::offered::Offered;
+use crate::ui::theme::space;
+use crate::ui::widgets::{EmptyState, Icon, primary_button};
+use egui::{Key, Ui};
+use filter::Filter;
+use grid::Grid;
+
+/// The library screen.
+pub struct Library {
+    filter: Filter,
+    grid: Grid,
+    /// On the first run only one scenario is shown until somebody asks for the others.
+    all: bool,
+}
+
+impl Library {
+    pub(super) fn open(_core: &Core) -> Self {
+        Self { filter: Filter::default(), grid: Grid::default(), all: false }
+    }
+
+    pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
+        let mut commands = vec![Command::Local(Local::Find)];
+        if let Some(attempt) = core.unfinished().next() {
+            commands.push(Command::Resume { attempt: attempt.id });
+        }
+        commands
+    }
+
+    pub(super) fn receive(&mut self, local: Local) {
+        if local == Local::Find {
+            self.all = true;
+            self.filter.find();
+        }
+    }
+
+    pub(super) fn show(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
+        let title = core.say("library-title", &[]);
+        let shelf = core.shelf();
+        let first = shelf.cards.first().filter(|_| core.attempts().is_empty() && !self.all);
+        let next = shelf.next().filter(|_| first.is_none());
+        Page::new("library", &title).show(
+            ui,
+            out,
+            |ui, out| {
+                if let Some(card) = next {
+                    self::next(ui, core, card, out);
+                }
+            },
+            |ui, out| {
+                resume::banner(ui, core, out);
+                if let Some(card) = first {
+                    self.all = first::show(ui, core, card, out);
+                } else if shelf.cards.is_empty() && shelf.broken.is_empty() {
+                    empty(ui, core);
+                } else {
+                    self.cards(ui, core, out);
+                }
+            },
+        );
+    }
+
+    fn cards(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
+        let shelf = core.shelf();
+        self.filter.show(ui, core);
+        ui.add_space(space::SMALL);
+        let found: Vec<&Card> = shelf.cards.iter().filter(|card| self.filter.passes(card, core.language())).collect();
+        let broken: Vec<_> = shelf.broken.iter().filter(|_| self.filter.is_off()).collect();
+        if found.is_empty() && broken.is_empty() {
+            if nothing_found(ui, core) {
+                self.filter.clear();
+            }
+            return;
+        }
+        let mut first = None;
+        self.grid.show(ui, found.len() + broken.len(), |ui, index, height| match found.get(index) {
+            Some(card) => {
+                let response = card::show(ui, core, card, height);
+                if response.clicked() {
+                    out.push(Command::Go(Place::Briefing(card.scenario.id.clone())));
+                }
+                first = first.or(Some(response.id));
+            }
+            None => broken::show(ui, core, broken[index - found.len()], height, out),
+        });
+        // From nowhere, an arrow leads to the first card; from there on egui moves the focus.
+        let nowhere = ui.memory(|memory| memory.focused().is_none());
+        if nowhere && ui.input(|input| input.key_pressed(Key::ArrowDown) || input.key_pressed(Key::ArrowRight)) {
+            first.into_iter().for_each(|id| ui.memory_mut(|memory| memory.request_focus(id)));
+        }
+    }
+}
+
+/// The one main action: the case to practise next.
+fn next(ui: &mut Ui, core: &Core, card: &Card, out: &mut Vec<Command>) {
+    let title = card.scenario.title.get(core.language());
+    let go = Command::Go(Place::Briefing(card.scenario.id.clone()));
+    Offered::new(core, go)
+        .called(core.say("library-next", &[]))
+        .helped(core.say("library-next-help", &[("title", title.into())]))
+        .show(ui, out, |words| primary_button(words).large());
+}
+
+fn empty(ui: &mut Ui, core: &Core) {
+    let title = core.say("library-empty", &[]);
+    let words = core.say("library-empty-help", &[("folder", (&core.scenario_folder().display().to_string()).into())]);
+    EmptyState::new(Icon::Practise, &title, &words).show(ui);
+}
+
+fn nothing_found(ui: &mut Ui, core: &Core) -> bool {
+    let title = core.say("library-nothing-found", &[]);
+    let words = core.say("library-nothing-found-help", &[]);
+    let clear = core.say("library-clear-filters", &[]);
+    EmptyState::new(Icon::Search, &title, &words).action(&clear).show(ui).is_some_and(|clear| clear.clicked())
+}

@@ -1,0 +1,97 @@
+//! The screens: one at a time, each with its own scroll, drafts and focus.
+
+mod briefing;
+mod contact;
+mod debrief;
+mod history;
+mod library;
+mod page;
+mod practice;
+mod segments;
+mod settings;
+mod thumbnail;
+
+pub(in crate::ui) use page::heading;
+
+use crate::app::{Command, Core, Local, Place};
+use egui::Ui;
+
+/// The screen in view.
+pub enum Screen {
+    /// The scenarios.
+    Library(library::Library),
+    /// What is known before a scenario begins.
+    Briefing(briefing::Briefing),
+    /// The attempt under way.
+    Practice(Box<practice::Practice>),
+    /// The report on an attempt.
+    Debrief(Box<debrief::Debrief>),
+    /// All attempts.
+    History(history::History),
+    /// What can be set.
+    Settings(settings::Settings),
+}
+
+impl Screen {
+    /// The screen of a place, freshly opened.
+    #[must_use]
+    pub fn open(place: &Place, core: &Core) -> Self {
+        match place {
+            Place::Library => Self::Library(library::Library::open(core)),
+            Place::Briefing(scenario) => Self::Briefing(briefing::Briefing::open(scenario, core)),
+            Place::Practice => Self::Practice(Box::new(practice::Practice::open(core))),
+            Place::Debrief(attempt) => Self::Debrief(Box::new(debrief::Debrief::open(*attempt, core))),
+            Place::History => Self::History(history::History::open(core)),
+            Place::Settings => Self::Settings(settings::Settings::open(core)),
+        }
+    }
+
+    /// Where this screen is.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        match self {
+            Self::Library(_) => Place::Library,
+            Self::Briefing(screen) => Place::Briefing(screen.scenario().clone()),
+            Self::Practice(_) => Place::Practice,
+            Self::Debrief(screen) => Place::Debrief(screen.attempt()),
+            Self::History(_) => Place::History,
+            Self::Settings(_) => Place::Settings,
+        }
+    }
+
+    /// What can be done here now, main action first: their shortcuts work, and they are listed under `Ctrl+K` and `?`.
+    #[must_use]
+    pub fn commands(&self, core: &Core) -> Vec<Command> {
+        match self {
+            Self::Library(screen) => screen.commands(core),
+            Self::Briefing(screen) => screen.commands(core),
+            Self::Practice(screen) => screen.commands(core),
+            Self::Debrief(screen) => screen.commands(core),
+            Self::History(screen) => screen.commands(core),
+            Self::Settings(screen) => screen.commands(core),
+        }
+    }
+
+    /// Does what only this screen does.
+    pub fn receive(&mut self, local: Local, core: &Core, out: &mut Vec<Command>) {
+        match self {
+            Self::Library(screen) => screen.receive(local),
+            Self::Practice(screen) => screen.receive(local, core, out),
+            Self::Debrief(screen) => screen.receive(local),
+            Self::History(screen) => screen.receive(local),
+            Self::Briefing(_) | Self::Settings(_) => {}
+        }
+    }
+
+    /// Shows the screen and collects what the person asks for.
+    pub fn show(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
+        match self {
+            Self::Library(screen) => screen.show(ui, core, out),
+            Self::Briefing(screen) => screen.show(ui, core, out),
+            Self::Practice(screen) => screen.show(ui, core, out),
+            Self::Debrief(screen) => screen.show(ui, core, out),
+            Self::History(screen) => screen.show(ui, core, out),
+            Self::Settings(screen) => screen.show(ui, core, out),
+        }
+    }
+}

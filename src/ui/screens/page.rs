@@ -1,0 +1,127 @@
+//! The frame of a screen: its title, its one main action, and a column that scrolls under them.
+
+use crate::app::{Command, Core};
+use crate::ui::offered::Offered;
+use crate::ui::theme::{self, space};
+use crate::ui::widgets::{Icon, icon_button};
+use egui::accesskit::Role;
+use egui::{Align, Label, Layout, Margin, Rect, Response, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
+
+/// The widest a screen's column gets; beyond it a line is too long to come back from.
+const WIDEST: f32 = 1180.0;
+/// From this width on a screen has two columns.
+pub(super) const TWO_COLUMNS: f32 = 1000.0;
+
+/// The frame of a screen.
+pub(super) struct Page<'a> {
+    name: &'static str,
+    title: &'a str,
+    lead: Option<&'a str>,
+    back: Option<Offered>,
+}
+
+impl<'a> Page<'a> {
+    /// A screen known to egui as `name`, with its title.
+    pub fn new(name: &'static str, title: &'a str) -> Self {
+        Self { name, title, lead: None, back: None }
+    }
+
+    /// A line under the title.
+    pub fn lead(mut self, words: &'a str) -> Self {
+        self.lead = Some(words);
+        self
+    }
+
+    /// A way back, before the title.
+    pub fn back(mut self, core: &Core) -> Self {
+        self.back = Some(Offered::new(core, Command::Back));
+        self
+    }
+
+    /// Shows the title with `actions` at its right, and `body` in a column that scrolls.
+    pub fn show(
+        self,
+        ui: &mut Ui,
+        out: &mut Vec<Command>,
+        actions: impl FnOnce(&mut Ui, &mut Vec<Command>),
+        body: impl FnOnce(&mut Ui, &mut Vec<Command>),
+    ) {
+        let name = self.name;
+        self.header(ui, out, actions);
+        ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
+            let margin = Margin { top: space::SMALL as i8, bottom: space::PART as i8, ..side_margins(ui) };
+            column(ui, margin, |ui| body(ui, out));
+        });
+    }
+
+    /// Shows the title alone; the caller shows and scrolls the rest.
+    pub fn header(self, ui: &mut Ui, out: &mut Vec<Command>, actions: impl FnOnce(&mut Ui, &mut Vec<Command>)) {
+        let margin = Margin { top: space::LARGE as i8, bottom: space::SMALL as i8, ..side_margins(ui) };
+        column(ui, margin, |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.set_min_height(space::CONTROL_LARGE);
+                actions(ui, out);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    if let Some(back) = self.back {
+                        back.show(ui, out, |words| icon_button(Icon::Back, words));
+                    }
+                    ui.vertical(|ui| {
+                        ui.spacing_mut().item_spacing.y = space::TIGHT;
+                        heading(ui, theme::title(ui, self.title), 1);
+                        if let Some(lead) = self.lead {
+                            ui.add(Label::new(theme::second(ui, lead)).wrap());
+                        }
+                    });
+                });
+            });
+        });
+    }
+}
+
+/// The margins at the left and the right of every screen.
+pub(super) fn side_margins(ui: &Ui) -> Margin {
+    let side = if ui.available_width() < TWO_COLUMNS { space::GROUP } else { space::PART };
+    Margin::symmetric(side as i8, 0)
+}
+
+/// A column in the middle of the window, never wider than can be read.
+pub(super) fn column(ui: &mut Ui, margin: Margin, body: impl FnOnce(&mut Ui)) {
+    let inner = centred(ui.available_rect_before_wrap(), margin);
+    let top = ui.cursor().top();
+    let rect = Rect::from_min_max(pos2(inner.left(), top + f32::from(margin.top)), pos2(inner.right(), inner.bottom()));
+    let mut column = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
+    column.set_width(rect.width());
+    column.spacing_mut().item_spacing.y = space::SMALL;
+    body(&mut column);
+    let bottom = column.min_rect().bottom() + f32::from(margin.bottom);
+    ui.advance_cursor_after_rect(Rect::from_min_max(pos2(inner.left(), top), pos2(inner.right(), bottom)));
+}
+
+/// Where the column of a screen is in `whole`: its left and its right.
+pub(super) fn centred(whole: Rect, margin: Margin) -> Rect {
+    let inner = whole.shrink2(vec2(f32::from(margin.left), 0.0));
+    let spare = ((inner.width() - WIDEST) / 2.0).max(0.0).floor();
+    inner.shrink2(vec2(spare, 0.0))
+}
+
+/// A heading, which a screen reader can jump to.
+pub(in crate::ui) fn heading(ui: &mut Ui, words: RichText, level: usize) -> Response {
+    let response = ui.add(Label::new(words).wrap());
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_level(level);
+    });
+    response
+}
+
+/// Running text, no wider than a line should be.
+pub(super) fn prose(ui: &mut Ui, words: RichText) -> Response {
+    let font = theme::Type::Body.font(ui, theme::Weight::Regular);
+    let letter = ui.painter().fonts_mut(|fonts| fonts.glyph_width(&font, 'n'));
+    let width = ui.available_width().min(letter * space::MEASURE);
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        ui.add(Label::new(words).wrap())
+    })
+    .inner
+}

@@ -1,0 +1,138 @@
+//! What the trainee can say and do now: let them talk, pick, write, offer, escalate, close.
+
+use crate::app::{Command, Core, Local, Running};
+use crate::session::{Action, Event};
+use crate::ui::offered::Offered;
+use crate::ui::theme::{self, space};
+use crate::ui::widgets::{ChoiceCard, Field, Icon, choice_cards, primary_button, quiet_button, secondary_button};
+use egui::{Align, Key, Label, Layout, Modifiers, ScrollArea, Ui};
+
+/// The most of the window's height that replies take before they scroll.
+const MOST_HEIGHT: f32 = 0.46;
+
+/// Shows what can be answered.
+pub fn show(
+    ui: &mut Ui,
+    core: &Core,
+    session: &Running,
+    draft: &mut String,
+    write_next: &mut bool,
+    out: &mut Vec<Command>,
+) {
+    let mode = session.setup().mode;
+    ui.spacing_mut().item_spacing.y = space::SMALL;
+    turn(ui, core, session, out);
+    if mode.can_pick() {
+        let most = (ui.ctx().content_rect().height() * MOST_HEIGHT - 150.0).max(120.0);
+        ScrollArea::vertical().id_salt("replies").max_height(most).show(ui, |ui| replies(ui, core, session, out));
+    }
+    if mode.can_write() {
+        write(ui, core, session, draft, write_next, out);
+    }
+    actions(ui, core, session, out);
+}
+
+/// Whose turn it is. This line keeps its height, so that nothing moves when the customer has finished.
+fn turn(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) {
+    let pronoun = session.case().scenario.customer.pronoun.key();
+    ui.horizontal(|ui| {
+        ui.set_min_height(space::CONTROL_LARGE);
+        if session.state().is_speaking() {
+            let listen = Offered::new(core, Command::Act(Action::Listen));
+            listen.show(ui, out, |words| primary_button(words).icon(Icon::Ear).large());
+            let warning = core.say("practice-still-talking", &[("who", pronoun.into())]);
+            ui.add(Label::new(theme::second(ui, warning)).wrap());
+        } else {
+            let words = core.say("practice-your-turn", &[("who", pronoun.into())]);
+            ui.add(Label::new(theme::second(ui, words)).wrap());
+        }
+    });
+}
+
+/// The scripted replies, numbered for the keyboard, in the order drawn for this attempt.
+fn replies(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) {
+    let interrupts = session.state().is_speaking().then(|| core.say("practice-interrupts", &[]));
+    let node = session.case().node(session.state().node);
+    let language = session.setup().language;
+    let choices = &session.state().choices;
+    let keys: Vec<String> = (1..=choices.len()).map(|n| n.to_string()).collect();
+    let cards: Vec<ChoiceCard<'_>> = choices
+        .iter()
+        .zip(&keys)
+        .filter_map(|(id, key)| {
+            let reply = node.replies.iter().find(|reply| reply.id == *id)?;
+            Some(ChoiceCard::new(key, reply.text.get(language)).warning(interrupts.as_deref()))
+        })
+        .collect();
+    if let Some(reply) = choice_cards(ui, &cards).and_then(|index| choices.get(index)) {
+        out.push(Command::Act(Action::Pick { reply: reply.clone() }));
+    }
+}
+
+fn write(
+    ui: &mut Ui,
+    core: &Core,
+    session: &Running,
+    draft: &mut String,
+    write_next: &mut bool,
+    out: &mut Vec<Command>,
+) {
+    let (label, hint) = (core.say("practice-write-label", &[]), core.say("practice-write-hint", &[]));
+    let field = Field::new("practice-reply", &label).label_hidden().hint(&hint).multiline(2);
+    let id = field.id();
+    let send = Command::Act(Action::Write { text: draft.trim().into() });
+    // Enter sends, as in every chat; Shift+Enter makes a new line. Taken before the field sees it.
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let enter = focused && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    let can_send = !draft.trim().is_empty();
+    let pressed = ui
+        .with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let pressed = ui
+                .add_enabled_ui(can_send, |ui| {
+                    let words = if session.state().is_speaking() {
+                        core.say("practice-interrupt", &[])
+                    } else {
+                        core.say("command-send", &[])
+                    };
+                    Offered::new(core, send.clone()).called(words).show(ui, out, secondary_button).clicked()
+                })
+                .inner;
+            ui.with_layout(Layout::top_down(Align::Min), |ui| field.show(ui, draft));
+            pressed
+        })
+        .inner;
+    if enter && can_send {
+        out.push(send);
+    }
+    if *write_next {
+        ui.memory_mut(|memory| memory.request_focus(id));
+        *write_next = false;
+    }
+    if pressed || (enter && can_send) {
+        // What was sent stands in the transcript; a refused action would say so and the words are few.
+        draft.clear();
+        *write_next = true;
+    }
+}
+
+fn actions(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::SMALL;
+        Offered::new(core, Command::Local(Local::Offer)).show(ui, out, secondary_button);
+        Offered::new(core, Command::Local(Local::Escalate)).show(ui, out, |w| secondary_button(w).icon(Icon::Flag));
+        if has_hint(session) {
+            Offered::new(core, Command::Act(Action::Hint)).show(ui, out, quiet_button);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            Offered::new(core, Command::Local(Local::CloseContact)).show(ui, out, quiet_button);
+        });
+    });
+}
+
+/// Whether a hint can be asked for that was not given at this node yet.
+pub fn has_hint(session: &Running) -> bool {
+    let node = session.case().node(session.state().node);
+    let since = session.events().iter().rev().take_while(|recorded| !matches!(recorded.event, Event::Entered { .. }));
+    let given = since.into_iter().any(|recorded| matches!(recorded.event, Event::HintGiven { .. }));
+    session.setup().mode.can_pick() && node.hint.is_some() && !given
+}

@@ -1,0 +1,101 @@
+//! The customer: face, name, mood in a word, and the two gauges.
+
+use crate::app::{Core, Running};
+use crate::session::Event;
+use crate::ui::theme::{self, space};
+use crate::ui::widgets::{Face, Gauges, Portrait};
+use crate::vocabulary::{Level, Mode, Mood};
+use egui::{Label, Ui};
+
+const FACE: f32 = 168.0;
+const FACE_IN_STRIP: f32 = 52.0;
+
+/// Arousal and trust from which on a word for the mood changes.
+const HIGH: i64 = 75;
+const MIDDLE: i64 = 45;
+
+/// The customer at the left of the conversation.
+pub fn column(ui: &mut Ui, core: &Core, session: &Running) {
+    let customer = &session.case().scenario.customer;
+    ui.vertical_centered(|ui| {
+        ui.add_space(space::SMALL);
+        face(ui, core, session, FACE);
+        ui.add_space(space::MEDIUM);
+        ui.add(Label::new(theme::section(ui, &*customer.name)).wrap());
+        ui.add(Label::new(theme::second(ui, mood_word(core, session.state().mood))).wrap());
+    });
+    ui.add_space(space::GROUP);
+    gauges(ui, core, session, false);
+}
+
+/// The customer above the conversation, where there is no room beside it.
+pub fn strip(ui: &mut Ui, core: &Core, session: &Running) {
+    let customer = &session.case().scenario.customer;
+    ui.horizontal(|ui| {
+        face(ui, core, session, FACE_IN_STRIP);
+        ui.add_space(space::SMALL);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add(Label::new(theme::strong(ui, &*customer.name)));
+            ui.add(Label::new(theme::small(ui, mood_word(core, session.state().mood))));
+        });
+        ui.add_space(space::GROUP);
+        gauges(ui, core, session, true);
+    });
+}
+
+fn face(ui: &mut Ui, core: &Core, session: &Running, size: f32) {
+    let customer = &session.case().scenario.customer;
+    let state = session.state();
+    let mood = mood_word(core, state.mood);
+    let description = core.say("practice-face", &[("name", (&customer.name).into()), ("mood", (&mood).into())]);
+    let face = Face::new(Portrait::from_seed(customer.portrait), state.mood, &description);
+    ui.add(face.size(size).speaking(state.is_speaking()));
+}
+
+fn gauges(ui: &mut Ui, core: &Core, session: &Running, strip: bool) {
+    if session.setup().mode == Mode::Open && !core.settings().gauges_in_open_mode {
+        return;
+    }
+    let mood = session.state().mood;
+    let (arousal, trust) = (core.say("mood-arousal", &[]), core.say("mood-trust", &[]));
+    let pronoun = session.case().scenario.customer.pronoun.key();
+    let caption = match mood.is_connected() {
+        true => core.say("practice-crossed", &[("who", pronoun.into())]),
+        false => core.say("practice-not-crossed", &[("who", pronoun.into())]),
+    };
+    let mut gauges = Gauges::new(mood, &arousal, &trust, &caption);
+    if let Some((arousal, trust)) = last_change(session) {
+        gauges = gauges.change(arousal, trust);
+    }
+    if strip { gauges.show_strip(ui) } else { gauges.show(ui) };
+}
+
+/// How the mood moved since the trainee's latest turn began.
+fn last_change(session: &Running) -> Option<(i64, i64)> {
+    let turn = session.state().turn;
+    let mut moves = session.events().iter().rev().take_while(|recorded| recorded.turn == turn).filter_map(|r| match &r.event {
+        Event::MoodMoved { from, to, .. } => Some((*from, *to)),
+        _ => None,
+    });
+    let (mut from, to) = moves.next()?;
+    for (earlier, _) in moves {
+        from = earlier;
+    }
+    let change = |pick: fn(Mood) -> Level| pick(to).value() - pick(from).value();
+    Some((change(|mood| mood.arousal), change(|mood| mood.trust)))
+}
+
+/// The mood in a word, as anybody in the room would say it.
+pub fn mood_word(core: &Core, mood: Mood) -> String {
+    let (arousal, trust) = (mood.arousal.value(), mood.trust.value());
+    match () {
+        () if mood.is_connected() && arousal < MIDDLE => core.say("practice-mood-calm", &[]),
+        () if mood.is_connected() => core.say("practice-mood-with-you", &[]),
+        () if arousal >= 90 => core.say("practice-mood-beside", &[]),
+        () if arousal >= HIGH => core.say("practice-mood-angry", &[]),
+        () if arousal >= MIDDLE && trust >= MIDDLE => core.say("practice-mood-listening", &[]),
+        () if arousal >= MIDDLE => core.say("practice-mood-tense", &[]),
+        () => core.say("practice-mood-wary", &[]),
+    }
+}

@@ -1,0 +1,62 @@
+//! The end: what became of the customer, and what leads on from here.
+
+use crate::app::{Command, Core, Place, Running};
+use crate::session::{Action, Ended, Event};
+use crate::ui::offered::Offered;
+use crate::ui::theme::{self, space};
+use crate::ui::widgets::{Icon, danger_button, primary_button, quiet_button, secondary_button};
+use egui::{Label, Ui};
+
+/// What can be done when the contact is over.
+pub fn commands(core: &Core) -> Vec<Command> {
+    let debrief = core.running().map(|running| Command::Go(Place::Debrief(running.id())));
+    debrief.into_iter().chain([Command::Leave]).collect()
+}
+
+/// Shows how it ended, and the way to the debrief.
+pub fn show(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) {
+    let Some(ended) = ended(session) else { return };
+    ui.spacing_mut().item_spacing.y = space::SMALL;
+    let outcome = core.say_for("outcome", ended.outcome.key(), &[]);
+    let title = core.say("practice-over", &[("outcome", (&outcome).into())]);
+    ui.add(Label::new(theme::section(ui, title)).wrap());
+    ui.add(Label::new(theme::body(ui, &*ended.tells)).wrap());
+    ui.add_space(space::TIGHT);
+    ui.horizontal(|ui| {
+        let debrief = Command::Go(Place::Debrief(session.id()));
+        let words = core.say("practice-to-debrief", &[]);
+        let response = Offered::new(core, debrief.clone()).called(words).show(ui, out, |w| primary_button(w).large());
+        if ui.memory(|memory| memory.focused().is_none()) {
+            response.request_focus();
+        }
+        let again = Command::Again { scenario: session.case().scenario.id.clone() };
+        Offered::new(core, again).show(ui, out, quiet_button);
+    });
+}
+
+/// Asks whether to close the contact while the customer is on the line.
+pub fn think_twice(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) {
+    let pronoun = session.case().scenario.customer.pronoun.key();
+    let words = core.say("practice-close-words", &[("who", pronoun.into())]);
+    ui.add(Label::new(theme::body(ui, words)).wrap());
+    ui.add_space(space::LARGE);
+    ui.horizontal(|ui| {
+        let close = Offered::new(core, Command::Act(Action::Close));
+        close.show(ui, out, |words| danger_button(words).icon(Icon::Close));
+        let stay = core.say("practice-close-stay", &[]);
+        let response = ui.add(secondary_button(&stay));
+        if response.clicked() {
+            out.push(Command::CloseDialog);
+        }
+        if ui.memory(|memory| memory.focused().is_none()) {
+            response.request_focus();
+        }
+    });
+}
+
+fn ended(session: &Running) -> Option<&Ended> {
+    session.events().iter().rev().find_map(|recorded| match &recorded.event {
+        Event::Ended(ended) => Some(&**ended),
+        _ => None,
+    })
+}

@@ -1,0 +1,109 @@
+//! What was said: rows made once when they happen, and drawn only where they are in view.
+
+use super::line::{Reply, Row, rows};
+use crate::app::Core;
+use crate::session::{Event, Recorded};
+use crate::ui::theme::{self, Type, Weight, space};
+use crate::ui::widgets::{Bubble, Heights, Icon, Speaker, Underline};
+use egui::{Align2, Color32, Galley, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+const NOTE_ICON: f32 = 16.0;
+const NOTE_PADDING: f32 = 10.0;
+
+/// The conversation so far.
+#[derive(Default)]
+pub struct Transcript {
+    rows: Vec<Row>,
+    heights: Heights,
+    events_seen: usize,
+    customer: Arc<str>,
+    you: String,
+    coaching: bool,
+}
+
+impl Transcript {
+    /// Takes in what has happened since the last time.
+    pub fn follow(&mut self, events: &[Recorded], core: &Core) {
+        if self.events_seen == 0 {
+            self.you = core.say("practice-you", &[]);
+            self.coaching = super::session(core).is_some_and(|session| session.case().scenario.coaching);
+        }
+        for recorded in events.iter().skip(self.events_seen) {
+            if let Event::Started(started) = &recorded.event {
+                self.customer = Arc::clone(&started.customer);
+            }
+            self.rows.extend(rows(&recorded.event, self.coaching, core));
+        }
+        self.events_seen = events.len();
+    }
+
+    /// The reply in a row.
+    pub fn reply(&self, row: usize) -> Option<&Reply> {
+        match self.rows.get(row) {
+            Some(Row::Reply(reply)) => Some(reply),
+            _ => None,
+        }
+    }
+
+    /// Shows the conversation, newest at the bottom; the row whose marks were pressed.
+    pub fn show(&mut self, ui: &mut Ui) -> Option<usize> {
+        let Self { rows, heights, customer, you, .. } = self;
+        let mut pressed = None;
+        let area = ScrollArea::vertical().id_salt("transcript").stick_to_bottom(true);
+        let measure = |ui: &Ui, row: usize, width: f32| match &rows[row] {
+            Row::Customer(text) => Bubble::new(Speaker::Customer, customer, text).height_for(ui, width),
+            Row::Reply(reply) => with_bubble(reply, you, |bubble| bubble.height_for(ui, width)),
+            Row::Note(_, words) => note_galley(ui, words, width).size().y + 2.0 * NOTE_PADDING,
+        };
+        heights.show(ui, area, (rows.len(), space::MEDIUM), measure, |ui, row| match &rows[row] {
+            Row::Customer(text) => drop(Bubble::new(Speaker::Customer, customer, text).show(ui)),
+            Row::Reply(reply) => {
+                if with_bubble(reply, you, |bubble| bubble.show(ui)).marks_pressed {
+                    pressed = Some(row);
+                }
+            }
+            Row::Note(icon, words) => note(ui, *icon, words, row),
+        });
+        pressed
+    }
+}
+
+/// The bubble of a reply. It borrows what it shows, so it is handed to `with` and does not outlive the call.
+fn with_bubble<R>(reply: &Reply, you: &str, with: impl FnOnce(Bubble<'_>) -> R) -> R {
+    let flags: Vec<&str> = reply.flags.iter().map(String::as_str).collect();
+    let underlines: Vec<Underline<'_>> = reply
+        .evidence
+        .iter()
+        .map(|found| Underline {
+            range: found.start..found.end,
+            technique: found.technique,
+            cost: found.weight < 0,
+            note: &found.coaching,
+        })
+        .collect();
+    let bubble = Bubble::new(Speaker::Trainee, you, &reply.text).marks(&reply.marks, &reply.marks_words);
+    with(bubble.unsure(reply.unsure).flags(&flags).underlines(&underlines))
+}
+
+fn note_galley(ui: &Ui, words: &str, width: f32) -> Arc<Galley> {
+    let room = (width * 0.82).min(620.0) - NOTE_ICON - space::SMALL - 2.0 * NOTE_PADDING;
+    theme::layout(ui, words, Type::Small, Weight::Regular, Color32::PLACEHOLDER, room)
+}
+
+/// A line in the middle about something nobody said.
+fn note(ui: &mut Ui, icon: Icon, words: &str, row: usize) {
+    let palette = theme::of(ui);
+    let galley = note_galley(ui, words, ui.available_width());
+    let inner = vec2(NOTE_ICON + space::SMALL + galley.size().x, galley.size().y);
+    let size = inner + vec2(2.0 * NOTE_PADDING, 2.0 * NOTE_PADDING);
+    let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), size.y), Sense::hover());
+    let rect = Align2::CENTER_CENTER.anchor_size(whole.center(), size);
+    ui.painter().rect_filled(rect, space::RADIUS_CONTROL, palette.raised);
+    let middle = pos2(rect.left() + NOTE_PADDING + NOTE_ICON / 2.0, rect.top() + NOTE_PADDING + 9.0);
+    icon.paint(ui.painter(), Rect::from_center_size(middle, vec2(NOTE_ICON, NOTE_ICON)), palette.ink_second);
+    let at = rect.min + vec2(NOTE_PADDING + NOTE_ICON + space::SMALL, NOTE_PADDING);
+    ui.painter().galley(at, galley, palette.ink_second);
+    let response = ui.interact(rect, Id::unique(("note", row)), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+}

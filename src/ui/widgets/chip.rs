@@ -1,0 +1,57 @@
+//! A filter chip: on or off, with a tick when it is on, so that colour is not the only sign.
+
+use super::{Icon, surface};
+use crate::ui::theme::{self, Type, Weight, space};
+use egui::{CornerRadius, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, Widget};
+use egui::{WidgetInfo, pos2, vec2};
+
+const HEIGHT: f32 = 32.0;
+
+/// One choice of a filter.
+#[must_use = "add it with ui.add"]
+pub struct Chip<'a> {
+    words: &'a str,
+    on: bool,
+}
+
+impl<'a> Chip<'a> {
+    /// A chip that is on or off; the response is clicked when it should change.
+    pub const fn new(words: &'a str, on: bool) -> Self {
+        Self { words, on }
+    }
+}
+
+impl Widget for Chip<'_> {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let palette = theme::of(ui);
+        let weight = if self.on { Weight::SemiBold } else { Weight::Regular };
+        let ink = if self.on { palette.accent } else { palette.ink };
+        let galley = theme::layout_line(ui, self.words, Type::Body, weight, ink);
+        let tick_side = Type::Small.line_height(ui) - 2.0;
+        let tick = if self.on { tick_side + space::TIGHT } else { 0.0 };
+        let size = vec2(galley.size().x + tick + 2.0 * space::MEDIUM, galley.size().y.max(HEIGHT));
+        let (rect, response) = ui.allocate_exact_size(size.round(), Sense::click());
+        if ui.is_rect_visible(rect) {
+            let (fill, outline) = match (self.on, response.hovered()) {
+                (true, _) => (palette.accent_tint, palette.accent),
+                (false, true) => (palette.sunken, palette.ink_second),
+                (false, false) => (palette.raised, palette.outline),
+            };
+            let radius = (rect.height() / 2.0) as u8;
+            let stroke = Stroke::new(1.0, outline);
+            ui.painter().rect(rect, CornerRadius::same(radius), fill, stroke, StrokeKind::Inside);
+            let left = rect.left() + space::MEDIUM;
+            if self.on {
+                let centre = pos2(left + tick_side / 2.0, rect.center().y);
+                let square = Rect::from_center_size(centre, Vec2::splat(tick_side));
+                Icon::Check.paint(ui.painter(), square, palette.accent);
+            }
+            let top = rect.center().y - galley.size().y / 2.0;
+            ui.painter().galley(pos2(left + tick, top), galley, ink);
+            surface::focus_ring(ui, &response, rect, radius);
+        }
+        let enabled = ui.is_enabled();
+        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, self.on, self.words));
+        response.on_hover_cursor(CursorIcon::PointingHand)
+    }
+}

@@ -1,0 +1,197 @@
+//! Arousal and trust over the turns of an attempt: where they crossed, when escalation was right, and when it came.
+
+mod plot;
+
+use super::symbol;
+use crate::ui::theme::{self, Type, Weight, space};
+use crate::vocabulary::{Level, PerStage, Stage};
+use egui::accesskit::Action;
+use egui::{
+    Align2, Color32, EventFilter, Key, Modifiers, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo,
+};
+use egui::{pos2, vec2};
+use plot::Plot;
+use std::ops::RangeInclusive;
+
+/// The mood after one turn; the first point is the mood the contact began in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CurvePoint {
+    /// Arousal then.
+    pub arousal: Level,
+    /// Trust then.
+    pub trust: Level,
+    /// The stage then.
+    pub stage: Stage,
+}
+
+/// The words around a curve.
+#[derive(Clone, Copy, Debug)]
+pub struct CurveWords<'a> {
+    /// What the picture is called.
+    pub name: &'a str,
+    /// The line of triangles.
+    pub arousal: &'a str,
+    /// The line of discs.
+    pub trust: &'a str,
+    /// Names of the stage bands.
+    pub stages: PerStage<&'a str>,
+    /// The hatched bands.
+    pub window: &'a str,
+    /// The axis along the bottom.
+    pub turn: &'a str,
+    /// What stands in the place of a reading while there is none.
+    pub idle: &'a str,
+}
+
+/// The curve.
+#[must_use = "call show"]
+pub struct Curve<'a> {
+    points: &'a [CurvePoint],
+    windows: &'a [RangeInclusive<usize>],
+    flag: Option<(usize, &'a str)>,
+    selected: Option<usize>,
+    height: f32,
+}
+
+/// What the curve was used for.
+#[derive(Debug)]
+pub struct CurveResponse {
+    /// The picture.
+    pub response: Response,
+    /// The turn being read.
+    pub reading: Option<usize>,
+    /// The turn that was pressed, to open it.
+    pub pressed: Option<usize>,
+}
+
+impl<'a> Curve<'a> {
+    /// A curve through `points`.
+    pub const fn new(points: &'a [CurvePoint]) -> Self {
+        Self { points, windows: &[], flag: None, selected: None, height: 180.0 }
+    }
+
+    /// Turns in which an escalation window was open.
+    pub const fn windows(mut self, windows: &'a [RangeInclusive<usize>]) -> Self {
+        self.windows = windows;
+        self
+    }
+
+    /// The turn in which the trainee escalated or the contact ended, with its word.
+    pub const fn flag(mut self, turn: usize, words: &'a str) -> Self {
+        self.flag = Some((turn, words));
+        self
+    }
+
+    /// The turn that is open elsewhere on the screen.
+    pub const fn selected(mut self, turn: Option<usize>) -> Self {
+        self.selected = turn;
+        self
+    }
+
+    /// The height of the frame in which the lines run.
+    pub const fn height(mut self, height: f32) -> Self {
+        self.height = height;
+        self
+    }
+
+    /// Shows the curve over the width of its column; `read` says one turn in words.
+    pub fn show(self, ui: &mut Ui, words: &CurveWords<'_>, read: impl Fn(usize) -> String) -> CurveResponse {
+        legend(ui, words, !self.windows.is_empty());
+        let line = Type::Body.line_height(ui);
+        let height = self.height + Plot::around(ui, self.flag.is_some()) + space::SMALL + line;
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+        let plot_rect = Rect::from_min_max(rect.min, pos2(rect.right(), rect.bottom() - line - space::SMALL));
+        let plot = Plot::new(ui, plot_rect, self.points.len(), self.flag.is_some());
+        let reading = self.follow(ui, &response, &plot);
+        if ui.is_rect_visible(rect) {
+            plot.bands(ui, self.points, words);
+            plot.windows(ui, self.windows);
+            plot.axes(ui, words.turn);
+            plot.lines(ui, self.points);
+            if let Some((turn, words)) = self.flag {
+                plot.flag(ui, turn, words);
+            }
+            if let (Some(turn), Some(point)) = (reading, reading.and_then(|turn| self.points.get(turn))) {
+                plot.cursor(ui, turn, point);
+            }
+            let palette = theme::of(ui);
+            let said = reading.map(&read);
+            let ink = if said.is_some() { palette.ink } else { palette.ink_second };
+            let under = said.as_deref().unwrap_or(words.idle);
+            let galley = theme::layout_line(ui, under, Type::Body, Weight::Regular, ink);
+            ui.painter_at(rect).galley(pos2(plot.left(), rect.bottom() - line), galley, ink);
+            super::surface::focus_ring(ui, &response, rect, space::RADIUS_MARK);
+        }
+        response.widget_info(|| {
+            let mut info = WidgetInfo::labeled(Role::Slider, true, words.name);
+            info.value = reading.map(|turn| turn as f64);
+            info.current_text_value = reading.map(&read);
+            info
+        });
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_min_numeric_value(0.0);
+            node.set_max_numeric_value(self.points.len().saturating_sub(1) as f64);
+            node.add_action(Action::Increment);
+            node.add_action(Action::Decrement);
+        });
+        let pressed = response.clicked().then_some(reading).flatten();
+        CurveResponse { response, reading, pressed }
+    }
+
+    /// The turn being read: under the pointer, or where the arrow keys have brought it.
+    fn follow(&self, ui: &Ui, response: &Response, plot: &Plot) -> Option<usize> {
+        let last = self.points.len().checked_sub(1)?;
+        if let Some(pointer) = response.hover_pos() {
+            let turn = plot.turn_at(pointer.x);
+            ui.data_mut(|data| data.insert_temp(response.id, turn));
+            return Some(turn);
+        }
+        let kept = ui.data(|data| data.get_temp::<usize>(response.id)).map(|turn| turn.min(last));
+        let asked = |action| ui.input(|input| input.num_accesskit_action_requests(response.id, action));
+        let (mut forth, mut back) = (asked(Action::Increment), asked(Action::Decrement));
+        if response.has_focus() {
+            let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+            ui.input_mut(|input| {
+                forth += input.count_and_consume_key(Modifiers::NONE, Key::ArrowRight);
+                back += input.count_and_consume_key(Modifiers::NONE, Key::ArrowLeft);
+            });
+        } else if forth + back == 0 {
+            return self.selected.map(|turn| turn.min(last));
+        }
+        let from = kept.or(self.selected).unwrap_or(0);
+        let turn = (from + forth).saturating_sub(back).min(last);
+        ui.data_mut(|data| data.insert_temp(response.id, turn));
+        Some(turn)
+    }
+}
+
+/// What the lines and the hatching mean, in words.
+fn legend(ui: &mut Ui, words: &CurveWords<'_>, windows: bool) {
+    let palette = theme::of(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::SMALL, space::TIGHT);
+        // Rows of a legend are as high as their words, not as high as a button.
+        ui.spacing_mut().interact_size.y = 0.0;
+        let mut entry = |words: &str, paint: &dyn Fn(&Ui, Rect)| {
+            let galley = theme::layout_line(ui, words, Type::Small, Weight::Regular, palette.ink);
+            let size = vec2(28.0 + galley.size().x + space::MEDIUM, galley.size().y.max(20.0));
+            let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+            paint(ui, Rect::from_center_size(rect.left_center() + vec2(10.0, 0.0), vec2(20.0, 12.0)));
+            let at = Align2::LEFT_CENTER.anchor_size(rect.left_center() + vec2(26.0, 0.0), galley.size());
+            ui.painter().galley(at.min, galley, palette.ink);
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+        };
+        let line = |color: Color32, shape: fn(&egui::Painter, egui::Pos2, f32, Color32)| {
+            move |ui: &Ui, rect: Rect| {
+                ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(2.0, color));
+                shape(ui.painter(), rect.center(), 5.0, color);
+            }
+        };
+        entry(words.arousal, &line(palette.arousal, symbol::arousal));
+        entry(words.trust, &line(palette.trust, symbol::trust));
+        if windows {
+            entry(words.window, &|ui, rect| plot::paint_window(ui, rect));
+        }
+    });
+}

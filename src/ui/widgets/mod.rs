@@ -1,0 +1,48 @@
+//! The pieces screens are made of. Widgets say nothing themselves: every word comes from the caller, already translated.
+
+mod banner;
+mod bubble;
+mod button;
+mod card;
+mod chip;
+mod choice_card;
+mod curve;
+mod empty_state;
+mod face;
+mod field;
+mod gauges;
+mod heights;
+mod icon;
+mod magnitude_dots;
+mod marks;
+mod matrix;
+mod progress;
+mod rail;
+mod sheet;
+mod stage_rail;
+mod surface;
+mod symbol;
+mod underline;
+
+pub use banner::{Banner, BannerKind};
+pub use bubble::{Bubble, BubbleResponse, Speaker};
+pub use button::{Button, danger_button, icon_button, primary_button, quiet_button, secondary_button};
+pub use card::Card;
+pub use chip::Chip;
+pub use choice_card::{ChoiceCard, choice_cards};
+pub use curve::{Curve, CurvePoint, CurveResponse, CurveWords};
+pub use empty_state::EmptyState;
+pub use face::{Face, Portrait};
+pub use field::Field;
+pub use gauges::Gauges;
+pub use heights::Heights;
+pub use icon::Icon;
+pub use magnitude_dots::MagnitudeDots;
+pub use marks::{MarkRow, MarkSteps};
+pub use matrix::{Matrix, MatrixWords, Means, Scores};
+pub use progress::Progress;
+pub use rail::{Rail, RailItem};
+pub use sheet::{Sheet, SheetResponse};
+pub use stage_rail::StageRail;
+pub use symbol::paint_technique;
+pub use underline::Underline;

@@ -1,0 +1,49 @@
+//! What lies on what: raised surfaces, focus rings, hatching, and the cut ends of long things.
+
+use crate::ui::theme::{self, space};
+use egui::epaint::RectShape;
+use egui::{Color32, CornerRadius, Painter, Rect, Response, Shadow, Shape, Stroke, StrokeKind, Ui, pos2};
+
+/// A raised surface: one soft shadow in light, a line in both.
+pub(super) fn raised(ui: &Ui, rect: Rect, fill: Color32, outline: Color32) -> Shape {
+    let radius = CornerRadius::same(space::RADIUS);
+    let stroke = Stroke::new(1.0, outline);
+    let surface = RectShape::new(rect, radius, fill, stroke, StrokeKind::Inside);
+    if ui.visuals().dark_mode {
+        surface.into()
+    } else {
+        Shape::Vec(vec![shadow(ui).as_shape(rect, radius).into(), surface.into()])
+    }
+}
+
+/// The one shadow of the light theme.
+pub(super) fn shadow(ui: &Ui) -> Shadow {
+    Shadow { offset: [0, 2], blur: 10, spread: 0, color: theme::of(ui).shadow }
+}
+
+/// Paints the focus ring around what has the keyboard, standing off so that it shows on any fill.
+pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
+    if response.has_focus() {
+        let ring = rect.expand(space::FOCUS_GAP + space::FOCUS);
+        let radius = radius + (space::FOCUS_GAP + space::FOCUS) as u8;
+        let stroke = Stroke::new(space::FOCUS, theme::of(ui).accent);
+        ui.painter().rect_stroke(ring, CornerRadius::same(radius), stroke, StrokeKind::Inside);
+    }
+}
+
+/// Paints diagonal lines into `rect`, a pattern that needs no colour to be told from a fill.
+pub(super) fn hatch(painter: &Painter, rect: Rect, gap: f32, stroke: Stroke) {
+    let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
+    let mut x = rect.left() - rect.height();
+    while x < rect.right() {
+        let from = pos2(x, rect.bottom());
+        let to = pos2(x + rect.height(), rect.top());
+        painter.add(Shape::line_segment([from, to], stroke));
+        x += gap;
+    }
+}
+
+/// A colour between two, by a share from 0 to 1.
+pub(super) fn between(from: Color32, to: Color32, share: f32) -> Color32 {
+    from.lerp_to_gamma(to, share.clamp(0.0, 1.0))
+}

@@ -1,0 +1,167 @@
+//! The window: the rail, the screen in view, and the dialog over it. It reads input and the clock and hands both to the core.
+
+use super::dialogs::Dialog;
+use super::screens::Screen;
+use super::theme::{self, space};
+use super::widgets::{Icon, Rail, RailItem};
+use super::{appearance, choose_path, frame_parts, keys, offered, open_folder, window_size};
+use crate::app::{Command, Core, Followup, Jobs, Place, Question};
+use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, Vec2, ViewportCommand};
+use std::time::Instant;
+
+/// The window's content.
+pub struct Window {
+    core: Core,
+    screen: Screen,
+    jobs: Jobs,
+    dialog: Dialog,
+    opened: Instant,
+    /// The size of the window in the last frame, kept for next time when it closes.
+    size: Vec2,
+}
+
+impl Window {
+    /// The window as it opens: on the library, in the look the settings ask for.
+    #[must_use]
+    pub fn new(core: Core, ctx: &Context) -> Self {
+        theme::install(ctx, appearance::of(core.settings()));
+        // Text grows by the setting, which moves nothing out of the window; egui's zoom would.
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        let wake = ctx.clone();
+        Self {
+            screen: Screen::open(&Place::Library, &core),
+            jobs: Jobs::new(move || wake.request_repaint()),
+            dialog: Dialog::None,
+            opened: Instant::now(),
+            size: Vec2::ZERO,
+            core,
+        }
+    }
+
+    /// What the window shows and executes.
+    #[must_use]
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+
+    /// Executes a command and does what follows from it.
+    pub fn execute(&mut self, ctx: &Context, command: Command) {
+        let followups = self.core.execute(command, self.now_ms());
+        self.follow(ctx, followups);
+    }
+
+    fn now_ms(&self) -> u64 {
+        u64::try_from(self.opened.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+
+    fn follow(&mut self, ctx: &Context, followups: Vec<Followup>) {
+        // What was executed can be seen only in the next frame.
+        ctx.request_repaint();
+        for followup in followups {
+            match followup {
+                Followup::Show(place) => {
+                    self.dialog = Dialog::None;
+                    self.screen = Screen::open(&place, &self.core);
+                    ctx.memory_mut(|memory| memory.stop_text_input());
+                }
+                Followup::Ask(question) => self.ask(question),
+                Followup::CloseDialog => self.dialog = Dialog::None,
+                Followup::Start(job) => self.jobs.start(job, self.now_ms()),
+                Followup::Stop(position) => {
+                    if let Some(job) = self.jobs.running().get(position) {
+                        job.progress.stop();
+                    }
+                }
+                Followup::Tell(local) => {
+                    let mut out = Vec::new();
+                    self.screen.receive(local, &self.core, &mut out);
+                    self.execute_all(ctx, out);
+                }
+                Followup::ChoosePath(suggested) => self.jobs.start(choose_path::job(&suggested), self.now_ms()),
+                Followup::PathChosen(path) => {
+                    let command = self.dialog.path_chosen(path);
+                    self.execute_all(ctx, command.into_iter().collect());
+                }
+                Followup::OpenFolder(folder) => self.jobs.start(open_folder::job(folder), self.now_ms()),
+                Followup::Copy(text) => ctx.copy_text(text),
+                Followup::Restyle => theme::apply(ctx, appearance::of(self.core.settings())),
+                Followup::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
+            }
+        }
+    }
+
+    fn ask(&mut self, question: Question) {
+        self.dialog = Dialog::open(question, &offered::commands(&self.screen, &self.core), &self.core);
+    }
+
+    fn execute_all(&mut self, ctx: &Context, commands: Vec<Command>) {
+        for command in commands {
+            self.execute(ctx, command);
+        }
+    }
+
+    fn rail(&self, ui: &mut Ui, out: &mut Vec<Command>) {
+        let places = [(Icon::Practise, Place::Library), (Icon::History, Place::History), (Icon::Settings, Place::Settings)];
+        let words = [
+            self.core.say("rail-practise", &[]),
+            self.core.say("rail-history", &[]),
+            self.core.say("rail-settings", &[]),
+        ];
+        let keys = places.each_ref().map(|(_, place)| offered::keys(&Command::Go(place.clone())));
+        let items: Vec<_> = (0..places.len())
+            .map(|i| RailItem { icon: places[i].0, words: &words[i], shortcut: keys[i].as_deref() })
+            .collect();
+        let selected = match self.screen.place() {
+            Place::Library | Place::Briefing(_) | Place::Practice => 0,
+            Place::History | Place::Debrief(_) => 1,
+            Place::Settings => 2,
+        };
+        if let Some(pressed) = Rail::new(&items, selected).show(ui) {
+            out.push(Command::Go(places[pressed].1.clone()));
+        }
+    }
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        for done in self.jobs.finished() {
+            let followups = self.core.finish(done);
+            self.follow(ctx, followups);
+        }
+        self.size = ctx.content_rect().size();
+        if !self.dialog.is_open() && offered::any_key(ctx) {
+            let offered = offered::commands(&self.screen, &self.core);
+            let shortcuts = offered
+                .iter()
+                .flat_map(|command| command.spec().shortcuts().collect::<Vec<_>>().into_iter().map(move |shortcut| (shortcut, command)));
+            if let Some(command) = keys::pressed(ctx, shortcuts) {
+                self.execute(ctx, command.clone());
+            }
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let palette = theme::of(ui);
+        let mut out = Vec::new();
+        let rail = Frame::new().fill(palette.raised).inner_margin(Margin::same(space::SMALL as i8));
+        Panel::left("rail").resizable(false).exact_size(space::RAIL).frame(rail).show(ui, |ui| {
+            self.rail(ui, &mut out);
+        });
+        CentralPanel::default().frame(Frame::new().fill(palette.ground)).show(ui, |ui| {
+            frame_parts::notices(ui, &self.core, &mut out);
+            frame_parts::jobs(ui, &self.core, self.jobs.running(), self.now_ms(), &mut out);
+            self.screen.show(ui, &self.core, &mut out);
+        });
+        self.dialog.show(ui.ctx(), &self.core, &mut out);
+        let ctx = ui.ctx().clone();
+        self.execute_all(&ctx, out);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        window_size::save(self.core.folder(), self.size);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}

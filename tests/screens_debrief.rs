@@ -1,0 +1,293 @@
+//! The debrief as a person meets it: real attempts are played and kept, and their reports are read by name, by pointer
+//! and by keyboard.
+
+#[path = "plays/script.rs"]
+#[allow(dead_code, reason = "a play is only run here, not written")]
+mod script;
+
+use egui::accesskit::Role;
+use egui::{Key, Vec2, vec2};
+use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::{Harness, HarnessBuilder};
+use evenkeel::app::{Command, Core, Place};
+use evenkeel::export::Format;
+use evenkeel::scenario;
+use evenkeel::scoring::Rubric;
+use evenkeel::session::{Case, Session, Setup};
+use evenkeel::store::{AttemptId, NewAttempt, Store};
+use evenkeel::ui::screens::Screen;
+use evenkeel::ui::theme::{self, Appearance};
+use evenkeel::vocabulary::{Mark, Technique};
+use script::Play;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The screen with what it was opened on, and what was asked of it.
+struct Desk {
+    core: Core,
+    screen: Screen,
+    asked: Vec<Command>,
+    _folder: tempfile::TempDir,
+}
+
+/// Keeps an attempt that follows a play of the first call, up to so many actions.
+fn kept(folder: &Path, play: &str, actions: usize) -> AttemptId {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let source = std::fs::read_to_string(root.join("scenarios/first_call.ron")).expect("the first call");
+    let scenario = scenario::read(source.as_bytes(), "first_call").scenario.expect("a sound scenario");
+    let play = std::fs::read_to_string(root.join(format!("tests/plays/first_call/{play}.play")));
+    let play = Play::parse(&play.expect("a play")).expect("a play that can be read");
+    let setup = Setup { seed: play.seed, mode: play.mode, language: scenario.language };
+    let rubric = Rubric::built_in(scenario.language).expect("a rubric");
+    let title = scenario.title.get(scenario.language).clone();
+    let mut session = Session::begin(Arc::new(Case::new(Arc::new(scenario), rubric)), setup.clone());
+    let store = Store::open(folder).expect("a store");
+    let new = NewAttempt {
+        scenario: "first_call",
+        scenario_hash: &scenario::hash(source.as_bytes()),
+        scenario_source: &source,
+        title: &title,
+        setup: &setup,
+        trainee: "Ana",
+    };
+    let id = store.begin(&new, session.events()).expect("an attempt can begin");
+    for (number, step) in play.actions.iter().take(actions).enumerate() {
+        let follows = session.act(&step.timed).expect("a play's action");
+        store.append(id, u32::try_from(number + 1).expect("few"), &step.timed, follows).expect("kept");
+    }
+    id
+}
+
+fn desk(play: &str, actions: usize) -> Desk {
+    let folder = tempfile::tempdir().expect("a folder");
+    let id = kept(folder.path(), play, actions);
+    let mut core = Core::open(folder.path()).expect("a core");
+    let _ = core.execute(Command::Go(Place::Debrief(id)), 0);
+    let screen = Screen::open(&Place::Debrief(id), &core);
+    Desk { core, screen, asked: Vec::new(), _folder: folder }
+}
+
+fn opened<'a>(play: &str, size: Vec2) -> Harness<'a, Desk> {
+    shown(desk(play, usize::MAX), size)
+}
+
+fn shown<'a>(desk: Desk, size: Vec2) -> Harness<'a, Desk> {
+    let mut harness = HarnessBuilder::<Desk>::default()
+        .with_size(size)
+        .with_context_setup(|ctx| {
+            theme::install(ctx, Appearance { reduced_motion: true, ..Default::default() })
+        })
+        .build_ui_state(|ui, desk: &mut Desk| desk.screen.show(ui, &desk.core, &mut desk.asked), desk);
+    harness.run();
+    harness
+}
+
+const WIDE: Vec2 = vec2(1196.0, 800.0);
+const SMALL: Vec2 = vec2(816.0, 600.0);
+/// Everything at once, for looking at what is far down.
+const TALL: Vec2 = vec2(1196.0, 9000.0);
+
+/// The first node whose name begins with these words.
+fn beginning<'a>(harness: &'a Harness<'_, Desk>, words: &'a str) -> egui_kittest::Node<'a> {
+    let mut found = harness.query_all_by(move |node| node.label().is_some_and(|l| l.starts_with(words)));
+    found.next().unwrap_or_else(|| panic!("nothing is called {words}…"))
+}
+
+fn says(harness: &Harness<'_, Desk>, words: &str) -> bool {
+    harness.query_all_by(|node| node.label().is_some_and(|label| label.contains(words))).next().is_some()
+}
+
+#[test]
+fn the_report_begins_with_its_sentence_and_the_customers_face() {
+    let harness = opened("in_window", WIDE);
+    let heading = harness.get_by(|node| {
+        node.role() == Role::Heading && node.label().is_some_and(|l| l.starts_with("He left your"))
+            || node.role() == Role::Heading && node.label().is_some_and(|l| l.starts_with("He left"))
+    });
+    assert!(heading.rect().top() < 200.0);
+    let face = beginning(&harness, "Owen");
+    assert_eq!(face.accesskit_node().role(), Role::Image);
+}
+
+#[test]
+fn the_verdict_stands_with_its_figures_and_its_handover() {
+    let harness = opened("in_window", TALL);
+    for words in [
+        "In window",
+        "1:03",
+        "Priya Nair",
+        "a demand for a manager that persists",
+        "Known to you, but not passed on",
+        "Needed, but never asked for",
+    ] {
+        let missing = words == "Known to you, but not passed on";
+        assert_eq!(says(&harness, words), !missing, "{words}");
+    }
+    assert!(says(&harness, "0 of 3 facts passed on"));
+    assert!(says(&harness, "very dissatisfied") || says(&harness, "dissatisfied"));
+}
+
+#[test]
+fn a_turn_is_read_on_the_curve_by_keyboard_and_opened_in_the_conversation() {
+    let mut harness = opened("in_window", WIDE);
+    let curve = beginning(&harness, "Arousal and trust over the turns. Arrow");
+    curve.focus();
+    harness.run();
+    for _ in 0..2 {
+        harness.key_press(Key::ArrowRight);
+        harness.run();
+    }
+    let read = beginning(&harness, "Arousal and trust over the turns. Arrow");
+    assert!(read.value().is_some_and(|value| value.starts_with("Turn 2: arousal")), "{:?}", read.value());
+    harness.key_press(Key::Enter);
+    harness.run();
+    let head = harness.get_by(|node| {
+        node.role() == Role::Button && node.label().is_some_and(|label| label.starts_with("Turn 2 ·"))
+            && node.is_focused()
+    });
+    assert!(head.rect().top() > 60.0 && head.rect().bottom() < WIDE.y, "{:?}", head.rect());
+}
+
+#[test]
+fn a_cell_says_what_it_is_made_of_and_leads_to_its_turns() {
+    let mut harness = opened("clumsy_recovers", WIDE);
+    assert!(!says(&harness, "They are marked in the conversation"));
+    beginning(&harness, "Venting, Empathy").click();
+    harness.run();
+    assert!(says(&harness, "Empathy, Venting:"));
+    let next = harness.query_all_by_label("The next turn in this cell").next();
+    assert!(next.is_some(), "the first of its turns is in view, with the way to the next");
+}
+
+#[test]
+fn a_cell_that_was_not_exercised_says_why() {
+    let mut harness = opened("in_window", WIDE);
+    beginning(&harness, "Connected, Empathy: not exercised").click();
+    harness.run();
+    assert!(says(&harness, "you gave no reply in that stage"));
+    beginning(&harness, "Venting, Resolution").click();
+    harness.run();
+    assert!(says(&harness, "shows in the mood, not in a score"));
+}
+
+#[test]
+fn what_else_could_have_been_said_unfolds_best_first() {
+    let mut harness = opened("worst", TALL);
+    let folded = beginning(&harness, "What else could I have said");
+    folded.click();
+    harness.run();
+    let best = beginning(&harness, "Better here (impact +");
+    let others: Vec<f32> =
+        harness.query_all_by(|node| node.label().is_some_and(|l| l.starts_with("impact ")))
+            .map(|node| node.rect().top())
+            .filter(|top| *top > best.rect().top())
+            .collect();
+    assert!(!others.is_empty());
+}
+
+#[test]
+fn written_words_are_explained_beside_the_reply_too() {
+    let harness = opened("written_slips", TALL);
+    assert!(says(&harness, "“our policy"), "the words are quoted in a list");
+    assert!(says(&harness, ", cost. "));
+    assert!(says(&harness, ", earned. "));
+}
+
+#[test]
+fn a_trainer_corrects_a_mark_with_a_reason_and_both_marks_stay() {
+    let mut harness = opened("in_window", TALL);
+    beginning(&harness, "Composure −1, Active listening −1, Empathy −1").click();
+    harness.run();
+    harness.get_by_label("Correct a mark").click();
+    harness.run();
+    harness.get_all_by_label("Empathy").last().expect("a choice of technique").click();
+    harness.run();
+    harness.get_by_label("−2 harmful").click();
+    harness.run();
+    harness.get_by_label("Record the verdict").click();
+    harness.run();
+    assert!(harness.state().asked.is_empty(), "a ruling without a reason is none");
+    assert!(says(&harness, "Say why, so that the trainee can follow it."));
+    harness.get_by_label("Why").type_text("It tells him that his photo book is a common case.");
+    harness.run();
+    harness.get_by_label("Record the verdict").click();
+    harness.run();
+    let desk = harness.state_mut();
+    let asked = desk.asked.pop().expect("a ruling");
+    let Command::Overrule { turn: 1, technique: Technique::Empathy, mark: Mark::HARMFUL, reason, .. } = &asked
+    else {
+        panic!("{asked:?}")
+    };
+    assert_eq!(reason, "It tells him that his photo book is a common case.");
+    let _ = desk.core.execute(asked, 0);
+    harness.run();
+    assert!(says(&harness, "Empathy: −1 in the attempt, −2 by"));
+    assert!(!harness.query_all_by_label("Record the verdict").any(|_| true), "the form is gone");
+}
+
+#[test]
+fn the_actions_are_there_and_ask_for_what_they_say() {
+    let mut harness = opened("in_window", TALL);
+    for name in ["Page (HTML)", "Data (JSON)", "Table (CSV)"] {
+        harness.get_by_label(name).click();
+        harness.run();
+    }
+    let formats: Vec<Format> = harness
+        .state()
+        .asked
+        .iter()
+        .map(|command| match command {
+            Command::Export { format, .. } => *format,
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(formats, [Format::Html, Format::Json, Format::Csv]);
+    harness.state_mut().asked.clear();
+    harness.get_by_label("Scenarios").click();
+    harness.run();
+    assert_eq!(harness.state().asked, [Command::Go(Place::Library)]);
+}
+
+#[test]
+fn an_attempt_that_is_not_finished_shows_what_is_known() {
+    let harness = shown(desk("in_window", 8), TALL);
+    assert!(says(&harness, "This attempt is not finished"));
+    assert!(says(&harness, "There is no verdict, because the attempt is not finished."));
+    assert!(says(&harness, "Turn 1 ·"));
+}
+
+#[test]
+fn nothing_is_outside_the_window() {
+    for play in ["in_window", "worst", "written_slips", "offers"] {
+        for size in [SMALL, WIDE, vec2(1016.0, 700.0)] {
+            let mut harness = opened(play, size);
+            for step in 0..12 {
+                for node in harness.query_all_by(|node| node.label().is_some()) {
+                    let rect = node.rect();
+                    let outside = rect.left() < -0.5 || rect.right() > size.x + 0.5;
+                    assert!(!outside, "{play} {size:?} page {step}: {:?} at {rect:?}", node.label());
+                }
+                harness.key_press(Key::PageDown);
+                harness.run();
+            }
+        }
+    }
+}
+
+#[test]
+fn the_keyboard_alone_reaches_the_last_turn() {
+    let mut harness = opened("in_window", SMALL);
+    for _ in 0..200 {
+        harness.key_press(Key::Tab);
+        harness.run();
+        let at_last = harness.query_all_by(|node| node.is_focused()).any(|node| {
+            node.label().is_some_and(|label| label.starts_with("Turn 3 ·"))
+                && node.rect().top() >= 0.0
+                && node.rect().bottom() <= SMALL.y
+        });
+        if at_last {
+            return;
+        }
+    }
+    panic!("Tab never came to the last turn");
+}
