@@ -101,27 +101,8 @@ fn mark_cuts(own: &[(f64, f64, &Row)], technique: Technique) -> Vec<f64> {
                     best = (reached, tried[i]);
                 }
             }
-<<<<<<< HEAD
-            total.0 += n;
-            for i in 0..4 {
-                total.1[i] += sums[i];
-            }
-            if n > 0 {
-                let mean: Vec<String> =
-                    sums.iter().map(|s| format!("{:+.1}", *s as f64 / n as f64)).collect();
-                lines.push(format!("   {n:3} {} {phrase}", mean.join(" ")));
-            }
-        }
-        let mean: Vec<String> =
-            total.1.iter().map(|s| format!("{:+.1}", *s as f64 / total.0.max(1) as f64)).collect();
-        println!("{} {} {}", cue.id, total.0, mean.join(" "));
-        for line in lines {
-            println!("{line}");
-        }
-=======
             cuts[i] = best.1;
         }
->>>>>>> scoring
     }
     cuts
 }
