@@ -1,6 +1,7 @@
 //! Opening the window, and saying why it cannot be opened.
 
-use super::{NoWindow, Window, emblem, window_size};
+use super::no_window::NoWindow;
+use super::{Window, emblem, window_size};
 use crate::app::Core;
 use crate::words::Locale;
 use egui::ViewportBuilder;

@@ -34,27 +34,21 @@ impl Delete {
         };
         let (keep, delete) = (core.say("delete-keep", &[]), core.say("delete-confirm", &[]));
         let first = !std::mem::replace(&mut self.opened, true);
-        Dialog::new("delete", &title).width(440.0).show(
-            ctx,
-            core,
-            out,
-            |ui, _| {
-                ui.add(Label::new(theme::body(ui, words)).wrap());
-            },
-            |ui, out| {
-                buttons(ui, |ui| {
-                    if ui.add(danger_button(&delete)).clicked() {
-                        out.push(Command::Delete { attempt: self.attempt });
-                    }
-                    let keep = ui.add(secondary_button(&keep));
-                    if first {
-                        keep.request_focus();
-                    }
-                    if keep.clicked() {
-                        out.push(Command::CloseDialog);
-                    }
-                });
-            },
-        );
+        Dialog::new("delete", &title).width(440.0).show(ctx, core, out, |ui, out| {
+            ui.add(Label::new(theme::body(ui, words)).wrap());
+            buttons(ui, |ui| {
+                if ui.add(danger_button(&delete)).clicked() {
+                    out.push(Command::Delete { attempt: self.attempt });
+                }
+                let keep = ui.add(secondary_button(&keep));
+                // Enter is on the safe side.
+                if first {
+                    keep.request_focus();
+                }
+                if keep.clicked() {
+                    out.push(Command::CloseDialog);
+                }
+            });
+        });
     }
 }

@@ -1,6 +1,6 @@
 //! Everything that is wrong with a scenario file, each with its place and what to do about it.
 
-use super::modal::{Dialog, buttons};
+use super::modal::{Dialog, buttons, scrolling};
 use crate::app::{Broken, Command, Core};
 use crate::diagnostic::Diagnostic;
 use crate::ui::offered::Offered;
@@ -26,31 +26,23 @@ impl Findings {
             return;
         };
         let title = core.say("findings-title", &[("file", (&broken.file_name()).into())]);
-        Dialog::new("findings", &title).width(680.0).show(
-            ctx,
-            core,
-            out,
-            |ui, _| {
+        Dialog::new("findings", &title).width(680.0).show(ctx, core, out, |ui, out| {
+            scrolling(ui, "findings-list", |ui| {
                 ui.add(Label::new(theme::small(ui, self.file.display().to_string())).wrap());
                 ui.add(Label::new(theme::second(ui, core.say("findings-words", &[]))).wrap());
                 for finding in &broken.findings {
                     show(ui, core, finding);
                 }
-            },
-            |ui, out| {
-                buttons(ui, |ui| {
-                    Offered::new(core, Command::ReloadLibrary).show(ui, out, secondary_button);
-                    Offered::new(core, Command::Copy { text: details(broken) }).show(ui, out, quiet_button);
-                    if let Some(folder) = self.file.parent() {
-                        Offered::new(core, Command::OpenFolder { path: folder.to_owned() }).show(
-                            ui,
-                            out,
-                            quiet_button,
-                        );
-                    }
-                });
-            },
-        );
+            });
+            buttons(ui, |ui| {
+                Offered::new(core, Command::ReloadLibrary).show(ui, out, secondary_button);
+                Offered::new(core, Command::Copy { text: details(broken) }).show(ui, out, quiet_button);
+                if let Some(folder) = self.file.parent() {
+                    let open = Command::OpenFolder { path: folder.to_owned() };
+                    Offered::new(core, open).show(ui, out, quiet_button);
+                }
+            });
+        });
     }
 }
 

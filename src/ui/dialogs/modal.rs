@@ -1,7 +1,7 @@
 //! The frame of every dialog: a raised card over a scrim, with its title and the way out.
 
 use crate::app::{Command, Core};
-use crate::ui::screens::heading;
+use crate::ui::screens::{heading, row};
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Icon, icon_button};
 use egui::accesskit::Role;
@@ -28,20 +28,18 @@ impl<'a> Dialog<'a> {
         Self { width, ..self }
     }
 
-    /// Shows `body`, which scrolls when it has to, and `foot` under it, which stays in view.
+    /// Shows it with `contents`, in which [`scrolling`] is for what may be long.
     pub fn show(
         self,
         ctx: &Context,
         core: &Core,
         out: &mut Vec<Command>,
-        body: impl FnOnce(&mut Ui, &mut Vec<Command>),
-        foot: impl FnOnce(&mut Ui, &mut Vec<Command>),
+        contents: impl FnOnce(&mut Ui, &mut Vec<Command>),
     ) {
-        let dark = ctx.global_style().visuals.dark_mode;
-        let palette = theme::Palette::of(dark);
-        let screen = ctx.content_rect();
-        let width = self.width.min(screen.width() - 2.0 * AROUND);
-        let frame = Frame::popup(&ctx.global_style())
+        let style = ctx.global_style();
+        let palette = theme::Palette::of(style.visuals.dark_mode);
+        let width = self.width.min(ctx.content_rect().width() - 2.0 * AROUND);
+        let frame = Frame::popup(&style)
             .fill(palette.raised)
             .corner_radius(space::RADIUS)
             .inner_margin(Margin::same(space::GROUP as i8));
@@ -50,22 +48,16 @@ impl<'a> Dialog<'a> {
         let modal = Modal::new(id).area(area).backdrop_color(palette.scrim).frame(frame).show(ctx, |ui| {
             ui.set_width(width - 2.0 * space::GROUP);
             ui.spacing_mut().item_spacing.y = space::MEDIUM;
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            row(ui, space::CONTROL, |ui| {
                 let close = core.say("command-close", &[]);
                 if ui.add(icon_button(Icon::Close, &close).shortcut("Esc")).clicked() {
                     out.push(Command::CloseDialog);
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    heading(ui, theme::section(ui, self.title), 1)
+                    heading(ui, theme::section(ui, self.title), 1);
                 });
             });
-            // Title, foot, gaps and margins; the rest may scroll.
-            let rest = screen.height() - 2.0 * AROUND - 2.0 * space::GROUP - 3.0 * space::CONTROL_LARGE;
-            ScrollArea::vertical().id_salt(self.name).max_height(rest.max(120.0)).show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                body(ui, out);
-            });
-            foot(ui, out);
+            contents(ui, out);
         });
         if modal.should_close() {
             out.push(Command::CloseDialog);
@@ -73,9 +65,21 @@ impl<'a> Dialog<'a> {
     }
 }
 
+/// What may be long: as high as it is, up to what leaves room in the window for a title, a field and buttons.
+pub(super) fn scrolling<R>(ui: &mut Ui, name: &'static str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let rest = ui.ctx().content_rect().height() - 2.0 * (AROUND + space::GROUP) - 3.5 * space::CONTROL_LARGE;
+    let area = ScrollArea::vertical().id_salt(name).max_height(rest.max(120.0)).min_scrolled_height(rest.max(120.0));
+    area.show(ui, |ui| {
+        // The bar lies at the edge, not over the words.
+        ui.set_width(ui.available_width() - space::SMALL);
+        contents(ui)
+    })
+    .inner
+}
+
 /// The buttons at the foot of a dialog, the main one at the right.
 pub(super) fn buttons(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    row(ui, space::CONTROL, |ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         contents(ui);
     });

@@ -1,6 +1,6 @@
 //! Every command by name: write a few letters, choose with the arrows, press Enter.
 
-use super::modal::Dialog;
+use super::modal::{Dialog, scrolling};
 use crate::app::{Command, Core};
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::Field;
@@ -68,24 +68,21 @@ impl Palette {
         let first = !std::mem::replace(&mut self.opened, true);
         let field_label = core.say("palette-search", &[]);
         let nothing = core.say("palette-nothing", &[]);
-        Dialog::new("palette", &title).width(560.0).show(
-            ctx,
-            core,
-            out,
-            |ui, _| {
-                let field = Field::new("palette-search", &field_label).hint(&field_label).label_hidden();
-                if first {
-                    ui.memory_mut(|memory| memory.request_focus(field.id()));
-                }
-                if field.show(ui, &mut words).changed() {
-                    self.chosen = 0;
-                }
-                self.words = words;
-                let found = self.found();
+        Dialog::new("palette", &title).width(560.0).show(ctx, core, out, |ui, _| {
+            let field = Field::new("palette-search", &field_label).hint(&field_label).label_hidden();
+            if first {
+                ui.memory_mut(|memory| memory.request_focus(field.id()));
+            }
+            if field.show(ui, &mut words).changed() {
+                self.chosen = 0;
+            }
+            self.words = words;
+            let found = self.found();
+            scrolling(ui, "palette-list", |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
                 if found.is_empty() {
                     ui.label(theme::second(ui, nothing));
                 }
-                ui.spacing_mut().item_spacing.y = 2.0;
                 for (index, entry) in found.into_iter().enumerate() {
                     let response = row(ui, entry, index == self.chosen);
                     if index == self.chosen && moved {
@@ -95,9 +92,8 @@ impl Palette {
                         pressed = Some(entry.command.clone());
                     }
                 }
-            },
-            |_, _| {},
-        );
+            });
+        });
         if let Some(command) = pressed {
             out.push(Command::CloseDialog);
             out.push(command);

@@ -60,15 +60,10 @@ impl Save {
             What::Report(..) => core.say("save-report-title", &[]),
             What::Backup => core.say("save-backup-title", &[]),
         };
-        // Both parts of the dialog need it, one after the other.
-        let this = std::cell::RefCell::new(self);
-        Dialog::new("save", &title).width(600.0).show(
-            ctx,
-            core,
-            out,
-            |ui, _| this.borrow_mut().body(ui, core),
-            |ui, out| this.borrow().foot(ui, core, out),
-        );
+        Dialog::new("save", &title).width(600.0).show(ctx, core, out, |ui, out| {
+            self.body(ui, core);
+            self.foot(ui, core, out);
+        });
     }
 
     fn foot(&self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {

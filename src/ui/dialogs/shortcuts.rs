@@ -1,8 +1,8 @@
 //! The shortcuts of the screen under the dialog, and those that work everywhere.
 
-use super::modal::Dialog;
-use crate::app::{Command, Core, Scope};
-use crate::ui::screens::heading;
+use super::modal::{Dialog, scrolling};
+use crate::app::{Command, Core};
+use crate::ui::screens::{heading, row};
 use crate::ui::theme::{self, Type, Weight, space};
 use egui::{
     Align, Context, CornerRadius, Label, Layout, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
@@ -16,14 +16,13 @@ pub(in crate::ui) struct Shortcuts {
 
 impl Shortcuts {
     pub(super) fn new(offered: &[Command], core: &Core) -> Self {
+        let always = Command::everywhere();
         let rows = |everywhere: bool| {
             let mut rows: Vec<(String, String)> = Vec::new();
-            for command in offered {
-                let spec = command.spec();
-                let keys: Vec<String> = spec.shortcuts().map(|shortcut| shortcut.to_string()).collect();
-                let wanted = (spec.scope == Scope::Everywhere) == everywhere && !keys.is_empty();
+            for command in offered.iter().filter(|command| always.contains(command) == everywhere) {
+                let keys: Vec<String> = command.spec().shortcuts().map(|shortcut| shortcut.to_string()).collect();
                 let row = (command.name(core), keys.join("  "));
-                if wanted && !rows.contains(&row) {
+                if !keys.is_empty() && !rows.contains(&row) {
                     rows.push(row);
                 }
             }
@@ -34,11 +33,8 @@ impl Shortcuts {
 
     pub(super) fn show(&self, ctx: &Context, core: &Core, out: &mut Vec<Command>) {
         let title = core.say("shortcuts-title", &[]);
-        Dialog::new("shortcuts", &title).show(
-            ctx,
-            core,
-            out,
-            |ui, _| {
+        Dialog::new("shortcuts", &title).show(ctx, core, out, |ui, _| {
+            scrolling(ui, "shortcuts-list", |ui| {
                 if !self.here.is_empty() {
                     part(ui, &core.say("shortcuts-here", &[]), &self.here);
                 }
@@ -49,9 +45,8 @@ impl Shortcuts {
                     (core.say("shortcuts-close", &[]), "Esc".to_owned()),
                 ];
                 part(ui, &core.say("shortcuts-moving", &[]), &moving);
-            },
-            |_, _| {},
-        );
+            });
+        });
     }
 }
 
@@ -60,7 +55,7 @@ fn part(ui: &mut Ui, name: &str, rows: &[(String, String)]) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = space::TIGHT;
         for (name, keys) in rows {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            row(ui, Type::Body.line_height(ui) + space::TIGHT, |ui| {
                 for key in keys.split("  ").collect::<Vec<_>>().into_iter().rev() {
                     cap(ui, key);
                 }

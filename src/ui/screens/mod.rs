@@ -11,7 +11,7 @@ mod segments;
 mod settings;
 mod thumbnail;
 
-pub(in crate::ui) use page::heading;
+pub(in crate::ui) use page::{heading, row};
 
 use crate::app::{Command, Core, Local, Place};
 use egui::Ui;

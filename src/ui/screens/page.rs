@@ -63,8 +63,7 @@ impl<'a> Page<'a> {
     ) {
         let margin = Margin { top: space::LARGE as i8, bottom: space::SMALL as i8, ..side_margins(ui) };
         column(ui, margin, |ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.set_min_height(space::CONTROL_LARGE);
+            row(ui, space::CONTROL_LARGE, |ui| {
                 actions(ui, out);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     if let Some(back) = self.back {
@@ -103,6 +102,13 @@ pub(super) fn column(ui: &mut Ui, margin: Margin, body: impl FnOnce(&mut Ui)) {
     body(&mut column);
     let bottom = column.min_rect().bottom() + f32::from(margin.bottom);
     ui.advance_cursor_after_rect(Rect::from_min_max(pos2(inner.left(), top), pos2(inner.right(), bottom)));
+}
+
+/// A row that is filled from its right end; what is added last may fill the rest from the left.
+pub(in crate::ui) fn row<R>(ui: &mut Ui, height: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    // With a height of its own; otherwise centring would take all there is.
+    let size = vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), contents).inner
 }
 
 /// Where the column of a screen is in `whole`: its left and its right.

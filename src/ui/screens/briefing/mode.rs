@@ -2,7 +2,7 @@
 
 use crate::app::{Command, Core, SettingChange};
 use crate::ui::offered::{self, Offered};
-use crate::ui::screens::page::{column, side_margins};
+use crate::ui::screens::page::{column, row, side_margins};
 use crate::ui::screens::segments::{Segment, segments};
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::primary_button;
@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, core: &Core, begin: Command, out: &mut Vec<Comma
         .collect();
     let margin = Margin { top: space::MEDIUM as i8, bottom: space::MEDIUM as i8, ..side_margins(ui) };
     column(ui, margin, |ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        row(ui, space::CONTROL_LARGE, |ui| {
             Offered::new(core, begin).show(ui, out, |words| primary_button(words).large());
             ui.add_space(space::LARGE);
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
