@@ -5,10 +5,8 @@ use std::process::ExitCode;
 
 #[cfg(feature = "gui")]
 fn window(folder: &std::path::Path) -> Result<(), cli::NoWindow> {
-    use evenkeel::{app::Core, ui, words::Locale};
-    let core = Core::open(folder).map_err(|error| cli::NoWindow(error.to_string()))?;
-    let words = Locale::built_in(core.language());
-    ui::run(core).map_err(|why| cli::NoWindow(why.explain(&words)))
+    let core = evenkeel::app::Core::open(folder).map_err(|error| cli::NoWindow(error.to_string()))?;
+    evenkeel::ui::run(core).map_err(cli::NoWindow)
 }
 
 fn main() -> ExitCode {
