@@ -3,7 +3,7 @@
 use super::row::{Row, State};
 use crate::app::{Command, Core};
 use crate::ui::offered::Offered;
-use crate::ui::screens::page::{column, row, side_margins};
+use crate::ui::screens::page::{self, column, side_margins};
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Button, primary_button, quiet_button, secondary_button};
 use egui::{Align, Frame, Label, Layout, Margin, Ui};
@@ -18,7 +18,7 @@ pub(super) fn show(ui: &mut Ui, core: &Core, row: &Row, out: &mut Vec<Command>) 
     ui.painter().hline(ui.max_rect().x_range(), ui.max_rect().top(), (1.0, theme::of(ui).line));
     let margin = Margin { top: space::MEDIUM as i8, bottom: space::MEDIUM as i8, ..side_margins(ui) };
     column(ui, margin, |ui| {
-        row(ui, space::CONTROL_LARGE, |ui| {
+        page::row(ui, space::CONTROL_LARGE, |ui| {
             ui.spacing_mut().item_spacing.x = space::SMALL;
             for (index, command) in row.commands(core).into_iter().enumerate() {
                 let make: fn(&str) -> Button<'_> = match (index, &command) {
