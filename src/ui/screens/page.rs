@@ -67,23 +67,24 @@ impl<'a> Page<'a> {
     ) {
         let margin = Margin { top: space::LARGE as i8, bottom: space::SMALL as i8, ..side_margins(ui) };
         column(ui, margin, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let indent = if self.back.is_some() { space::CONTROL + space::SMALL } else { 0.0 };
             row(ui, space::CONTROL_LARGE, |ui| {
                 actions(ui, out);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     if let Some(back) = self.back {
                         back.show(ui, out, |words| icon_button(Icon::Back, words));
                     }
-                    let Some(lead) = self.lead else {
-                        heading(ui, theme::title(ui, self.title), 1);
-                        return;
-                    };
-                    ui.vertical(|ui| {
-                        ui.spacing_mut().item_spacing.y = space::TIGHT;
-                        heading(ui, theme::title(ui, self.title), 1);
-                        ui.add(Label::new(theme::second(ui, lead)).wrap());
-                    });
+                    heading(ui, theme::title(ui, self.title), 1);
                 });
             });
+            if let Some(lead) = self.lead {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 0.0;
+                    ui.add_space(indent);
+                    ui.add(Label::new(theme::second(ui, lead)).wrap());
+                });
+            }
         });
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn show(ui: &mut Ui, core: &Core, begin: Command, out: &mut Vec<Comma
         .iter()
         .map(|mode| Segment {
             words: core.say_for("mode-name", mode.key(), &[]),
-            help: core.say_for("mode-words", mode.key(), &[]),
+            help: Some(core.say_for("mode-words", mode.key(), &[])),
             keys: offered::keys(&Command::Change(SettingChange::Mode(*mode))),
         })
         .collect();

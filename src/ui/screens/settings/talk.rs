@@ -58,7 +58,7 @@ pub(super) fn choose<T: PartialEq + Clone>(
         .zip(&values)
         .map(|(words, value)| Segment {
             words,
-            help: name.to_owned(),
+            help: None,
             keys: offered::keys(&Command::Change(change(value.clone()))),
         })
         .collect();
