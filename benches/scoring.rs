@@ -17,7 +17,8 @@ const REPLIES: [&str; 5] = [
     "Please fill in the form on our website and someone from the relevant team will be in touch soon.",
 ];
 
-const CONTEXT: &str = "Three weeks I waited for my son's birthday present and the box was empty! What are you going to do?";
+const CONTEXT: &str =
+    "Three weeks I waited for my son's birthday present and the box was empty! What are you going to do?";
 
 fn scoring(c: &mut Criterion) {
     let rubric = Rubric::built_in(Language::En).expect("an English rubric");
@@ -25,7 +26,12 @@ fn scoring(c: &mut Criterion) {
     let mut group = c.benchmark_group("eighteen words");
     group.throughput(Throughput::Elements(REPLIES.len() as u64));
     group.bench_function("evenkeel", |b| {
-        b.iter(|| REPLIES.iter().map(|text| scorer.score(&Reply::new(black_box(text))).evidence.len()).sum::<usize>());
+        b.iter(|| {
+            REPLIES
+                .iter()
+                .map(|text| scorer.score(&Reply::new(black_box(text))).evidence.len())
+                .sum::<usize>()
+        });
     });
     group.bench_function("evenkeel, with the customer's words", |b| {
         b.iter(|| {
@@ -45,7 +51,8 @@ fn loading(c: &mut Criterion) {
     c.bench_function("load a rubric and its table of small signs", |b| {
         b.iter(|| {
             let rubric = Rubric::parse(black_box(source), "en.ron").expect("a rubric");
-            let table = evenkeel::scoring::wording::Wording::parse(include_str!("../assets/rubrics/en.words.tsv"));
+            let table =
+                evenkeel::scoring::wording::Wording::parse(include_str!("../assets/rubrics/en.words.tsv"));
             (Scorer::new(&rubric), table)
         });
     });

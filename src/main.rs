@@ -3,12 +3,15 @@
 use evenkeel::cli;
 use std::process::ExitCode;
 
+#[cfg(feature = "gui")]
+fn window(folder: &std::path::Path) -> Result<(), cli::NoWindow> {
+    let core = evenkeel::app::Core::open(folder).map_err(|error| cli::NoWindow(error.to_string()))?;
+    evenkeel::ui::run(core).map_err(cli::NoWindow)
+}
+
 fn main() -> ExitCode {
     #[cfg(feature = "gui")]
-    let window: Option<cli::Window> = Some(|folder| {
-        let core = evenkeel::app::Core::open(folder).map_err(|error| cli::NoWindow(error.to_string()))?;
-        evenkeel::ui::run(core).map_err(|why| cli::NoWindow(why.to_string()))
-    });
+    let window: Option<cli::Window> = Some(window);
     #[cfg(not(feature = "gui"))]
     let window = None;
     cli::run(std::env::args_os(), window)

@@ -53,6 +53,9 @@ const OUTSIDE: &[(&str, &str)] = &[
 /// Rooms in which nothing may be reckoned in floating point: mood, marks, verdicts.
 const WHOLE_NUMBERS: &[&str] = &["vocabulary", "scoring", "customer", "escalation", "session"];
 
+/// A statistic about marks, which is no mark: nothing in an attempt follows from it.
+const STATISTIC: &str = "src/scoring/agreement.rs";
+
 #[test]
 fn imports_only_go_down() {
     let mut wrong = Vec::new();
@@ -87,7 +90,7 @@ fn below_the_line_there_is_no_outside_world() {
 fn moods_marks_and_verdicts_are_whole_numbers() {
     let mut wrong = Vec::new();
     for (file, code) in sources() {
-        if !room_of(&file).is_some_and(|room| WHOLE_NUMBERS.contains(&room)) {
+        if !room_of(&file).is_some_and(|room| WHOLE_NUMBERS.contains(&room)) || file == Path::new(STATISTIC) {
             continue;
         }
         for (line, text) in product_lines(&code) {

@@ -79,18 +79,18 @@ pub fn fit(
             *base += shift;
             own.iter().for_each(|&r| left[r] -= shift);
         }
-        for c in 0..problem.columns.len() {
+        for (c, weight) in weights.iter_mut().enumerate() {
             let (anchor, hold) =
                 if c < cues { (problem.prior[c], settings.trust) } else { (0.0, settings.doubt) };
-            let old = weights[c];
+            let old = *weight;
             let (mut top, mut bottom) = (hold * anchor, hold);
             for &(r, x) in problem.column(c, old) {
                 top += problem.trust[r] * x * (left[r] + old * x);
                 bottom += problem.trust[r] * x * x;
             }
-            weights[c] = top / bottom;
+            *weight = top / bottom;
             for &(r, x) in problem.column(c, old) {
-                left[r] -= (weights[c] - old) * x;
+                left[r] -= (*weight - old) * x;
             }
         }
     }

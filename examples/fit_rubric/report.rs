@@ -3,7 +3,7 @@
 use crate::rows::{Row, Target};
 use evenkeel::scoring::Rubric;
 use evenkeel::scoring::agreement::{Detection, quadratic_kappa};
-use evenkeel::vocabulary::Mark;
+use evenkeel::vocabulary::{Mark, Technique};
 use std::collections::BTreeMap;
 
 /// Reports one target and returns its cuts: four for a technique, one for a red flag.
@@ -21,7 +21,7 @@ pub fn target(
         .filter_map(|(row, &guess)| Some((guess, row.label(target)?.0, row)))
         .collect();
     let cuts = match target {
-        Target::Technique(_) => mark_cuts(&own),
+        Target::Technique(technique) => mark_cuts(&own, technique),
         Target::Flag(_) => vec![flag_cut(&own)],
     };
     match target {
@@ -67,14 +67,28 @@ fn others<'a>(rows: &'a [Row], guesses: &[f64], target: Target) -> BTreeMap<&'a 
     sets
 }
 
+/// Up to this strength, in marks, a reply is never better than 0.
+const NOTHING: f64 = 0.25;
+
+/// Down to this strength, in marks, a reply is never worse than 0. Where little is heard of them, empathy and resolution
+/// lie a little below nothing without being poor.
+fn little(technique: Technique) -> f64 {
+    match technique {
+        Technique::Composure | Technique::ActiveListening => -0.25,
+        Technique::Empathy | Technique::Resolution => -0.5,
+    }
+}
+
 /// Cuts that climb to the best kappa from where the strengths have the marks' own proportions.
-fn mark_cuts(own: &[(f64, f64, &Row)]) -> Vec<f64> {
+fn mark_cuts(own: &[(f64, f64, &Row)], technique: Technique) -> Vec<f64> {
     let mut sorted: Vec<f64> = own.iter().map(|o| o.0).collect();
     sorted.sort_by(f64::total_cmp);
     let below = |mark: f64| own.iter().filter(|o| o.1 < mark).count();
     let mut cuts: Vec<f64> = (0..4)
         .map(|i| sorted.get(below(f64::from(i) - 1.0)).copied().unwrap_or(f64::from(i) - 1.5))
         .collect();
+    cuts[1] = cuts[1].min(little(technique));
+    cuts[2] = cuts[2].max(NOTHING);
     for _ in 0..3 {
         for i in 0..4 {
             let mut best = (kappa(own, &cuts), cuts[i]);
@@ -82,31 +96,13 @@ fn mark_cuts(own: &[(f64, f64, &Row)]) -> Vec<f64> {
                 let mut tried = cuts.clone();
                 tried[i] += f64::from(step) * 0.05;
                 let reached = kappa(own, &tried);
-                if tried.is_sorted() && reached > best.0 + 1e-9 {
+                let neutral = tried[1] <= little(technique) && tried[2] >= NOTHING;
+                if neutral && tried.is_sorted() && reached > best.0 + 1e-9 {
                     best = (reached, tried[i]);
                 }
             }
-<<<<<<< HEAD
-            total.0 += n;
-            for i in 0..4 {
-                total.1[i] += sums[i];
-            }
-            if n > 0 {
-                let mean: Vec<String> =
-                    sums.iter().map(|s| format!("{:+.1}", *s as f64 / n as f64)).collect();
-                lines.push(format!("   {n:3} {} {phrase}", mean.join(" ")));
-            }
-        }
-        let mean: Vec<String> =
-            total.1.iter().map(|s| format!("{:+.1}", *s as f64 / total.0.max(1) as f64)).collect();
-        println!("{} {} {}", cue.id, total.0, mean.join(" "));
-        for line in lines {
-            println!("{line}");
-        }
-=======
             cuts[i] = best.1;
         }
->>>>>>> scoring
     }
     cuts
 }

@@ -115,10 +115,12 @@ fn scorer(args: &ScoreArgs) -> anyhow::Result<Scorer> {
         })?;
         return Ok(Scorer::new(&rubric));
     }
-    let language = Language::from_key(&args.language)
-        .ok_or_else(|| anyhow::anyhow!("`{}` is no language of Evenkeel: en, pt, es, it or lv", args.language))?;
-    let rubric = Rubric::built_in(language)
-        .ok_or_else(|| anyhow::anyhow!("there is no rubric for `{language}` yet; bring one with --rubric FILE"))?;
+    let language = Language::from_key(&args.language).ok_or_else(|| {
+        anyhow::anyhow!("`{}` is no language of Evenkeel: en, pt, es, it or lv", args.language)
+    })?;
+    let rubric = Rubric::built_in(language).ok_or_else(|| {
+        anyhow::anyhow!("there is no rubric for `{language}` yet; bring one with --rubric FILE")
+    })?;
     Ok(Scorer::new(rubric))
 }
 
@@ -145,11 +147,22 @@ fn marked<'a>(id: &'a serde_json::Value, scored: &'a Scored) -> Marked<'a> {
         marks: named(&PerTechnique::from_fn(|t| scored.marks[t].value())),
         strength: named(&scored.strength),
         red_flags: scored.red_flags.iter().map(|flagged| flagged.flag.key()).collect(),
-        unsure: scored.unsure.iter().filter(|(_, unsure)| **unsure).map(|(technique, _)| technique.key()).collect(),
+        unsure: scored
+            .unsure
+            .iter()
+            .filter(|(_, unsure)| **unsure)
+            .map(|(technique, _)| technique.key())
+            .collect(),
         evidence: scored
             .evidence
             .iter()
-            .map(|e| Quote { technique: e.technique.key(), cue: &e.cue, start: e.start, end: e.end, weight: e.weight })
+            .map(|e| Quote {
+                technique: e.technique.key(),
+                cue: &e.cue,
+                start: e.start,
+                end: e.end,
+                weight: e.weight,
+            })
             .collect(),
     }
 }
@@ -211,7 +224,8 @@ mod tests {
     fn broken_bytes_and_unknown_languages_are_no_panic() {
         let mut output = Vec::new();
         run(&ScoreArgs { text: true, ..json() }, &b"caf\xff sorry\n"[..], &mut output).expect("a run");
-        let error = run(&ScoreArgs { language: "xx".into(), ..json() }, &b""[..], &mut output).expect_err("no language");
+        let error = run(&ScoreArgs { language: "xx".into(), ..json() }, &b""[..], &mut output)
+            .expect_err("no language");
         assert!(error.to_string().contains("xx"));
     }
 }

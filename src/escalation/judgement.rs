@@ -119,6 +119,6 @@ impl Handoff {
     /// Needed facts passed of those needed, 0 to 100; 100 where nothing is needed.
     #[must_use]
     pub fn completeness(self) -> u32 {
-        if self.needed == 0 { 100 } else { self.passed * 100 / self.needed }
+        (self.passed * 100).checked_div(self.needed).unwrap_or(100)
     }
 }

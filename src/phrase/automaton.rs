@@ -31,13 +31,18 @@ enum Meaning {
     Found,
     /// The phrase is found and goes on to the end of the word.
     FoundStem,
-    /// The phrase may be in this sentence: ask its regular expression.
-    Maybe,
+    /// One of the phrase's rare words is in this sentence; when all are, its regular expression is asked. The number
+    /// is the word's bit.
+    Maybe(u8),
 }
 
 /// The regular expression of a phrase, compiled when its rare word first turns up.
 struct Pattern {
     source: String,
+    /// The bits of the rare words without which the phrase cannot be there.
+    needed: u8,
+    /// Whether only a question can match.
+    asks: bool,
     regex: OnceLock<Option<Regex>>,
 }
 
@@ -48,20 +53,22 @@ impl Automaton {
         let mut patterns = Vec::with_capacity(phrases.len());
         for (index, parts) in phrases.iter().enumerate() {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
-            let mut source = String::new();
+            let (mut source, mut needed) = (String::new(), 0);
             if let Some(readings) = readings(parts) {
                 for (literal, stem) in readings {
                     literals.push(literal);
                     meanings.push((index, if stem { Meaning::FoundStem } else { Meaning::Found }));
                 }
             } else {
-                for anchor in anchors(parts) {
-                    literals.push(anchor);
-                    meanings.push((index, Meaning::Maybe));
+                for (bit, words) in (0..).zip(anchors(parts)) {
+                    needed |= 1 << bit;
+                    meanings.resize(meanings.len() + words.len(), (index, Meaning::Maybe(1 << bit)));
+                    literals.extend(words);
                 }
                 source = expression(parts);
             }
-            patterns.push(Pattern { source, regex: OnceLock::new() });
+            let asks = parts.last() == Some(&Part::End("?"));
+            patterns.push(Pattern { source, needed, asks, regex: OnceLock::new() });
         }
         let search = AhoCorasickBuilder::new().match_kind(MatchKind::Standard).build(&literals).ok();
         Self { search, meanings, patterns }
@@ -70,7 +77,7 @@ impl Automaton {
     /// Phrase, first and last token of every place.
     pub(super) fn find(&self, words: &Words) -> Vec<(usize, usize, usize)> {
         let mut found = Vec::new();
-        let mut asked: Vec<(u32, usize)> = Vec::new();
+        let mut asked: Vec<(u32, usize, u8)> = Vec::new();
         let plain = words.plain();
         let Some(search) = &self.search else { return found };
         for hit in search.find_overlapping_iter(plain) {
@@ -84,13 +91,16 @@ impl Automaton {
                     };
                     found.push((phrase as usize, words.token_at(hit.start()), words.token_at(last)));
                 }
-                Meaning::Maybe => asked.push((phrase, words.sentence_at(hit.start()).start)),
+                Meaning::Maybe(bit) => asked.push((phrase, words.sentence_at(hit.start()).start, bit)),
             }
         }
         asked.sort_unstable();
-        asked.dedup();
-        for (phrase, start) in asked {
-            self.patterns[phrase as usize].find(words, start, phrase as usize, &mut found);
+        for same in asked.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+            let (phrase, start, _) = same[0];
+            let pattern = &self.patterns[phrase as usize];
+            if same.iter().fold(0, |bits, (_, _, bit)| bits | bit) == pattern.needed {
+                pattern.find(words, start, phrase as usize, &mut found);
+            }
         }
         found
     }
@@ -98,9 +108,13 @@ impl Automaton {
 
 impl Pattern {
     fn find(&self, words: &Words, start: usize, phrase: usize, found: &mut Vec<(usize, usize, usize)>) {
+        let range = words.sentence_at(start);
+        if self.asks && !words.plain()[..range.end].trim_end_matches([' ', '^']).ends_with(" ?") {
+            return;
+        }
         let compile = || RegexBuilder::new(&self.source).unicode(false).build().ok();
         let Some(regex) = self.regex.get_or_init(compile) else { return };
-        let sentence = &words.plain().as_bytes()[words.sentence_at(start)];
+        let sentence = &words.plain().as_bytes()[range];
         let mut from = 0;
         while let Some(hit) = regex.find_at(sentence, from) {
             let (first, last) = (start + hit.start(), start + hit.end() - 2);
@@ -155,17 +169,27 @@ fn readings(parts: &[Part]) -> Option<Vec<(String, bool)>> {
     Some(readings)
 }
 
-/// Words of which one is in every text that the phrase matches: the rarest part's.
-fn anchors(parts: &[Part]) -> Vec<String> {
-    parts
+/// For the one or two parts with the rarest words: the words of which one is in every text that the phrase matches.
+fn anchors(parts: &[Part]) -> Vec<Vec<String>> {
+    let mut candidates: Vec<(usize, Vec<String>)> = parts
         .iter()
         .filter_map(|part| match part {
             Part::OneOf(groups) => groups.iter().map(|g| anchor(g)).collect::<Option<Vec<_>>>(),
             _ => None,
         })
-        .max_by_key(|anchors| anchors.iter().map(|(_, rarity)| *rarity).min())
-        .map(|anchors| anchors.into_iter().map(|(literal, _)| literal).collect())
-        .unwrap_or_default()
+        .map(|words| {
+            let rarity = words.iter().map(|(_, rarity)| *rarity).min().unwrap_or(0);
+            (rarity, words.into_iter().map(|(literal, _)| literal).collect())
+        })
+        .collect();
+    candidates.sort_by_key(|(rarity, _)| std::cmp::Reverse(*rarity));
+    // A second common word would be found everywhere and tell little.
+    candidates
+        .into_iter()
+        .enumerate()
+        .take_while(|(i, (rarity, _))| *i == 0 || *i == 1 && *rarity > 1)
+        .map(|(_, (_, words))| words)
+        .collect()
 }
 
 /// The best word of a group, and how good a sign it is.

@@ -1,3 +1,5 @@
+//! What phrases promise: they find what they say, at any text at all.
+
 use super::*;
 use proptest::prelude::*;
 

@@ -116,13 +116,13 @@ impl Tally {
             return;
         }
         let tokens = heard.words.tokens();
-        let mut seen = Vec::new();
+        let mut seen = vec![false; wording.len()];
+        let small_sign: Arc<str> = SMALL_SIGN.into();
         signs(&heard.words, heard.shared, |sign, range| {
             let Some((number, weights)) = wording.get(sign) else { return };
-            if seen.contains(&number) {
+            if std::mem::replace(&mut seen[number as usize], true) {
                 return;
             }
-            seen.push(number);
             for (sum, &weight) in self.strength.iter_mut().zip(weights) {
                 *sum += i32::from(weight);
             }
@@ -135,7 +135,7 @@ impl Tally {
                     let bytes = tokens[range.start].start..tokens[range.end - 1].end;
                     let coaching =
                         if weight > 0 { &rubric.small_sign_helps } else { &rubric.small_sign_hurts };
-                    self.quote(technique, SMALL_SIGN.into(), bytes, weight.into(), coaching.clone());
+                    self.quote(technique, small_sign.clone(), bytes, weight.into(), coaching.clone());
                 }
             }
         });

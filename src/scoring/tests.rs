@@ -1,3 +1,5 @@
+//! What the scorer promises for any text at all: no panic, and evidence on character boundaries.
+
 use super::*;
 use crate::vocabulary::{Language, RedFlag};
 use proptest::prelude::*;

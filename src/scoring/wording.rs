@@ -6,6 +6,7 @@
 use crate::phrase::Words;
 use crate::vocabulary::{Language, RedFlag, Technique};
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -17,7 +18,7 @@ pub const WEIGHTS: usize = 11;
 /// A table of signs with their weights in hundredths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wording {
-    index: HashMap<Box<str>, u32>,
+    index: HashMap<Box<str>, u32, BuildHasherDefault<Fnv>>,
     weights: Vec<[i16; WEIGHTS]>,
 }
 
@@ -68,10 +69,38 @@ impl Wording {
         Some((number, self.weights.get(number as usize)?))
     }
 
+    /// How many signs there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.weights.len()
+    }
+
     /// Whether nothing is known.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.weights.is_empty()
+    }
+}
+
+/// FNV-1a: the keys are short and our own, so speed matters and a flood of chosen collisions cannot happen.
+#[derive(Clone, Copy, Debug)]
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
     }
 }
 
@@ -124,13 +153,14 @@ fn questions(words: &Words, sign: &mut impl FnMut(&str, Range<usize>)) {
                 let (you, not) = (has(&["you", "your"]), has(&["not"]));
                 if begin + 1 < i {
                     let first = words.word(begin + 1);
-                    for part in [first, if you { "you" } else { "-" }, if not { "not" } else { "-" }] {
-                        key.push_str(part);
-                        key.push(' ');
-                        let full = format!("?{}", key.trim_end());
-                        sign(&full, sentence.clone());
-                    }
                     key.clear();
+                    key.push('?');
+                    key.push_str(first);
+                    sign(&key, sentence.clone());
+                    for part in [if you { " you" } else { " -" }, if not { " not" } else { " -" }] {
+                        key.push_str(part);
+                        sign(&key, sentence.clone());
+                    }
                 }
                 sign(if you { "?you" } else { "?-" }, sentence);
             }

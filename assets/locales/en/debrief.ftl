@@ -27,7 +27,10 @@ debrief-in-words = The figures in words
 debrief-arousal = { $arousal }, { $slope } a turn
 debrief-no-cue = none by then
 debrief-latency = { $turns }, { $clock }
-debrief-tried = { $technique } { $times } ×
+debrief-tried = { $technique }: { $times ->
+    [one] in one reply
+   *[other] in { $times } replies
+}
 debrief-handoff = { $passed } of { $needed } facts passed on; you knew { $known }
 debrief-presentation = What the customer heard
 debrief-figure-cue = Cue

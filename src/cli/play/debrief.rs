@@ -69,7 +69,6 @@ fn better(turn: &BetterTurn, pronoun: &str, words: &dyn Words, console: &mut Con
         Instead::Listen { .. } => words.say("report-let-finish", &[("pronoun", pronoun.into())]),
         Instead::Say { reply, .. } => format!("“{}” {}", reply.text, reply.coach),
         Instead::Raise(coaching) => coaching.sentence.to_string(),
-        Instead::Listen { .. } => String::new(),
     };
     console.led(&format!("  {}: ", words.say("report-better-reply", &[])), Style::Plain, &instead)
 }

@@ -68,7 +68,7 @@ pub(super) fn find(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<us
     let mut times = 0;
     for (i, token) in words.tokens().iter().enumerate() {
         let word = words.word(i);
-        let number = word.starts_with(|c: char| c.is_ascii_digit()) || around.numbers.contains(&word);
+        let number = word.as_bytes()[0].is_ascii_digit() || word.len() <= 7 && around.numbers.contains(&word);
         let previous = if i > 0 { words.word(i - 1) } else { "" };
         let next = if i + 1 < words.tokens().len() { words.word(i + 1) } else { "" };
         if WHEN.contains(&word) || number && (BEFORE_TIME.contains(&previous) || AFTER_TIME.contains(&next)) {

@@ -47,8 +47,8 @@ fn reported<'a>(context: &str, theirs: &'a Words, common: &HashSet<String>) -> H
         let (word, token) = (theirs.word(i), theirs.tokens()[i]);
         if REPORTED.contains(&word) || context[..token.start].ends_with(['"', '\'', '“', '‘']) {
             left = REACH;
-        } else if left > 0 {
-            left -= 1;
+        } else {
+            left = left.saturating_sub(1);
         }
         if left > 0 && is_content(word, common) {
             found.insert(stem(word));

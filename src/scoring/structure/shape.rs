@@ -53,6 +53,10 @@ fn is_shouted(word: &str) -> bool {
 }
 
 fn exclaiming(text: &str, found: &mut Vec<(Feature, Range<usize>)>) {
+    // Only then is it worth looking for pairs.
+    if text.bytes().filter(|b| matches!(b, b'!' | b'?')).count() < 2 {
+        return;
+    }
     if text.matches('!').count() >= 3
         || text.contains("!!")
         || text.contains("?!")

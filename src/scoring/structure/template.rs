@@ -10,6 +10,10 @@ pub(super) fn find(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<us
 }
 
 fn slot(text: &str) -> Option<Range<usize>> {
+    // Almost no reply has any of these signs, and looking for one byte is cheap.
+    if !text.bytes().any(|b| matches!(b, b'[' | b'{' | b'<' | b'%' | b'_' | b'X' | b'x')) {
+        return None;
+    }
     for (open, close) in [("{{", "}}"), ("[", "]"), ("{", "}"), ("<", ">"), ("%", "%")] {
         let mut from = 0;
         while let Some(start) = text[from..].find(open).map(|at| at + from) {

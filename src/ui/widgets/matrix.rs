@@ -10,7 +10,8 @@ use egui::{WidgetInfo, pos2, vec2};
 pub type Scores = PerStage<PerTechnique<Option<u8>>>;
 
 const CELL_HEIGHT: f32 = 60.0;
-const MEAN_HEIGHT: f32 = 40.0;
+/// The means are read and not pressed, so they need less room.
+const MEAN: Vec2 = vec2(52.0, 40.0);
 const GAP: f32 = 4.0;
 
 /// The words around a matrix.
@@ -67,8 +68,8 @@ impl<'a> Matrix<'a> {
     pub fn show(self, ui: &mut Ui, words: &MatrixWords<'_>) -> Option<(Stage, Technique)> {
         let width = ui.available_width();
         let names = (width * 0.20).clamp(84.0, 140.0);
-        let columns = if self.means.is_some() { 5.0 } else { 4.0 };
-        let cell = vec2((width - names - columns * GAP) / columns, CELL_HEIGHT);
+        let means = if self.means.is_some() { MEAN.x + GAP } else { 0.0 };
+        let cell = vec2((width - names - means - 4.0 * GAP) / 4.0, CELL_HEIGHT);
         let mut pressed = None;
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(GAP);
@@ -83,12 +84,12 @@ impl<'a> Matrix<'a> {
                         }
                     }
                     if let Some(means) = self.means {
-                        mean(ui, [words.stages[stage], means.name], means.stages[stage], words, cell);
+                        mean(ui, [words.stages[stage], means.name], means.stages[stage], words, vec2(MEAN.x, cell.y));
                     }
                 });
             }
             if let Some(means) = self.means {
-                ui.horizontal(|ui| means.row(ui, words, names, vec2(cell.x, MEAN_HEIGHT)));
+                ui.horizontal(|ui| means.row(ui, words, names, cell.x));
             }
         });
         pressed
@@ -157,16 +158,16 @@ impl<'a> Matrix<'a> {
 
 impl Means<'_> {
     /// The means of the columns, and the one for all.
-    fn row(&self, ui: &mut Ui, words: &MatrixWords<'_>, names: f32, cell: Vec2) {
+    fn row(&self, ui: &mut Ui, words: &MatrixWords<'_>, names: f32, cell: f32) {
         let palette = theme::of(ui);
-        let (rect, _) = ui.allocate_exact_size(vec2(names, cell.y), Sense::hover());
+        let (rect, _) = ui.allocate_exact_size(vec2(names, MEAN.y), Sense::hover());
         let name = theme::layout_line(ui, self.name, Type::Small, Weight::SemiBold, palette.ink);
         let at = Align2::LEFT_CENTER.anchor_size(rect.left_center() + vec2(space::SMALL, 0.0), name.size());
         ui.painter().galley(at.min, name, palette.ink);
         for (technique, score) in self.techniques.iter() {
-            mean(ui, [self.name, words.techniques[technique]], *score, words, cell);
+            mean(ui, [self.name, words.techniques[technique]], *score, words, vec2(cell, MEAN.y));
         }
-        mean(ui, [self.name, self.name], self.total, words, cell);
+        mean(ui, [self.name, self.name], self.total, words, MEAN);
     }
 }
 
@@ -229,8 +230,8 @@ fn heading(ui: &mut Ui, words: &MatrixWords<'_>, names: f32, cell: f32, means: O
         theme::layout(ui, words.techniques[technique], Type::Small, Weight::SemiBold, palette.ink, width)
     });
     let tallest = galleys.iter().map(|(_, galley)| galley.size().y).fold(0.0, f32::max);
-    let columns = if means.is_some() { 5.0 } else { 4.0 };
-    let size = vec2(names + columns * (cell + GAP), tallest + 20.0 + space::TIGHT);
+    let across = if means.is_some() { MEAN.x + GAP } else { 0.0 };
+    let size = vec2(names + 4.0 * (cell + GAP) + across, tallest + 20.0 + space::TIGHT);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     for (column, (technique, galley)) in galleys.iter().enumerate() {
         let centre = rect.left() + names + GAP + cell / 2.0 + column as f32 * (cell + GAP);
@@ -241,7 +242,7 @@ fn heading(ui: &mut Ui, words: &MatrixWords<'_>, names: f32, cell: f32, means: O
     }
     if let Some(means) = means {
         let name = theme::layout_line(ui, means.name, Type::Small, Weight::SemiBold, palette.ink);
-        let centre = rect.left() + names + GAP + cell / 2.0 + 4.0 * (cell + GAP);
+        let centre = rect.right() - MEAN.x / 2.0;
         let at = Align2::CENTER_TOP.anchor_size(pos2(centre, rect.top() + 22.0), name.size());
         ui.painter().galley(at.min, name, palette.ink);
     }

@@ -1,11 +1,12 @@
 //! What would have been better, most to gain first; pressing a turn opens it.
 
+use super::links;
 use super::reading::Reading;
 use super::view::{Better, View};
 use crate::app::Core;
 use crate::ui::screens::page::{heading, prose};
 use crate::ui::theme::{self, space};
-use crate::ui::widgets::{Card, Icon, quiet_button};
+use crate::ui::widgets::Card;
 use egui::Ui;
 
 /// As many turns as a person can take in at once; the transcript has them all.
@@ -31,8 +32,7 @@ pub(super) fn show(ui: &mut Ui, core: &Core, view: &View, reading: &mut Reading)
 }
 
 fn item(ui: &mut Ui, core: &Core, better: &Better, reading: &mut Reading) {
-    let hint = core.say("debrief-open-turn", &[]);
-    if ui.add(quiet_button(&better.heading).icon(Icon::Next).hint(&hint)).clicked() {
+    if links::link(ui, &better.heading).on_hover_text(core.say("debrief-open-turn", &[])).clicked() {
         reading.go(better.link.place);
     }
     prose(ui, theme::small(ui, core.say("report-you-said", &[])));

@@ -1,21 +1,55 @@
-//! Turns to press, which open in the transcript.
+//! Turns to press, which open in the transcript, and other words that lead somewhere.
 
 use super::reading::Reading;
 use super::view::Link;
 use crate::app::Core;
-use crate::ui::theme::space;
-use crate::ui::widgets::quiet_button;
-use egui::{Ui, Vec2};
+use crate::ui::theme::{self, Type, Weight, space};
+use egui::{Color32, CornerRadius, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{pos2, vec2};
+
+/// The least height of something to press in running text.
+const LEAST: f32 = 28.0;
 
 /// A row of turns, wrapped.
 pub(super) fn row(ui: &mut Ui, core: &Core, links: &[Link], reading: &mut Reading) {
+    if links.is_empty() {
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
+        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, 0.0);
+        ui.spacing_mut().interact_size = Vec2::ZERO;
         for link in links {
             let words = core.say("report-turn", &[("turn", link.turn.into())]);
-            if ui.add(quiet_button(&words)).clicked() {
+            if self::link(ui, &words).clicked() {
                 reading.go(link.place);
             }
         }
     });
+}
+
+/// Words to press that stand in line with the words around them.
+pub(super) fn link(ui: &mut Ui, words: &str) -> Response {
+    let palette = theme::of(ui);
+    let room = ui.available_width();
+    let galley = theme::layout(ui, words, Type::Body, Weight::SemiBold, Color32::PLACEHOLDER, room);
+    let size = vec2(galley.size().x, galley.size().y.max(LEAST));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    if ui.is_rect_visible(rect) {
+        let lit = response.hovered() || response.has_focus();
+        let ink = if lit { palette.accent_hover } else { palette.accent };
+        let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
+        if response.hovered() {
+            let y = at.y + galley.size().y - 2.0;
+            ui.painter().hline(rect.x_range(), y, Stroke::new(1.0, ink));
+        }
+        ui.painter().galley(at, galley, ink);
+        if response.has_focus() {
+            let ring = Stroke::new(space::FOCUS, palette.accent);
+            let radius = CornerRadius::same(space::RADIUS_MARK);
+            ui.painter().rect_stroke(rect.expand(space::FOCUS), radius, ring, StrokeKind::Inside);
+        }
+    }
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, words));
+    response.on_hover_cursor(CursorIcon::PointingHand)
 }

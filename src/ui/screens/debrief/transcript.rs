@@ -32,7 +32,9 @@ pub(super) struct Transcript {
     known: Vec<Option<f32>>,
     /// The width and text size they are known for.
     known_for: (f32, f32),
-    pub open: Unfolded,
+    open: Unfolded,
+    /// The turn that is to have the keyboard once it is in view.
+    awaited: Option<usize>,
 }
 
 /// What is unfolded, by place; and the trainer's draft, of which there is one.
@@ -92,6 +94,8 @@ impl Transcript {
         measure(ui, &mut self.known, &mut self.known_for, &mut hands);
         let known = &mut self.known;
         let wanted = hands.reading.take_wanted();
+        self.awaited = wanted.or(self.awaited);
+        let awaited = &mut self.awaited;
         let left = ui.cursor().left();
         let width = ui.available_width();
         let mut differ = None;
@@ -101,7 +105,8 @@ impl Transcript {
             (heights.len(), space::GROUP),
             |_, row, _| heights[row],
             |ui, row| {
-                let shown = turn::show(ui, row, wanted == Some(row), &mut hands);
+                let asked_for = awaited.take_if(|awaited| *awaited == row).is_some();
+                let shown = turn::show(ui, row, asked_for, &mut hands);
                 if (shown - heights[row]).abs() > 0.5 {
                     known[row] = Some(shown);
                     differ = Some(differ.map_or(row, |first: usize| first.min(row)));

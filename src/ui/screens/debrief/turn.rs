@@ -139,6 +139,7 @@ fn notice(ui: &mut Ui, kind: NoticeKind, words: &str) {
         NoticeKind::Plain => (Icon::Info, palette.ink_second, None),
         NoticeKind::Stage => (Icon::Next, palette.ink, Some(palette.sunken)),
         NoticeKind::Window => (Icon::Warning, palette.warning, Some(palette.warning_tint)),
+        NoticeKind::Handover => (Icon::People, palette.ink, Some(palette.sunken)),
         NoticeKind::End => (Icon::Flag, palette.ink, Some(palette.sunken)),
     };
     let frame = match ground {
@@ -165,6 +166,7 @@ fn mood(ui: &mut Ui, moved: &MoodMove) {
     let palette = theme::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::LARGE;
+        ui.spacing_mut().interact_size.y = 0.0;
         let part = |ui: &Ui, words: &str, ink: Color32| -> RichText {
             theme::small(ui, words).font(Type::Small.font(ui, Weight::SemiBold)).color(ink)
         };

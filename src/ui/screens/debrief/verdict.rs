@@ -5,10 +5,10 @@ use super::view::{HandoverView, Item, VerdictView, View};
 use super::{figures, links};
 use crate::app::Core;
 use crate::ui::screens::page::{heading, prose};
-use crate::ui::theme::{self, Type, space};
-use crate::ui::widgets::{Card, Icon, quiet_button};
+use crate::ui::theme::{self, Type, Weight, space};
+use crate::ui::widgets::{Card, Icon, paint_technique};
 use crate::words::key;
-use egui::{Label, Sense, Ui, Vec2};
+use egui::{Label, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 pub(super) fn show(ui: &mut Ui, core: &Core, view: &View, reading: &mut Reading, in_words: &mut bool) {
     Card::new().show(ui, |ui| {
@@ -56,19 +56,40 @@ fn verdict(
     ui.separator();
     if let Some(link) = verdict.turn {
         figures::pair(ui, &core.say("report-figure-turn", &[]), |ui| {
-            // As high as its words, like the figures under it.
-            ui.spacing_mut().interact_size.y = 0.0;
-            links::row(ui, core, &[link], reading);
+            if links::link(ui, &link.turn.to_string()).clicked() {
+                reading.go(link.place);
+            }
         });
     }
     figures::list(ui, &verdict.figures);
+    figures::pair(ui, &core.say("report-figure-tried", &[]), |ui| tried(ui, verdict));
+}
+
+/// In how many replies each technique had been shown, by its shape.
+fn tried(ui: &mut Ui, verdict: &VerdictView) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::TIGHT);
+        for (technique, tried) in verdict.tried.iter() {
+            let color = theme::of(ui).technique(technique);
+            let number = theme::layout_line(ui, &tried.times, Type::Body, Weight::Regular, theme::of(ui).ink);
+            let side = Type::Body.line_height(ui);
+            let (rect, response) =
+                ui.allocate_exact_size(vec2(side + space::TIGHT + number.size().x, side), Sense::hover());
+            let square = Rect::from_min_size(rect.min, Vec2::splat(side));
+            paint_technique(ui.painter(), technique, square.shrink(2.0), color);
+            let at = pos2(square.right() + space::TIGHT, rect.center().y - number.size().y / 2.0);
+            ui.painter().galley(at, number, theme::of(ui).ink);
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &tried.words));
+            response.on_hover_text(&tried.words);
+        }
+    });
 }
 
 /// All figures again as a paragraph, which says what they mean.
 fn paragraph(ui: &mut Ui, core: &Core, verdict: &VerdictView, open: &mut bool) {
     let Some(told) = &verdict.told else { return };
     let words = core.say("debrief-in-words", &[]);
-    if ui.add(quiet_button(&words).selected(*open)).clicked() {
+    if links::link(ui, &words).clicked() {
         *open = !*open;
     }
     if *open {

@@ -14,13 +14,14 @@ const OTHER_LINES: f32 = 128.0;
 /// The height of the field to write in.
 const FIELD: f32 = 72.0;
 
-/// Shows what can be answered.
+/// Shows what can be answered. `above` is the height of what stands over the conversation.
 pub fn show(
     ui: &mut Ui,
     core: &Core,
     session: &Running,
     draft: &mut String,
     write_next: &mut bool,
+    above: f32,
     out: &mut Vec<Command>,
 ) {
     let mode = session.setup().mode;
@@ -28,7 +29,8 @@ pub fn show(
     turn(ui, core, session, out);
     if mode.can_pick() {
         let field = if mode.can_write() { FIELD } else { 0.0 };
-        let most = (ui.available_height() - CONVERSATION - OTHER_LINES - field).max(120.0);
+        let window = ui.ctx().content_rect().height();
+        let most = (window - above - CONVERSATION - OTHER_LINES - field).max(120.0);
         ScrollArea::vertical().id_salt("replies").max_height(most).show(ui, |ui| replies(ui, session, out));
     }
     if mode.can_write() {

@@ -148,15 +148,16 @@ impl Practice {
             let strip = Margin { left: side, right: side, top: 0, bottom: space::SMALL as i8 };
             Panel::top("practice-strip").frame(frame(strip)).show(ui, |ui| customer::strip(ui, core, session));
         }
+        let above = ui.available_rect_before_wrap().top() - whole.top();
         let below = Frame::new().fill(palette.raised).inner_margin(Margin::symmetric(side, space::MEDIUM as i8));
         Panel::bottom("practice-answer").resizable(false).frame(below).show(ui, |ui| {
             if session.state().ended {
                 over::show(ui, core, session, out);
             } else {
-                answer::show(ui, core, session, &mut self.draft, &mut self.write_next, out);
+                answer::show(ui, core, session, &mut self.draft, &mut self.write_next, above, out);
             }
         });
-        CentralPanel::default().frame(frame(Margin::symmetric(side, 0))).show(ui, |ui| {
+        CentralPanel::default().frame(frame(Margin { left: side, right: 4, top: space::MEDIUM as i8, bottom: 0 })).show(ui, |ui| {
             if let Some(row) = self.transcript.show(ui) {
                 self.over = Over::Reply(row);
             }

@@ -45,8 +45,10 @@ pub(in super::super) enum NoticeKind {
     Plain,
     /// The stage moved.
     Stage,
-    /// An escalation window opened or closed, or the case was handed on.
+    /// An escalation window opened or closed.
     Window,
+    /// The case was handed on.
+    Handover,
     /// The contact ended.
     End,
 }
@@ -171,7 +173,7 @@ fn told(moment: &Moment, turn: &Turn, report: &AttemptReport, words: &dyn Words)
             vec![Piece::Mood(mood(*from, *to, causes, report.pronoun(), words))]
         }
         Moment::Escalated { presentation, .. } => {
-            let mut pieces: Vec<Piece> = notice(NoticeKind::Window);
+            let mut pieces: Vec<Piece> = notice(NoticeKind::Handover);
             if !presentation.is_empty() {
                 pieces
                     .push(Piece::Told { who: words.say("report-you", &[]), text: presentation.clone() });

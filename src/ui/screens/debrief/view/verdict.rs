@@ -1,11 +1,11 @@
 //! The verdict with its figures, and how the case was handed on.
 
 use super::{Figure, Link, Places};
-use crate::escalation::Judgement;
 use crate::report::telling::{self, clock, slope};
 use crate::report::{AttemptReport, Decision, Escalation};
 use crate::scenario::PresentationElement;
 use crate::session::FactBrief;
+use crate::vocabulary::{PerTechnique, Technique};
 use crate::words::Words;
 
 /// The verdict.
@@ -16,6 +16,7 @@ pub(in super::super) struct VerdictView {
     /// Where it was decided.
     pub turn: Option<Link>,
     pub figures: Vec<Figure>,
+    pub tried: PerTechnique<Tried>,
     /// All of it as a paragraph.
     pub told: Option<String>,
 }
@@ -52,6 +53,9 @@ impl VerdictView {
             means: words.say_for("verdict-means", key, &[]),
             turn: places.of_turn(judgement.turn).map(|place| Link { turn: judgement.turn, place }),
             figures: figures(report, decision, words),
+            tried: PerTechnique::from_fn(|technique| {
+                Tried::of(technique, judgement.tried[technique], words)
+            }),
             told: telling::verdict(report, words),
         })
     }
@@ -76,20 +80,25 @@ fn figures(report: &AttemptReport, decision: &Decision, words: &dyn Words) -> Ve
         let latency = [("turns", (&turns).into()), ("clock", (&ago).into())];
         figure(words.say("report-figure-latency", &[]), words.say("debrief-latency", &latency));
     }
-    figure(words.say("report-figure-tried", &[]), tried(judgement, words));
     if judgement.bounces > 0 {
         figure(words.say("debrief-figure-bounces", &[]), judgement.bounces.to_string());
     }
     figures
 }
 
-/// In how many replies each technique had been shown by then.
-fn tried(judgement: &Judgement, words: &dyn Words) -> String {
-    let times = judgement.tried.iter().map(|(technique, times)| {
+/// In how many replies a technique had been shown by then.
+pub(in super::super) struct Tried {
+    pub times: String,
+    /// With the technique's name.
+    pub words: String,
+}
+
+impl Tried {
+    fn of(technique: Technique, times: u32, words: &dyn Words) -> Self {
         let name = words.say_for("technique", technique.key(), &[]);
-        words.say("debrief-tried", &[("technique", (&name).into()), ("times", (*times).into())])
-    });
-    times.collect::<Vec<_>>().join(", ")
+        let gaps = [("technique", (&name).into()), ("times", times.into())];
+        Self { times: times.to_string(), words: words.say("debrief-tried", &gaps) }
+    }
 }
 
 impl HandoverView {
