@@ -13,14 +13,15 @@ use evenkeel::app::{Command, Core, Place};
 use evenkeel::export::Format;
 use evenkeel::scenario;
 use evenkeel::scoring::Rubric;
-use evenkeel::session::{Case, Session, Setup};
+use evenkeel::session::{Action, Case, Event, Recorded, Session, Setup, Timed};
 use evenkeel::store::{AttemptId, NewAttempt, Store};
 use evenkeel::ui::screens::Screen;
 use evenkeel::ui::theme::{self, Appearance};
-use evenkeel::vocabulary::{Mark, Technique};
+use evenkeel::vocabulary::{Language, Mark, Mode, Technique};
 use script::Play;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Instant;
 
 /// The screen with what it was opened on, and what was asked of it.
 struct Desk {
@@ -61,6 +62,10 @@ fn kept(folder: &Path, play: &str, actions: usize) -> AttemptId {
 fn desk(play: &str, actions: usize) -> Desk {
     let folder = tempfile::tempdir().expect("a folder");
     let id = kept(folder.path(), play, actions);
+    at(folder, id)
+}
+
+fn at(folder: tempfile::TempDir, id: AttemptId) -> Desk {
     let mut core = Core::open(folder.path()).expect("a core");
     let _ = core.execute(Command::Go(Place::Debrief(id)), 0);
     let screen = Screen::open(&Place::Debrief(id), &core);
@@ -197,14 +202,33 @@ fn what_else_could_have_been_said_unfolds_best_first() {
             .filter(|top| *top > best.rect().top())
             .collect();
     assert!(!others.is_empty());
+    let next = beginning(&harness, "Turn 2 ·").rect().top();
+    assert!(others.iter().all(|top| *top < next), "the next turn has made room");
 }
 
 #[test]
-fn written_words_are_explained_beside_the_reply_too() {
+fn red_flags_stand_in_the_margin_and_under_the_reply_that_raised_them() {
+    let harness = opened("worst", TALL);
+    let margin = beginning(&harness, "Red flag: “I understand, but”");
+    assert!(margin.rect().left() < 60.0);
+    let flag = harness.get_all_by_label("“I understand, but”").last().expect("a flag");
+    let coaching = beginning(&harness, "The \"but\" takes back the understanding");
+    assert!(flag.rect().bottom() <= coaching.rect().top(), "what follows a reply stands under its flags");
+}
+
+#[test]
+fn written_words_are_explained_beside_the_reply_and_to_a_screen_reader() {
     let harness = opened("written_slips", TALL);
-    assert!(says(&harness, "“our policy"), "the words are quoted in a list");
-    assert!(says(&harness, ", cost. "));
-    assert!(says(&harness, ", earned. "));
+    for direction in [", earned. ", ", cost. "] {
+        let listed = harness
+            .query_all_by(|node| node.value().is_some_and(|words| words.contains(direction)))
+            .find_map(|node| node.accesskit_node().value())
+            .unwrap_or_else(|| panic!("nothing{direction}"));
+        let described = harness
+            .query_all_by(|node| node.data().description().is_some_and(|notes| notes.contains(&listed)))
+            .next();
+        assert!(described.is_some(), "the bubble says it too: {listed}");
+    }
 }
 
 #[test]
@@ -270,6 +294,50 @@ fn an_attempt_that_is_not_finished_shows_what_is_known() {
     assert!(says(&harness, "This attempt is not finished"));
     assert!(says(&harness, "There is no verdict, because the attempt is not finished."));
     assert!(says(&harness, "Turn 1 ·"));
+}
+
+#[test]
+fn a_very_long_conversation_is_shown_only_where_it_is_looked_at() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let id = kept(folder.path(), "in_window", 11);
+    let store = Store::open(folder.path()).expect("a store");
+    let short = store.load(id).expect("kept").events;
+    let turns = short.last().expect("events").turn + 1;
+    // The same turns over and over: far longer than any contact, and never at its end.
+    let again = |round: u32| {
+        let from_turn = short.iter().filter(move |recorded| {
+            round == 0 || recorded.turn > 0 && !matches!(recorded.event, Event::WindowOpened { .. })
+        });
+        let from_turn = from_turn.cloned();
+        from_turn.map(move |recorded| Recorded { turn: recorded.turn + round * (turns - 1), ..recorded })
+    };
+    let long: Vec<Recorded> = (0..500).flat_map(again).collect();
+    assert!(long.last().is_some_and(|last| last.turn >= 1000));
+    let setup = Setup { seed: 1, mode: Mode::Mixed, language: Language::En };
+    let new = NewAttempt {
+        scenario: "first_call",
+        scenario_hash: &scenario::hash(b""),
+        scenario_source: "",
+        title: "A long call",
+        setup: &setup,
+        trainee: "",
+    };
+    let (beginning, rest) = long.split_at(1);
+    let id = store.begin(&new, beginning).expect("an attempt can begin");
+    let action = Timed { after_ms: 0, action: Action::Listen };
+    store.append(id, 1, &action, rest).expect("kept");
+    let mut harness = shown(at(folder, id), WIDE);
+    let shown = |harness: &Harness<'_, Desk>| harness.query_all_by(|node| said(node).is_some()).count();
+    let first = shown(&harness);
+    let began = Instant::now();
+    for _ in 0..10 {
+        harness.step();
+    }
+    println!("{first} things in view; {:?} a frame in this build", began.elapsed() / 10);
+    harness.key_press(Key::End);
+    harness.run();
+    assert!(says(&harness, "Turn 1000 ·"), "the last turn is in view");
+    assert!(first < 250 && shown(&harness) < 250, "{first}, {}", shown(&harness));
 }
 
 #[test]

@@ -5,6 +5,7 @@ debrief-lead = Debrief · { $customer } · { $channel } · { $when }
 debrief-lead-unknown = Debrief · { $when }
 debrief-to-scenarios = Scenarios
 debrief-open-turn = Open this turn in the conversation
+debrief-more-turns = and { $count } more
 debrief-quote = “{ $words }”
 
 ## When there is less to show

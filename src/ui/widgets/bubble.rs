@@ -117,6 +117,8 @@ impl<'a> Bubble<'a> {
         }
         // Also out of view, so that the keyboard can come to the marks and bring them into it.
         let marks_pressed = self.below(ui, response.id, bubble, &plan);
+        // What was put under the words has moved the cursor; what follows stands under the whole row.
+        ui.advance_cursor_after_rect(rect);
         BubbleResponse { response, marks_pressed }
     }
 

@@ -1,6 +1,7 @@
 //! Two columns that scroll by themselves, or one below the other; the keyboard moves them, and what has it stays in view.
 
 use crate::ui::theme::space;
+use egui::scroll_area::ScrollBarVisibility;
 use egui::{Align, Id, Key, Layout, Modifiers, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 /// The width of the right column.
@@ -42,7 +43,12 @@ impl Columns {
     fn column(&mut self, ui: &mut Ui, which: Column, area: Rect, show: impl FnOnce(&mut Ui)) {
         let column = UiBuilder::new().max_rect(area).layout(Layout::top_down(Align::Min));
         ui.scope_builder(column, |ui| {
-            ScrollArea::vertical().id_salt(which).auto_shrink(false).show(ui, |ui| {
+            // The bar keeps its place from the first frame on, so that nothing is laid out twice.
+            let area_of = ScrollArea::vertical()
+                .id_salt(which)
+                .auto_shrink(false)
+                .scroll_bar_visibility(ScrollBarVisibility::AlwaysVisible);
+            area_of.show(ui, |ui| {
                 let inner = egui::Margin { bottom: space::PART as i8, ..egui::Margin::same(RING as i8) };
                 egui::Frame::new().inner_margin(inner).show(ui, |ui| {
                     ui.set_width(ui.available_width());

@@ -10,6 +10,9 @@ use egui::{pos2, vec2};
 /// The least height of something to press in running text.
 const LEAST: f32 = 24.0;
 
+/// As many turns as are shown in a row; the others are counted.
+const SHOWN: usize = 12;
+
 /// A row of turns, wrapped.
 pub(super) fn row(ui: &mut Ui, core: &Core, links: &[Link], reading: &mut Reading) {
     if links.is_empty() {
@@ -19,11 +22,14 @@ pub(super) fn row(ui: &mut Ui, core: &Core, links: &[Link], reading: &mut Readin
     ui.spacing_mut().interact_size.y = LEAST;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::MEDIUM, 0.0);
-        for link in links {
+        for link in links.iter().take(SHOWN) {
             let words = core.say("report-turn", &[("turn", link.turn.into())]);
             if self::link(ui, &words).clicked() {
                 reading.go(link.place);
             }
+        }
+        if let Some(more) = links.len().checked_sub(SHOWN).filter(|&more| more > 0) {
+            ui.label(theme::second(ui, core.say("debrief-more-turns", &[("count", more.into())])));
         }
     });
     ui.spacing_mut().interact_size.y = height;
