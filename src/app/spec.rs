@@ -170,10 +170,8 @@ impl Local {
             }
             Local::Escalate => Spec::new(scope, key("command-escalate"), key("command-escalate-help"))
                 .on(Shortcut::ctrl('E')),
-            Local::CasePanel => {
-                Spec::new(scope, key("command-case-panel"), key("command-case-panel-help"))
-                    .on(Shortcut::ctrl('P'))
-            }
+            Local::CasePanel => Spec::new(scope, key("command-case-panel"), key("command-case-panel-help"))
+                .on(Shortcut::ctrl('P')),
             Local::CloseContact => {
                 Spec::new(scope, key("command-close-contact"), key("command-close-contact-help"))
                     .on(Shortcut::ctrl_shift('C'))

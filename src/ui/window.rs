@@ -137,9 +137,14 @@ impl eframe::App for Window {
         self.size = ctx.content_rect().size();
         if !self.dialog.is_open() && offered::any_key(ctx) {
             let offered = offered::commands(&self.screen, &self.core);
-            let shortcuts = offered
-                .iter()
-                .flat_map(|command| command.spec().shortcuts().collect::<Vec<_>>().into_iter().map(move |shortcut| (shortcut, command)));
+            let shortcuts = offered.iter().flat_map(|command| {
+                command
+                    .spec()
+                    .shortcuts()
+                    .collect::<Vec<_>>()
+                    .into_iter()
+                    .map(move |shortcut| (shortcut, command))
+            });
             if let Some(command) = keys::pressed(ctx, shortcuts) {
                 self.execute(ctx, command.clone());
             }

@@ -46,17 +46,20 @@ fn outside(window: &Screens<'_>) -> Vec<String> {
 
 /// Labels of one parent that lie on each other, which is what text without room does.
 fn overlapping(window: &Screens<'_>) -> Vec<String> {
-    let labels: Vec<(String, Rect)> = window
+    let labels: Vec<(_, String, Rect)> = window
         .harness
         .root()
         .children_recursive()
         .filter(|node| node.accesskit_node().role() == egui::accesskit::Role::Label)
-        .filter_map(|node| Some((node.accesskit_node().value()?, node.rect().shrink(1.5))))
-        .filter(|(words, rect)| !words.is_empty() && rect.is_positive())
+        .filter_map(|node| {
+            let parent = node.accesskit_node().parent().map(|parent| parent.id());
+            Some((parent, node.accesskit_node().value()?, node.rect().shrink(1.5)))
+        })
+        .filter(|(_, words, rect)| !words.is_empty() && rect.is_positive())
         .collect();
     let mut found = Vec::new();
-    for (index, (words, rect)) in labels.iter().enumerate() {
-        for (other, place) in &labels[index + 1..] {
+    for (index, (parent, words, rect)) in labels.iter().enumerate() {
+        for (_, other, place) in labels[index + 1..].iter().filter(|(other, ..)| other == parent) {
             if rect.intersects(*place) {
                 found.push(format!("{words:?} lies on {other:?} at {rect:?} and {place:?}"));
             }

@@ -19,7 +19,7 @@ library-show-all = { $n ->
     [one] Show the finding
    *[other] Show all { $n } findings
 }
-library-first = Your first call
+library-first = Start here
 library-first-help = You pick your replies from a few that people really give, and you are told what each one did. Nothing is recorded anywhere but on this machine.
 library-first-open = Read the briefing
 library-others = { $n ->

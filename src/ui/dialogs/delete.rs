@@ -1,6 +1,6 @@
 //! Whether an attempt should really be deleted: the one thing in the program that cannot be taken back.
 
-use super::modal::{Dialog, buttons};
+use super::modal::{Dialog, buttons, focus_first};
 use crate::app::{Command, Core};
 use crate::store::AttemptId;
 use crate::ui::theme;
@@ -33,7 +33,6 @@ impl Delete {
             None => core.say("delete-words-unknown", &[]),
         };
         let (keep, delete) = (core.say("delete-keep", &[]), core.say("delete-confirm", &[]));
-        let first = !std::mem::replace(&mut self.opened, true);
         Dialog::new("delete", &title).width(440.0).show(ctx, core, out, |ui, out| {
             ui.add(Label::new(theme::body(ui, words)).wrap());
             buttons(ui, |ui| {
@@ -42,9 +41,7 @@ impl Delete {
                 }
                 let keep = ui.add(secondary_button(&keep));
                 // Enter is on the safe side.
-                if first {
-                    keep.request_focus();
-                }
+                focus_first(ui, &keep, &mut self.opened);
                 if keep.clicked() {
                     out.push(Command::CloseDialog);
                 }

@@ -27,7 +27,7 @@ impl Findings {
         };
         let title = core.say("findings-title", &[("file", (&broken.file_name()).into())]);
         Dialog::new("findings", &title).width(680.0).show(ctx, core, out, |ui, out| {
-            scrolling(ui, "findings-list", |ui| {
+            scrolling(ui, "findings-list", f32::INFINITY, |ui| {
                 ui.add(Label::new(theme::small(ui, self.file.display().to_string())).wrap());
                 ui.add(Label::new(theme::second(ui, core.say("findings-words", &[]))).wrap());
                 for finding in &broken.findings {

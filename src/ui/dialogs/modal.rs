@@ -5,7 +5,7 @@ use crate::ui::screens::{heading, row};
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Icon, icon_button};
 use egui::accesskit::Role;
-use egui::{Align, Context, Frame, Id, Layout, Margin, Modal, ScrollArea, Ui};
+use egui::{Align, Context, Frame, Id, Layout, Margin, Modal, Response, ScrollArea, Ui};
 
 /// What is left of the window around a dialog at least.
 const AROUND: f32 = 32.0;
@@ -65,16 +65,31 @@ impl<'a> Dialog<'a> {
     }
 }
 
-/// What may be long: as high as it is, up to what leaves room in the window for a title, a field and buttons.
-pub(super) fn scrolling<R>(ui: &mut Ui, name: &'static str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+/// What may be long: as high as it is, up to `highest` and to what leaves room in the window for a title, a field and
+/// buttons.
+pub(super) fn scrolling<R>(
+    ui: &mut Ui,
+    name: &'static str,
+    highest: f32,
+    contents: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let rest = ui.ctx().content_rect().height() - 2.0 * (AROUND + space::GROUP) - 3.5 * space::CONTROL_LARGE;
-    let area = ScrollArea::vertical().id_salt(name).max_height(rest.max(120.0)).min_scrolled_height(rest.max(120.0));
+    let height = rest.clamp(120.0, highest);
+    let area = ScrollArea::vertical().id_salt(name).max_height(height).min_scrolled_height(height);
     area.show(ui, |ui| {
         // The bar lies at the edge, not over the words.
         ui.set_width(ui.available_width() - space::SMALL);
         contents(ui)
     })
     .inner
+}
+
+/// Gives the keyboard to what a dialog begins with, once: in the first frame in which the dialog is really there.
+pub(super) fn focus_first(ui: &Ui, response: &Response, opened: &mut bool) {
+    if !*opened && !ui.is_sizing_pass() {
+        response.request_focus();
+        *opened = true;
+    }
 }
 
 /// The buttons at the foot of a dialog, the main one at the right.

@@ -1,10 +1,13 @@
 //! Every command by name: write a few letters, choose with the arrows, press Enter.
 
-use super::modal::{Dialog, scrolling};
+use super::modal::{Dialog, focus_first, scrolling};
 use crate::app::{Command, Core};
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::Field;
 use egui::{Align2, Context, CornerRadius, Key, Modifiers, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+/// The height of the list, where the window has room for it.
+const LIST: f32 = 420.0;
 
 /// The palette.
 pub(in crate::ui) struct Palette {
@@ -29,7 +32,10 @@ impl Palette {
             let listed = command != Command::OpenPalette && command.spec().listed;
             if listed && entries.iter().all(|entry| entry.command != command) {
                 let name = command.name(core);
-                let keys = command.spec().shortcut.map(|shortcut| shortcut.to_string());
+                // Keys that do something else, or nothing, on this screen would mislead.
+                let works_here = offered.contains(&command);
+                let keys =
+                    command.spec().shortcut.filter(|_| works_here).map(|shortcut| shortcut.to_string());
                 entries.push(Entry { searched: name.to_lowercase(), name, keys, command });
             }
         }
@@ -65,20 +71,21 @@ impl Palette {
         let mut words = std::mem::take(&mut self.words);
         let mut pressed = None;
         let moved = down || up;
-        let first = !std::mem::replace(&mut self.opened, true);
         let field_label = core.say("palette-search", &[]);
         let nothing = core.say("palette-nothing", &[]);
         Dialog::new("palette", &title).width(560.0).show(ctx, core, out, |ui, _| {
             let field = Field::new("palette-search", &field_label).hint(&field_label).label_hidden();
-            if first {
-                ui.memory_mut(|memory| memory.request_focus(field.id()));
-            }
-            if field.show(ui, &mut words).changed() {
+            let field = field.show(ui, &mut words);
+            if field.changed() {
                 self.chosen = 0;
             }
+            focus_first(ui, &field, &mut self.opened);
             self.words = words;
             let found = self.found();
-            scrolling(ui, "palette-list", |ui| {
+            scrolling(ui, "palette-list", LIST, |ui| {
+                // The dialog keeps its size while one writes.
+                let room = ui.max_rect().height();
+                ui.set_min_height(room.min(LIST));
                 ui.spacing_mut().item_spacing.y = 2.0;
                 if found.is_empty() {
                     ui.label(theme::second(ui, nothing));

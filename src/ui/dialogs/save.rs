@@ -1,6 +1,6 @@
 //! Where to save a report or a copy of all data: a path that can be written by hand, or chosen in the system's dialog.
 
-use super::modal::{Dialog, buttons};
+use super::modal::{Dialog, buttons, focus_first};
 use crate::app::{Command, Core, Shortcut};
 use crate::export::Format;
 use crate::store::AttemptId;
@@ -97,12 +97,11 @@ impl Save {
         };
         let fault = remark.filter(|_| !self.can_save());
         let field = Field::new("save-path", &label).help(&help).fault(fault.as_deref());
-        if !std::mem::replace(&mut self.opened, true) {
-            ui.memory_mut(|memory| memory.request_focus(field.id()));
-        }
-        if field.show(ui, &mut self.path).changed() {
+        let field = field.show(ui, &mut self.path);
+        if field.changed() {
             self.remark = Remark::on(Path::new(self.path.trim()));
         }
+        focus_first(ui, &field, &mut self.opened);
     }
 
     fn formats(&mut self, ui: &mut Ui, core: &Core, attempt: AttemptId, format: Format) {

@@ -20,7 +20,8 @@ impl Shortcuts {
         let rows = |everywhere: bool| {
             let mut rows: Vec<(String, String)> = Vec::new();
             for command in offered.iter().filter(|command| always.contains(command) == everywhere) {
-                let keys: Vec<String> = command.spec().shortcuts().map(|shortcut| shortcut.to_string()).collect();
+                let keys: Vec<String> =
+                    command.spec().shortcuts().map(|shortcut| shortcut.to_string()).collect();
                 let row = (command.name(core), keys.join("  "));
                 if !keys.is_empty() && !rows.contains(&row) {
                     rows.push(row);
@@ -34,7 +35,7 @@ impl Shortcuts {
     pub(super) fn show(&self, ctx: &Context, core: &Core, out: &mut Vec<Command>) {
         let title = core.say("shortcuts-title", &[]);
         Dialog::new("shortcuts", &title).show(ctx, core, out, |ui, _| {
-            scrolling(ui, "shortcuts-list", |ui| {
+            scrolling(ui, "shortcuts-list", f32::INFINITY, |ui| {
                 if !self.here.is_empty() {
                     part(ui, &core.say("shortcuts-here", &[]), &self.here);
                 }

@@ -5,7 +5,10 @@ use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Icon, icon_button};
 use egui::accesskit::Role;
-use egui::{Align, Label, Layout, Margin, Rect, Response, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{
+    Align, Frame, Id, Label, Layout, Margin, Panel, Rangef, Rect, Response, RichText, ScrollArea, Ui,
+};
+use egui::{UiBuilder, vec2};
 
 /// The widest a screen's column gets; beyond it a line is too long to come back from.
 const WIDEST: f32 = 1180.0;
@@ -48,9 +51,10 @@ impl<'a> Page<'a> {
     ) {
         let name = self.name;
         self.header(ui, out, actions);
+        // The column keeps its edges whether there is a scroll bar or not.
+        let across = centred(ui.max_rect(), side_margins(ui)).x_range();
         ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
-            let margin = Margin { top: space::SMALL as i8, bottom: space::PART as i8, ..side_margins(ui) };
-            column(ui, margin, |ui| body(ui, out));
+            column_at(ui, across, space::SMALL, space::PART, |ui| body(ui, out));
         });
     }
 
@@ -63,21 +67,24 @@ impl<'a> Page<'a> {
     ) {
         let margin = Margin { top: space::LARGE as i8, bottom: space::SMALL as i8, ..side_margins(ui) };
         column(ui, margin, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let indent = if self.back.is_some() { space::CONTROL + space::SMALL } else { 0.0 };
             row(ui, space::CONTROL_LARGE, |ui| {
                 actions(ui, out);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     if let Some(back) = self.back {
                         back.show(ui, out, |words| icon_button(Icon::Back, words));
                     }
-                    ui.vertical(|ui| {
-                        ui.spacing_mut().item_spacing.y = space::TIGHT;
-                        heading(ui, theme::title(ui, self.title), 1);
-                        if let Some(lead) = self.lead {
-                            ui.add(Label::new(theme::second(ui, lead)).wrap());
-                        }
-                    });
+                    heading(ui, theme::title(ui, self.title), 1);
                 });
             });
+            if let Some(lead) = self.lead {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 0.0;
+                    ui.add_space(indent);
+                    ui.add(Label::new(theme::second(ui, lead)).wrap());
+                });
+            }
         });
     }
 }
@@ -90,18 +97,42 @@ pub(super) fn side_margins(ui: &Ui) -> Margin {
 
 /// A column in the middle of the window, never wider than can be read.
 pub(super) fn column(ui: &mut Ui, margin: Margin, body: impl FnOnce(&mut Ui)) {
-    let inner = centred(ui.available_rect_before_wrap(), margin);
+    let across = centred(ui.available_rect_before_wrap(), margin).x_range();
+    column_at(ui, across, f32::from(margin.top), f32::from(margin.bottom), body);
+}
+
+/// A column between two vertical lines, with room above and below it.
+fn column_at(ui: &mut Ui, across: Rangef, above: f32, below: f32, body: impl FnOnce(&mut Ui)) {
     let top = ui.cursor().top();
-    let rect = Rect::from_min_max(
-        pos2(inner.left(), top + f32::from(margin.top)),
-        pos2(inner.right(), inner.bottom()),
-    );
+    let rect = Rect::from_x_y_ranges(across, top + above..=ui.max_rect().bottom());
     let mut column = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
     column.set_width(rect.width());
     column.spacing_mut().item_spacing.y = space::SMALL;
     body(&mut column);
-    let bottom = column.min_rect().bottom() + f32::from(margin.bottom);
-    ui.advance_cursor_after_rect(Rect::from_min_max(pos2(inner.left(), top), pos2(inner.right(), bottom)));
+    let bottom = column.min_rect().bottom() + below;
+    ui.advance_cursor_after_rect(Rect::from_x_y_ranges(across, top..=bottom));
+}
+
+/// What stays in view under a screen that scrolls: the ground and the line above it, with `contents` in the screen's column.
+pub(super) fn foot(ui: &mut Ui, name: &'static str, contents: impl FnOnce(&mut Ui)) {
+    let palette = theme::of(ui);
+    let panel = Panel::bottom(name).resizable(false).show_separator_line(false);
+    let shown = panel.frame(Frame::new().fill(palette.raised)).show(ui, |ui| {
+        ui.painter().hline(ui.max_rect().x_range(), ui.max_rect().top(), (1.0, palette.line));
+        let margin = Margin { top: space::MEDIUM as i8, bottom: space::MEDIUM as i8, ..side_margins(ui) };
+        column(ui, margin, contents);
+    });
+    // A panel takes the height it had in the frame before; at first, and when its words change, that is not enough.
+    let height = shown.response.rect.height();
+    let id = Id::unique((name, "height"));
+    let known = ui.data_mut(|data| {
+        let known = data.get_temp(id);
+        data.insert_temp(id, height);
+        known
+    });
+    if known.is_none_or(|known: f32| (known - height).abs() > 0.5) {
+        ui.ctx().request_discard("the foot of the screen has found its height");
+    }
 }
 
 /// A row that is filled from its right end; what is added last may fill the rest from the left.

@@ -10,7 +10,7 @@ pub(super) struct Segment {
     /// What it is called.
     pub words: String,
     /// A sentence about it, for the tooltip.
-    pub help: String,
+    pub help: Option<String>,
     /// The keys that choose it.
     pub keys: Option<String>,
 }
@@ -22,7 +22,10 @@ pub(super) fn segments(ui: &mut Ui, name: &str, values: &[Segment], chosen: Opti
         ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
         for (index, value) in values.iter().enumerate() {
             let is_chosen = chosen == Some(index);
-            let mut button = secondary_button(&value.words).selected(is_chosen).hint(&value.help);
+            let mut button = secondary_button(&value.words).selected(is_chosen);
+            if let Some(help) = &value.help {
+                button = button.hint(help);
+            }
             if let Some(keys) = &value.keys {
                 button = button.shortcut(keys);
             }

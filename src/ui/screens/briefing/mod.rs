@@ -5,12 +5,12 @@ mod list;
 mod mode;
 mod you;
 
-use super::page::{Page, TWO_COLUMNS};
+use super::page::{self, Page, TWO_COLUMNS};
 use crate::app::{Command, Core, Place, SettingChange};
 use crate::ui::theme::space;
 use crate::ui::widgets::{EmptyState, Icon};
 use crate::vocabulary::Mode;
-use egui::{Panel, Ui};
+use egui::Ui;
 use std::sync::Arc;
 
 /// The briefing screen.
@@ -44,11 +44,7 @@ impl Briefing {
             return;
         };
         let scenario = &card.scenario;
-        Panel::bottom("briefing-foot")
-            .resizable(false)
-            .show_separator_line(false)
-            .frame(mode::frame(ui))
-            .show(ui, |ui| mode::show(ui, core, self.begin(core), out));
+        page::foot(ui, "briefing-foot", |ui| mode::show(ui, core, self.begin(core), out));
         let (title, summary) = (scenario.title.get(core.language()), scenario.summary.get(core.language()));
         Page::new("briefing", title).lead(summary).back(core).show(
             ui,

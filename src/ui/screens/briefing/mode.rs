@@ -2,45 +2,35 @@
 
 use crate::app::{Command, Core, SettingChange};
 use crate::ui::offered::{self, Offered};
-use crate::ui::screens::page::{column, row, side_margins};
+use crate::ui::screens::page::row;
 use crate::ui::screens::segments::{Segment, segments};
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::primary_button;
 use crate::vocabulary::Mode;
-use egui::{Align, Frame, Label, Layout, Margin, Ui};
-
-/// The ground the foot stands on.
-pub(super) fn frame(ui: &Ui) -> Frame {
-    Frame::new().fill(theme::of(ui).raised)
-}
+use egui::{Align, Label, Layout, Ui};
 
 /// Shows the modes and the start.
 pub(super) fn show(ui: &mut Ui, core: &Core, begin: Command, out: &mut Vec<Command>) {
-    let line = ui.max_rect().top();
-    ui.painter().hline(ui.max_rect().x_range(), line, (1.0, theme::of(ui).line));
     let now = core.settings().last_mode;
     let values: Vec<Segment> = Mode::ALL
         .iter()
         .map(|mode| Segment {
             words: core.say_for("mode-name", mode.key(), &[]),
-            help: core.say_for("mode-words", mode.key(), &[]),
+            help: Some(core.say_for("mode-words", mode.key(), &[])),
             keys: offered::keys(&Command::Change(SettingChange::Mode(*mode))),
         })
         .collect();
-    let margin = Margin { top: space::MEDIUM as i8, bottom: space::MEDIUM as i8, ..side_margins(ui) };
-    column(ui, margin, |ui| {
-        row(ui, space::CONTROL_LARGE, |ui| {
-            Offered::new(core, begin).show(ui, out, |words| primary_button(words).large());
-            ui.add_space(space::LARGE);
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                ui.spacing_mut().item_spacing.y = space::TIGHT;
-                let chosen = Mode::ALL.iter().position(|mode| *mode == now);
-                let name = core.say("briefing-mode", &[]);
-                if let Some(pressed) = segments(ui, &name, &values, chosen) {
-                    out.push(Command::Change(SettingChange::Mode(Mode::ALL[pressed])));
-                }
-                ui.add(Label::new(theme::small(ui, core.say_for("mode-words", now.key(), &[]))).wrap());
-            });
+    row(ui, space::CONTROL_LARGE, |ui| {
+        Offered::new(core, begin).show(ui, out, |words| primary_button(words).large());
+        ui.add_space(space::LARGE);
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.y = space::TIGHT;
+            let chosen = Mode::ALL.iter().position(|mode| *mode == now);
+            let name = core.say("briefing-mode", &[]);
+            if let Some(pressed) = segments(ui, &name, &values, chosen) {
+                out.push(Command::Change(SettingChange::Mode(Mode::ALL[pressed])));
+            }
+            ui.add(Label::new(theme::small(ui, core.say_for("mode-words", now.key(), &[]))).wrap());
         });
     });
 }

@@ -3,43 +3,33 @@
 use super::row::{Row, State};
 use crate::app::{Command, Core};
 use crate::ui::offered::Offered;
-use crate::ui::screens::page::{self, column, side_margins};
+use crate::ui::screens::page;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Button, primary_button, quiet_button, secondary_button};
-use egui::{Align, Frame, Label, Layout, Margin, Ui};
-
-/// The ground the foot stands on.
-pub(super) fn frame(ui: &Ui) -> Frame {
-    Frame::new().fill(theme::of(ui).raised)
-}
+use egui::{Align, Label, Layout, Ui};
 
 /// Shows the attempt and its buttons.
 pub(super) fn show(ui: &mut Ui, core: &Core, row: &Row, out: &mut Vec<Command>) {
-    ui.painter().hline(ui.max_rect().x_range(), ui.max_rect().top(), (1.0, theme::of(ui).line));
-    let margin = Margin { top: space::MEDIUM as i8, bottom: space::MEDIUM as i8, ..side_margins(ui) };
-    column(ui, margin, |ui| {
-        page::row(ui, space::CONTROL_LARGE, |ui| {
-            ui.spacing_mut().item_spacing.x = space::SMALL;
-            for (index, command) in row.commands(core).into_iter().enumerate() {
-                let make: fn(&str) -> Button<'_> = match (index, &command) {
-                    (_, Command::AskDelete { .. }) => quiet_button,
-                    (0, _) => primary_button,
-                    _ => secondary_button,
-                };
-                Offered::new(core, command.clone()).called(short(core, &command)).show(ui, out, make);
-            }
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                ui.add(Label::new(theme::strong(ui, &row.title)).wrap());
-                let words = match (&row.damage, row.state) {
-                    (Some(damage), _) => theme::small(ui, damage).color(theme::of(ui).danger),
-                    (None, State::Unfinished) => theme::small(ui, unfinished(core, row)),
-                    (None, _) => {
-                        theme::small(ui, format!("{} · {} · {}", row.when, row.outcome, row.verdict))
-                    }
-                };
-                ui.add(Label::new(words).wrap());
-            });
+    page::row(ui, space::CONTROL_LARGE, |ui| {
+        ui.spacing_mut().item_spacing.x = space::SMALL;
+        for (index, command) in row.commands().into_iter().enumerate() {
+            let make: fn(&str) -> Button<'_> = match (index, &command) {
+                (_, Command::AskDelete { .. }) => quiet_button,
+                (0, _) => primary_button,
+                _ => secondary_button,
+            };
+            Offered::new(core, command.clone()).called(short(core, &command)).show(ui, out, make);
+        }
+        ui.add_space(space::LARGE);
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.add(Label::new(theme::strong(ui, &row.title)).wrap());
+            let words = match (&row.damage, row.state) {
+                (Some(damage), _) => theme::small(ui, damage).color(theme::of(ui).danger),
+                (None, State::Unfinished) => theme::small(ui, unfinished(core, row)),
+                (None, _) => theme::small(ui, format!("{} · {} · {}", row.when, row.outcome, row.verdict)),
+            };
+            ui.add(Label::new(words).wrap());
         });
     });
 }

@@ -5,13 +5,13 @@ mod row;
 mod sort;
 mod table;
 
-use super::page::Page;
+use super::page::{self, Page};
 use crate::app::{Command, Core, Local, Place};
 use crate::export::Format;
 use crate::store::AttemptId;
 use crate::ui::theme::space;
 use crate::ui::widgets::{EmptyState, Field, Icon};
-use egui::{Panel, Ui};
+use egui::Ui;
 use row::Row;
 use sort::Sort;
 use table::Table;
@@ -44,8 +44,8 @@ impl History {
         history
     }
 
-    pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
-        let mut commands = self.selected().map(|row| row.commands(core)).unwrap_or_default();
+    pub(super) fn commands(&self) -> Vec<Command> {
+        let mut commands = self.selected().map(Row::commands).unwrap_or_default();
         commands.push(Command::Local(Local::Find));
         commands
     }
@@ -82,11 +82,7 @@ impl History {
             return;
         }
         if let Some(row) = self.selected() {
-            Panel::bottom("history-foot")
-                .resizable(false)
-                .show_separator_line(false)
-                .frame(foot::frame(ui))
-                .show(ui, |ui| foot::show(ui, core, row, out));
+            page::foot(ui, "history-foot", |ui| foot::show(ui, core, row, out));
         }
         let lead = core.say("history-lead", &[("n", core.attempts().len().into())]);
         let (words, finding) = (&mut self.words, &mut self.finding);
@@ -98,7 +94,7 @@ impl History {
             table::Pressed::Selected(id) => self.selected = Some(id),
             table::Pressed::Opened(id) => {
                 self.selected = Some(id);
-                out.extend(self.selected().and_then(|row| row.commands(core).into_iter().next()));
+                out.extend(self.selected().and_then(|row| row.commands().into_iter().next()));
             }
         }
     }

@@ -93,7 +93,7 @@ impl Row {
     }
 
     /// What can be done with it, what one wants most first.
-    pub fn commands(&self, _core: &Core) -> Vec<Command> {
+    pub fn commands(&self) -> Vec<Command> {
         let attempt = self.id;
         let debrief = Command::Go(Place::Debrief(attempt));
         let export = Command::Export { attempt, format: FIRST_FORMAT };

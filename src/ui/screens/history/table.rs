@@ -4,7 +4,7 @@ use super::row::{Row, State};
 use super::sort::{Column, Sort};
 use crate::app::Core;
 use crate::store::AttemptId;
-use crate::ui::screens::page::{column, side_margins};
+use crate::ui::screens::page::{centred, column, side_margins};
 use crate::ui::theme::{self, Palette, Type, Weight, space};
 use crate::ui::widgets::Icon;
 use egui::accesskit::{Role, SortDirection};
@@ -55,16 +55,16 @@ impl Table {
             self.reveal = Some(to);
         }
         let height = row_height(ui);
+        let across = centred(ui.max_rect(), side_margins(ui)).x_range();
         let reveal = self.reveal.take();
         ScrollArea::vertical().id_salt("history-rows").auto_shrink(false).show_viewport(ui, |ui, view| {
             ui.set_height(height * rows.len() as f32 + space::GROUP);
             let first = (view.top() / height).floor().max(0.0) as usize;
             let last = ((view.bottom() / height).ceil() as usize).min(rows.len());
             let top = ui.max_rect().top();
-            let across = inner(ui);
             let at = |index: usize| {
                 let y = top + index as f32 * height;
-                Rect::from_min_max(pos2(across.left(), y), pos2(across.right(), y + height))
+                Rect::from_x_y_ranges(across, y..=y + height)
             };
             for (index, row) in rows.iter().enumerate().take(last).skip(first) {
                 match show_row(ui, core, row, at(index), selected == Some(row.id)) {
@@ -200,12 +200,6 @@ fn arrow(ui: &Ui, centre: egui::Pos2, down: bool, ink: Color32) {
     let tip = if down { 3.0 } else { -3.0 };
     let points = vec![centre + vec2(0.0, tip), centre + vec2(-4.0, -tip), centre + vec2(4.0, -tip)];
     ui.painter().add(egui::Shape::convex_polygon(points, ink, egui::Stroke::NONE));
-}
-
-/// The column of the screen inside the scroll area, which is as wide as the window.
-fn inner(ui: &Ui) -> Rect {
-    let (whole, margin) = (ui.max_rect(), side_margins(ui));
-    crate::ui::screens::page::centred(whole, margin)
 }
 
 fn row_height(ui: &Ui) -> f32 {

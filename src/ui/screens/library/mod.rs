@@ -11,7 +11,7 @@ use super::page::Page;
 use crate::app::{Card, Command, Core, Local, Place};
 use crate::ui::offered::Offered;
 use crate::ui::theme::space;
-use crate::ui::widgets::{EmptyState, Icon, primary_button};
+use crate::ui::widgets::{EmptyState, Icon, primary_button, secondary_button};
 use egui::{Key, Ui};
 use filter::Filter;
 use grid::Grid;
@@ -119,10 +119,12 @@ fn open(card: &Card) -> Command {
 /// The one main action: the case to practise next.
 fn next(ui: &mut Ui, core: &Core, card: &Card, out: &mut Vec<Command>) {
     let title = card.scenario.title.get(core.language());
+    // While an attempt waits to be resumed, that comes first.
+    let waits = core.unfinished().next().is_some();
     Offered::new(core, open(card))
         .called(core.say("library-next", &[]))
         .helped(core.say("library-next-help", &[("title", title.into())]))
-        .show(ui, out, |words| primary_button(words).large());
+        .show(ui, out, |words| if waits { secondary_button(words) } else { primary_button(words) }.large());
 }
 
 fn empty(ui: &mut Ui, core: &Core) {

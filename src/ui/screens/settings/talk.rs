@@ -58,7 +58,7 @@ pub(super) fn choose<T: PartialEq + Clone>(
         .zip(&values)
         .map(|(words, value)| Segment {
             words,
-            help: name.to_owned(),
+            help: None,
             keys: offered::keys(&Command::Change(change(value.clone()))),
         })
         .collect();
@@ -77,14 +77,17 @@ pub(super) fn switch(
     command: Command,
     out: &mut Vec<Command>,
 ) {
-    ui.add_space(space::SMALL);
-    let mut now = on;
-    let response = ui.add(Checkbox::new(&mut now, theme::body(ui, words)));
-    if response.clicked() {
-        out.push(command.clone());
-    }
-    if let Some(keys) = offered::keys(&command) {
-        response.on_hover_text(theme::small(ui, keys));
-    }
-    ui.add(Label::new(theme::small(ui, help)).wrap());
+    ui.add_space(space::TIGHT);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let mut now = on;
+        let response = ui.add(Checkbox::new(&mut now, theme::body(ui, words)));
+        if response.clicked() {
+            out.push(command.clone());
+        }
+        if let Some(keys) = offered::keys(&command) {
+            response.on_hover_text(theme::small(ui, keys));
+        }
+        ui.add(Label::new(theme::small(ui, help)).wrap());
+    });
 }
