@@ -114,7 +114,9 @@ fn the_case_is_handed_on_with_what_is_said_and_passed() {
     window.execute(Command::Act(Action::Write { text: "What is the number on your luggage tag?".into() }));
     window.key(Modifiers::COMMAND, Key::E);
     assert!(window.shows("Choose to whom"));
-    for choice in ["Inês, duty manager", "For authority", "Authority needed", "Why", "To whom", "When", "What next"] {
+    for choice in
+        ["Inês, duty manager", "For authority", "Authority needed", "Why", "To whom", "When", "What next"]
+    {
         let nodes: Vec<_> = window.harness.query_all_by_label(choice).collect();
         nodes.last().unwrap_or_else(|| panic!("nothing is named {choice:?}")).click();
         window.harness.run();
@@ -162,7 +164,11 @@ fn silence_is_never_an_accident() {
     let mut window = begun(&Data::new(), "lost_suitcase", Mode::Guided);
     hear_out(&mut window);
     window.key(Modifiers::NONE, Key::Space);
-    assert_eq!(window.core().running().expect("an attempt").state().turn, 0, "the key does nothing when nobody speaks");
+    assert_eq!(
+        window.core().running().expect("an attempt").state().turn,
+        0,
+        "the key does nothing when nobody speaks"
+    );
     window.press("Say nothing");
     assert_eq!(window.core().running().expect("an attempt").state().turn, 1);
     assert!(window.shows("You say nothing."));

@@ -6,8 +6,8 @@ use super::view::{MoodMove, NoticeKind, Piece};
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{Bubble, Icon, Speaker, icon_button};
 use egui::{
-    Align, Color32, CornerRadius, Frame, Label, Layout, Margin, Rect, Response, Role, RichText, Sense,
-    Shape, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, Color32, CornerRadius, Frame, Label, Layout, Margin, Rect, Response, RichText, Role, Sense, Shape,
+    Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 /// The margin at the left, in which red flags stand.
@@ -96,8 +96,7 @@ fn head(ui: &mut Ui, place: usize, words: &str, asked_for: bool, hands: &mut Han
 
 fn name(ui: &mut Ui, words: &str, selected: bool) -> Response {
     let palette = theme::of(ui);
-    let galley =
-        theme::layout_line(ui, words, Type::Small, Weight::SemiBold, Color32::PLACEHOLDER);
+    let galley = theme::layout_line(ui, words, Type::Small, Weight::SemiBold, Color32::PLACEHOLDER);
     let size = vec2(galley.size().x + 2.0 * space::TIGHT, 28.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     if ui.is_rect_visible(rect) {

@@ -160,8 +160,7 @@ impl Quoted {
     fn of(quote: &Quote, words: &dyn Words) -> Self {
         let name = words.say_for("technique", quote.technique.key(), &[]);
         let cost = quote.weight < 0;
-        let direction =
-            if cost { words.say("report-cost", &[]) } else { words.say("report-earned", &[]) };
+        let direction = if cost { words.say("report-cost", &[]) } else { words.say("report-earned", &[]) };
         Self {
             range: quote.start..quote.end,
             technique: quote.technique,
