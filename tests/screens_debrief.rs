@@ -223,6 +223,8 @@ fn a_trainer_corrects_a_mark_with_a_reason_and_both_marks_stay() {
     harness.run();
     assert!(harness.state().asked.is_empty(), "a ruling without a reason is none");
     assert!(says(&harness, "Say why, so that the trainee can follow it."));
+    harness.get_by_label("Why").focus();
+    harness.run();
     harness.get_by_label("Why").type_text("It tells him that his photo book is a common case.");
     harness.run();
     harness.get_by_label("Record the verdict").click();

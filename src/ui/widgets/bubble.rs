@@ -112,11 +112,11 @@ impl<'a> Bubble<'a> {
             info.selected = self.selected.then_some(true);
             info
         });
-        let mut marks_pressed = false;
         if visible {
             self.explain(ui, &response, bubble.min + PADDING, &plan.words);
-            marks_pressed = self.below(ui, response.id, bubble, &plan);
         }
+        // Also out of view, so that the keyboard can come to the marks and bring them into it.
+        let marks_pressed = self.below(ui, response.id, bubble, &plan);
         BubbleResponse { response, marks_pressed }
     }
 

@@ -110,7 +110,9 @@ impl Heights {
                 pos2(origin.x, origin.y + range.start),
                 vec2(width, range.end - range.start),
             );
-            ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(("row", index)), |ui| row(ui, index));
+            // Its own id, and not one that counts the rows shown before it: else scrolling would take the keyboard away.
+            let id = ui.scope_id().with(("row", index));
+            ui.scope_builder(UiBuilder::new().max_rect(rect).scope_id(id), |ui| row(ui, index));
         }
     }
 }

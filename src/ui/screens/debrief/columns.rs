@@ -67,9 +67,23 @@ impl Columns {
         }
         self.focused = focused;
         if !ui.clip_rect().contains_rect(response.rect) {
-            ui.scroll_to_rect(response.rect.expand(space::GROUP), None);
+            ui.scroll_to_rect(response.rect, Some(Align::Center));
         }
     }
+}
+
+/// Two halves beside each other, for what stands in the right column of a wider window.
+pub(super) fn halves(ui: &mut Ui, mut show: impl FnMut(&mut Ui, Column)) {
+    let width = ((ui.available_width() - space::MEDIUM) / 2.0).floor();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::MEDIUM);
+        for half in [Column::Left, Column::Right] {
+            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                show(ui, half);
+            });
+        }
+    });
 }
 
 /// Scrolls where no field and no picture wants the keys for itself.

@@ -10,16 +10,17 @@ use egui::{
 use egui::{pos2, vec2};
 
 /// The least height of something to press in running text.
-const LEAST: f32 = 28.0;
+const LEAST: f32 = 24.0;
 
 /// A row of turns, wrapped.
 pub(super) fn row(ui: &mut Ui, core: &Core, links: &[Link], reading: &mut Reading) {
     if links.is_empty() {
         return;
     }
+    let height = ui.spacing().interact_size.y;
+    ui.spacing_mut().interact_size.y = LEAST;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::MEDIUM, 0.0);
-        ui.spacing_mut().interact_size = Vec2::ZERO;
         for link in links {
             let words = core.say("report-turn", &[("turn", link.turn.into())]);
             if self::link(ui, &words).clicked() {
@@ -27,6 +28,25 @@ pub(super) fn row(ui: &mut Ui, core: &Core, links: &[Link], reading: &mut Readin
             }
         }
     });
+    ui.spacing_mut().interact_size.y = height;
+}
+
+/// Words that unfold what is under them, with a chevron that says whether they have.
+pub(super) fn fold(ui: &mut Ui, words: &str, open: bool) -> Response {
+    let response = ui
+        .horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::SMALL;
+            let side = Type::Body.line_height(ui);
+            let (square, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+            let (x, y) = (0.22 * side, 0.12 * side);
+            let at = |x: f32, y: f32| if open { pos2(x, y) } else { pos2(y, x) }.to_vec2();
+            let points = [at(-x, -y), at(0.0, y), at(x, -y)].map(|offset| square.center() + offset);
+            ui.painter().line(points.to_vec(), Stroke::new(2.0, theme::of(ui).accent));
+            link(ui, words)
+        })
+        .inner;
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
+    response
 }
 
 /// Words to press that stand in line with the words around them.

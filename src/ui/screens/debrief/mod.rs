@@ -143,7 +143,10 @@ impl Parts<'_> {
         }
         opening::show(ui, self.core, self.view);
         if !wide {
-            self.rail(ui);
+            columns::halves(ui, |ui, half| match half {
+                Column::Left => self.judged(ui),
+                Column::Right => self.learned(ui),
+            });
         }
         curve::show(ui, self.core, self.view, self.reading);
         matrix::show(ui, self.core, self.view, self.reading);
@@ -152,8 +155,16 @@ impl Parts<'_> {
 
     /// What is judged, and what can be done with it.
     fn rail(&mut self, ui: &mut Ui) {
+        self.judged(ui);
+        self.learned(ui);
+    }
+
+    fn judged(&mut self, ui: &mut Ui) {
         verdict::show(ui, self.core, self.view, self.reading, self.in_words);
         outcome::show(ui, self.core, self.view);
+    }
+
+    fn learned(&mut self, ui: &mut Ui) {
         better::show(ui, self.core, self.view, self.reading);
         actions::export(ui, self.core, self.attempt, self.out);
     }

@@ -52,6 +52,7 @@ impl Reading {
         let turns = &view.matrix.turns[stage][technique];
         let at = turns.binary_search_by_key(&place, |link| link.place).ok()?;
         Some(Around {
+            technique,
             number: at + 1,
             count: turns.len(),
             before: at.checked_sub(1).map(|before| turns[before].place),
@@ -68,6 +69,7 @@ impl Reading {
 
 /// Where a turn stands among those of a cell.
 pub(super) struct Around {
+    pub technique: Technique,
     pub number: usize,
     pub count: usize,
     pub before: Option<usize>,

@@ -1,12 +1,12 @@
 //! A reply with its marks, the words behind them, and what else could have been said.
 
-use super::ruling;
+use super::{links, ruling};
 use super::transcript::{Fold, Hands};
 use super::view::{Other, Quoted, ReplyView, Ruled};
 use crate::ui::screens::page::prose;
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{
-    Bubble, Icon, MarkRow, MarkSteps, Speaker, Underline, paint_technique, quiet_button,
+    Bubble, Icon, MarkRow, MarkSteps, Speaker, Underline, paint_technique,
 };
 use crate::vocabulary::Technique;
 use egui::{CornerRadius, Frame, Label, Margin, RichText, Sense, Stroke, Ui, Vec2};
@@ -37,16 +37,7 @@ pub(super) fn show(ui: &mut Ui, place: usize, reply: &ReplyView, hands: &mut Han
 /// The words with underlines, marks and flags; true when the marks were pressed.
 fn bubble(ui: &mut Ui, reply: &ReplyView, open: bool) -> bool {
     let flags: Vec<&str> = reply.flags.iter().map(|flag| &*flag.words).collect();
-    let underlines: Vec<Underline<'_>> = reply
-        .quotes
-        .iter()
-        .map(|quoted| Underline {
-            range: quoted.range.clone(),
-            technique: quoted.technique,
-            cost: quoted.cost,
-            note: &quoted.note,
-        })
-        .collect();
+    let underlines: Vec<Underline<'_>> = reply.quotes.iter().filter_map(underline).collect();
     Bubble::new(Speaker::Trainee, &reply.who, &reply.text)
         .marks(&reply.marks, &reply.marks_said)
         .unsure(reply.unsure)
@@ -55,6 +46,12 @@ fn bubble(ui: &mut Ui, reply: &ReplyView, open: bool) -> bool {
         .selected(open)
         .show(ui)
         .marks_pressed
+}
+
+/// One line under the words and one sentence over them; the list below has the shapes of all their techniques.
+fn underline(quoted: &Quoted) -> Option<Underline<'_>> {
+    let technique = *quoted.techniques.first()?;
+    Some(Underline { range: quoted.range.clone(), technique, cost: quoted.cost, note: &quoted.note })
 }
 
 /// The four marks one by one, what the scorer doubts, and the trainer's way to correct them.
@@ -97,13 +94,20 @@ fn ruled(ui: &mut Ui, ruled: &Ruled) {
 
 /// Words that earned or cost something, with what they do to the customer.
 fn explained(ui: &mut Ui, quoted: &Quoted) {
+    let Some((&first, others)) = quoted.techniques.split_first() else { return };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
-        shape(ui, quoted.technique);
+        shape(ui, first);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let words = theme::body(ui, &quoted.words).font(Type::Body.font(ui, Weight::SemiBold));
-            prose(ui, words);
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.horizontal_wrapped(|ui| {
+                let words = theme::body(ui, &quoted.words).font(Type::Body.font(ui, Weight::SemiBold));
+                ui.add(Label::new(words).wrap());
+                for &technique in others {
+                    shape(ui, technique);
+                }
+            });
             prose(ui, theme::second(ui, &quoted.note));
         });
     });
@@ -131,7 +135,7 @@ fn others(ui: &mut Ui, place: usize, reply: &ReplyView, hands: &mut Hands<'_>) {
     }
     let open = hands.open.is_open(place, Fold::Others);
     let words = hands.core.say("debrief-what-else", &[("count", reply.others.len().into())]);
-    if ui.add(quiet_button(&words).icon(Icon::Chat).selected(open)).clicked() {
+    if links::fold(ui, &words, open).clicked() {
         hands.open.toggle(place, Fold::Others);
     }
     if open {

@@ -22,31 +22,40 @@ pub(super) struct Draft {
     reason: String,
     /// Whether it was to be recorded without a reason.
     lacks_reason: bool,
+    /// Whether it was opened in this frame and is to have the keyboard.
+    fresh: bool,
 }
 
 /// A button, and once it is pressed the form.
 pub(super) fn show(ui: &mut Ui, place: usize, reply: &ReplyView, hands: &mut Hands<'_>) {
-    let Some(mut draft) = hands.open.draft.take_if(|draft| draft.place == place) else {
+    let Some(mut draft) = hands.open.take_draft(place) else {
         let words = hands.core.say("debrief-rule", &[]);
         let hint = hands.core.say("debrief-rule-help", &[]);
         if ui.add(secondary_button(&words).hint(&hint)).clicked() {
             // The weakest mark is the likeliest to be looked at again.
             let weakest = reply.marks.iter().min_by_key(|(_, mark)| **mark);
             let (technique, &mark) = weakest.unwrap_or((Technique::Composure, &reply.marks.composure));
-            hands.open.draft =
-                Some(Draft { place, technique, mark, reason: String::new(), lacks_reason: false });
-            hands.open.changed(place);
+            let reason = String::new();
+            let draft = Draft { place, technique, mark, reason, lacks_reason: false, fresh: true };
+            hands.open.set_draft(Some(draft));
+            hands.open.changed();
         }
         return;
     };
     if draft.show(ui, reply, hands) {
-        hands.open.draft = Some(draft);
+        hands.open.set_draft(Some(draft));
     } else {
-        hands.open.changed(place);
+        hands.open.changed();
+        // The form had the keyboard, and is gone.
+        hands.reading.go(place);
     }
 }
 
 impl Draft {
+    pub fn is_for(&self, place: usize) -> bool {
+        self.place == place
+    }
+
     /// Shows the form; false when it is done with.
     fn show(&mut self, ui: &mut Ui, reply: &ReplyView, hands: &mut Hands<'_>) -> bool {
         ui.separator();
@@ -76,7 +85,11 @@ impl Draft {
             ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
             for &technique in Technique::ALL {
                 let name = hands.core.say_for("technique", technique.key(), &[]);
-                if ui.add(Chip::new(&name, technique == self.technique)).clicked() {
+                let chip = ui.add(Chip::new(&name, technique == self.technique));
+                if technique == self.technique && std::mem::take(&mut self.fresh) {
+                    chip.request_focus();
+                }
+                if chip.clicked() {
                     self.technique = technique;
                     self.mark = reply.marks[technique];
                 }

@@ -28,8 +28,8 @@ pub(super) enum Fold {
 #[derive(Default)]
 pub(super) struct Transcript {
     heights: Heights,
-    /// The height of each turn, once known.
-    known: Vec<Option<f32>>,
+    /// The height of each turn; empty while they are not known.
+    known: Vec<f32>,
     /// The width and text size they are known for.
     known_for: (f32, f32),
     open: Unfolded,
@@ -41,9 +41,9 @@ pub(super) struct Transcript {
 #[derive(Default)]
 pub(super) struct Unfolded {
     folds: BTreeSet<(usize, Fold)>,
-    pub draft: Option<Draft>,
-    /// Turns of which something was folded or unfolded in this frame.
-    changed: BTreeSet<usize>,
+    draft: Option<Draft>,
+    /// Something was folded or unfolded in this frame.
+    changed: bool,
 }
 
 impl Unfolded {
@@ -55,12 +55,22 @@ impl Unfolded {
         if !self.folds.remove(&(place, fold)) {
             self.folds.insert((place, fold));
         }
-        self.changed.insert(place);
+        self.changed = true;
     }
 
-    /// The turn has another height now.
-    pub fn changed(&mut self, place: usize) {
-        self.changed.insert(place);
+    /// Takes the draft of a turn out, to be shown.
+    pub fn take_draft(&mut self, place: usize) -> Option<Draft> {
+        self.draft.take_if(|draft| draft.is_for(place))
+    }
+
+    /// Begins or changes the draft, or ends it.
+    pub fn set_draft(&mut self, draft: Option<Draft>) {
+        self.draft = draft;
+    }
+
+    /// Another frame has to show what is different now.
+    pub fn changed(&mut self) {
+        self.changed = true;
     }
 }
 
@@ -92,28 +102,24 @@ impl Transcript {
         heading(ui, theme::section(ui, core.say("report-transcript", &[])), 2);
         let mut hands = Hands { core, view, attempt, reading, open: &mut self.open, out };
         measure(ui, &mut self.known, &mut self.known_for, &mut hands);
-        let known = &mut self.known;
         let wanted = hands.reading.take_wanted();
         self.awaited = wanted.or(self.awaited);
-        let awaited = &mut self.awaited;
-        let left = ui.cursor().left();
-        let width = ui.available_width();
-        let mut differ = None;
-        let heights: Vec<f32> = known.iter().map(|height| height.unwrap_or_default()).collect();
+        let (known, awaited) = (&self.known, &mut self.awaited);
+        let (left, width) = (ui.cursor().left(), ui.available_width());
+        let mut differing: Vec<(usize, f32)> = Vec::new();
         let top = self.heights.show_in_column(
             ui,
-            (heights.len(), space::GROUP),
-            |_, row, _| heights[row],
+            (known.len(), space::GROUP),
+            |_, row, _| known[row],
             |ui, row| {
                 let asked_for = awaited.take_if(|awaited| *awaited == row).is_some();
                 let shown = turn::show(ui, row, asked_for, &mut hands);
-                if (shown - heights[row]).abs() > 0.5 {
-                    known[row] = Some(shown);
-                    differ = Some(differ.map_or(row, |first: usize| first.min(row)));
+                if (shown - known[row]).abs() > 0.5 {
+                    differing.push((row, shown));
                 }
             },
         );
-        if let Some(row) = wanted.filter(|&row| row < heights.len()) {
+        if let Some(row) = wanted.filter(|&row| row < self.known.len()) {
             let range = self.heights.row(row);
             let rect = Rect::from_min_max(
                 pos2(left, top + range.start - space::SMALL),
@@ -121,34 +127,35 @@ impl Transcript {
             );
             ui.scroll_to_rect(rect, Some(Align::TOP));
         }
-        for row in std::mem::take(&mut self.open.changed) {
-            differ = Some(differ.map_or(row, |first| first.min(row)));
+        if std::mem::take(&mut self.open.changed) {
             ui.ctx().request_repaint();
         }
-        if let Some(first) = differ {
-            self.heights.forget_from(first);
+        if let Some((first, _)) = differing.first() {
+            self.heights.forget_from(*first);
             ui.ctx().request_discard("a turn has another height than it had");
+        }
+        for (row, height) in differing {
+            self.known[row] = height;
         }
     }
 }
 
-/// Measures the turns whose height is not known, by laying them out where nobody sees them.
-fn measure(ui: &mut Ui, known: &mut Vec<Option<f32>>, known_for: &mut (f32, f32), hands: &mut Hands<'_>) {
+/// Measures all turns by laying them out where nobody sees them: once for a report, and again when the width or the
+/// text size changes.
+fn measure(ui: &mut Ui, known: &mut Vec<f32>, known_for: &mut (f32, f32), hands: &mut Hands<'_>) {
     let wanted = (ui.available_width(), ui.text_style_height(&TextStyle::Body));
-    if *known_for != wanted {
-        known.clear();
-        *known_for = wanted;
-    }
-    known.resize(hands.view.turns.len(), None);
-    let unknown: Vec<usize> = (0..known.len()).filter(|&row| known[row].is_none()).collect();
-    if unknown.is_empty() {
+    let turns = hands.view.turns.len();
+    if *known_for == wanted && known.len() == turns {
         return;
     }
-    for row in unknown {
-        let area = Rect::from_min_size(ui.cursor().min, vec2(wanted.0, ENDLESS));
-        let builder = UiBuilder::new().max_rect(area).id_salt(("measured", row)).invisible();
-        let mut unseen = ui.new_child(builder);
-        known[row] = Some(turn::show(&mut unseen, row, false, hands));
-    }
+    *known_for = wanted;
+    let area = Rect::from_min_size(ui.cursor().min, vec2(wanted.0, ENDLESS));
+    *known = (0..turns)
+        .map(|row| {
+            let id = ui.scope_id().with(("measured", row));
+            let mut unseen = ui.new_child(UiBuilder::new().max_rect(area).scope_id(id).invisible());
+            turn::show(&mut unseen, row, false, hands)
+        })
+        .collect();
     ui.ctx().request_discard("turns were measured");
 }

@@ -1,17 +1,20 @@
 //! A turn of the transcript: its head, and what happened in it.
 
+use super::reading::Around;
 use super::reply;
 use super::transcript::Hands;
 use super::view::{MoodMove, NoticeKind, Piece};
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{Bubble, Icon, Speaker, icon_button};
 use egui::{
-    Align, Color32, CornerRadius, Frame, Label, Layout, Margin, Rect, Response, RichText, Role, Sense, Shape,
-    Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, Color32, CornerRadius, Frame, Label, Layout, Margin, Rect, Response, Role, RichText, Sense,
+    Shape, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 /// The margin at the left, in which red flags stand.
 const MARGIN: f32 = 32.0;
+/// The height of a turn's name, to press.
+const HEAD: f32 = 28.0;
 /// The bar beside a turn that stands out.
 const BAR: f32 = 4.0;
 
@@ -40,9 +43,8 @@ pub(super) fn show(ui: &mut Ui, place: usize, asked_for: bool, hands: &mut Hands
     if of_cell || hands.reading.turn() == Some(place) {
         let bar = rect.with_max_x(rect.left() + BAR);
         let radius = CornerRadius::same(space::RADIUS);
-        let fill = if of_cell { palette.accent_tint } else { palette.raised };
         let shapes = [
-            Shape::rect_filled(rect, radius, fill),
+            Shape::rect_filled(rect, radius, palette.raised),
             Shape::rect_filled(bar, CornerRadius::same(2), palette.accent),
         ];
         ui.painter().set(ground, Shape::Vec(shapes.into()));
@@ -64,44 +66,55 @@ fn margin_flag(ui: &Ui, at: egui::Pos2, words: &str) {
 
 /// The turn's name, to press; and where it stands among the turns of the cell in view.
 fn head(ui: &mut Ui, place: usize, words: &str, asked_for: bool, hands: &mut Hands<'_>) {
-    ui.allocate_ui_with_layout(
-        vec2(ui.available_width(), 28.0),
-        Layout::left_to_right(Align::Center),
-        |ui| {
-            ui.set_min_height(28.0);
-            let response = name(ui, words, hands.reading.turn() == Some(place));
-            if asked_for {
-                response.request_focus();
+    let around = hands.reading.around(place, hands.view);
+    let height = if around.is_some() { space::CONTROL } else { HEAD };
+    let size = vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_height(height);
+        let response = name(ui, words, hands.reading.turn() == Some(place));
+        if asked_for {
+            response.request_focus();
+        }
+        if response.clicked() {
+            hands.reading.go(place);
+        }
+        if let Some(around) = around {
+            self::around(ui, &around, hands);
+        }
+    });
+}
+
+/// "Empathy: 2 of 5", with the ways to the turn before and the one after.
+fn around(ui: &mut Ui, around: &Around, hands: &mut Hands<'_>) {
+    let technique = hands.core.say_for("technique", around.technique.key(), &[]);
+    let counted = [
+        ("technique", (&technique).into()),
+        ("n", around.number.into()),
+        ("count", around.count.into()),
+    ];
+    ui.label(theme::small(ui, hands.core.say("debrief-of-cell", &counted)));
+    let steps = [
+        (around.before, Icon::Back, hands.core.say("debrief-cell-before", &[])),
+        (around.after, Icon::Next, hands.core.say("debrief-cell-after", &[])),
+    ];
+    for (to, icon, words) in steps {
+        ui.add_enabled_ui(to.is_some(), |ui| {
+            if ui.add(icon_button(icon, &words)).clicked() {
+                to.into_iter().for_each(|place| hands.reading.go(place));
             }
-            if response.clicked() {
-                hands.reading.go(place);
-            }
-            let Some(around) = hands.reading.around(place, hands.view) else { return };
-            let counted = [("n", around.number.into()), ("count", around.count.into())];
-            ui.label(theme::small(ui, hands.core.say("debrief-of-cell", &counted)));
-            let steps = [
-                (around.before, Icon::Back, hands.core.say("debrief-cell-before", &[])),
-                (around.after, Icon::Next, hands.core.say("debrief-cell-after", &[])),
-            ];
-            for (to, icon, words) in steps {
-                ui.add_enabled_ui(to.is_some(), |ui| {
-                    if ui.add(icon_button(icon, &words)).clicked() {
-                        to.into_iter().for_each(|place| hands.reading.go(place));
-                    }
-                });
-            }
-        },
-    );
+        });
+    }
 }
 
 fn name(ui: &mut Ui, words: &str, selected: bool) -> Response {
     let palette = theme::of(ui);
-    let galley = theme::layout_line(ui, words, Type::Small, Weight::SemiBold, Color32::PLACEHOLDER);
-    let size = vec2(galley.size().x + 2.0 * space::TIGHT, 28.0);
+    let galley =
+        theme::layout_line(ui, words, Type::Body, Weight::SemiBold, Color32::PLACEHOLDER);
+    let size = vec2(galley.size().x + 2.0 * space::TIGHT, HEAD);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     if ui.is_rect_visible(rect) {
         let lit = selected || response.hovered();
-        let ink = if lit { palette.accent } else { palette.ink_second };
+        let ink = if lit { palette.accent } else { palette.ink };
         let at = pos2(rect.left() + space::TIGHT, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, ink);
         if response.has_focus() {
@@ -163,9 +176,10 @@ fn notice(ui: &mut Ui, kind: NoticeKind, words: &str) {
 /// How the mood moved, in the two colours with their words, and why.
 fn mood(ui: &mut Ui, moved: &MoodMove) {
     let palette = theme::of(ui);
+    // Rows of words are as high as their words, not as high as a button.
+    ui.spacing_mut().interact_size.y = 0.0;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::LARGE;
-        ui.spacing_mut().interact_size.y = 0.0;
         let part = |ui: &Ui, words: &str, ink: Color32| -> RichText {
             theme::small(ui, words).font(Type::Small.font(ui, Weight::SemiBold)).color(ink)
         };

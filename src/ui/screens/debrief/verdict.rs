@@ -61,6 +61,7 @@ fn verdict(ui: &mut Ui, core: &Core, verdict: &VerdictView, right: Option<&str>,
 
 /// In how many replies each technique had been shown, by its shape.
 fn tried(ui: &mut Ui, verdict: &VerdictView) {
+    ui.spacing_mut().interact_size.y = 0.0;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::TIGHT);
         for (technique, tried) in verdict.tried.iter() {
@@ -83,7 +84,7 @@ fn tried(ui: &mut Ui, verdict: &VerdictView) {
 fn paragraph(ui: &mut Ui, core: &Core, verdict: &VerdictView, open: &mut bool) {
     let Some(told) = &verdict.told else { return };
     let words = core.say("debrief-in-words", &[]);
-    if links::link(ui, &words).clicked() {
+    if links::fold(ui, &words, *open).clicked() {
         *open = !*open;
     }
     if *open {

@@ -1,7 +1,7 @@
 //! A reply with everything there is to say about it.
 
 use super::{marks_in_words, quoted};
-use crate::report::telling::{mark_name, signed};
+use crate::report::telling::{and_list, mark_name, signed};
 use crate::report::{Alternative, AttemptReport, Marking, Quote, RedFlagQuote, Reply};
 use crate::vocabulary::{Mark, PerTechnique, Technique};
 use crate::words::{Arg, Words};
@@ -41,7 +41,8 @@ pub(in super::super) struct ReplyView {
 /// Words that earned or cost something.
 pub(in super::super) struct Quoted {
     pub range: Range<usize>,
-    pub technique: Technique,
+    /// The techniques they speak about in the same way, at least one.
+    pub techniques: Vec<Technique>,
     pub cost: bool,
     /// The words in quotation marks.
     pub words: String,
@@ -90,7 +91,7 @@ impl ReplyView {
             doubts: reply.marks.iter().filter_map(|(t, marking)| doubt(t, marking, words)).collect(),
             ruled: reply.marks.iter().filter_map(|(t, marking)| Ruled::of(t, marking, words)).collect(),
             flags: reply.red_flags.iter().map(|flag| Flagged::of(flag, words)).collect(),
-            quotes: reply.quotes.iter().map(|quote| Quoted::of(quote, words)).collect(),
+            quotes: quotes(reply, words),
             coaching: coaching(reply, words),
             remarks: remarks(reply, report.pronoun(), words),
             others: others(reply, words),
@@ -156,17 +157,38 @@ impl Other {
     }
 }
 
+/// Every quote once: what the same words do for several techniques is said in one sentence.
+fn quotes(reply: &Reply, words: &dyn Words) -> Vec<Quoted> {
+    let mut left: Vec<&Quote> = reply.quotes.iter().collect();
+    let mut quotes = Vec::new();
+    while let Some(&first) = left.first() {
+        let (same, others): (Vec<&Quote>, Vec<&Quote>) = left.into_iter().partition(|quote| says_the_same(first, quote));
+        quotes.push(Quoted::of(&same, words));
+        left = others;
+    }
+    quotes
+}
+
+fn says_the_same(a: &Quote, b: &Quote) -> bool {
+    (a.start, a.end, a.weight < 0, &a.coaching) == (b.start, b.end, b.weight < 0, &b.coaching)
+}
+
 impl Quoted {
-    fn of(quote: &Quote, words: &dyn Words) -> Self {
-        let name = words.say_for("technique", quote.technique.key(), &[]);
-        let cost = quote.weight < 0;
-        let direction = if cost { words.say("report-cost", &[]) } else { words.say("report-earned", &[]) };
+    /// From quotes that say the same, of which there is at least one.
+    fn of(same: &[&Quote], words: &dyn Words) -> Self {
+        let first = same[0];
+        let cost = first.weight < 0;
+        let names: Vec<String> =
+            same.iter().map(|quote| words.say_for("technique", quote.technique.key(), &[])).collect();
+        let names = and_list(&names, words);
+        let direction =
+            if cost { words.say("report-cost", &[]) } else { words.say("report-earned", &[]) };
         Self {
-            range: quote.start..quote.end,
-            technique: quote.technique,
+            range: first.start..first.end,
+            techniques: same.iter().map(|quote| quote.technique).collect(),
             cost,
-            words: quoted(&quote.words, words),
-            note: format!("{name}, {direction}. {}", quote.coaching),
+            words: quoted(&first.words, words),
+            note: format!("{names}, {direction}. {}", first.coaching),
         }
     }
 }
