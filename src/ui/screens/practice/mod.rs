@@ -180,7 +180,7 @@ impl Practice {
 
     /// Shows what lies over the conversation, and puts it away when it is closed or done.
     fn lie_over(&mut self, ui: &mut Ui, core: &Core, session: &Running, whole: Rect, out: &mut Vec<Command>) {
-        let close = core.say("sheet-close", &[]);
+        let close = core.say("command-close", &[]);
         let title = match &self.over {
             Over::Nothing => return,
             Over::Offer(_) => core.say("practice-offer-title", &[]),
