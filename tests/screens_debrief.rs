@@ -164,7 +164,8 @@ fn a_turn_is_read_on_the_curve_by_keyboard_and_opened_in_the_conversation() {
     harness.key_press(Key::Enter);
     harness.run();
     let head = harness.get_by(|node| {
-        node.role() == Role::Button && node.label().is_some_and(|label| label.starts_with("Turn 2 ·"))
+        node.role() == Role::Button
+            && node.label().is_some_and(|label| label.starts_with("Turn 2 ·"))
             && node.is_focused()
     });
     assert!(head.rect().top() > 60.0 && head.rect().bottom() < WIDE.y, "{:?}", head.rect());
@@ -196,11 +197,11 @@ fn what_else_could_have_been_said_unfolds_best_first() {
     folded.click();
     harness.run();
     let best = beginning(&harness, "Better here (impact +");
-    let others: Vec<f32> =
-        harness.query_all_by(|node| said(node).is_some_and(|said| said.starts_with("impact ")))
-            .map(|node| node.rect().top())
-            .filter(|top| *top > best.rect().top())
-            .collect();
+    let others: Vec<f32> = harness
+        .query_all_by(|node| said(node).is_some_and(|said| said.starts_with("impact ")))
+        .map(|node| node.rect().top())
+        .filter(|top| *top > best.rect().top())
+        .collect();
     assert!(!others.is_empty());
     let next = beginning(&harness, "Turn 2 ·").rect().top();
     assert!(others.iter().all(|top| *top < next), "the next turn has made room");
@@ -254,7 +255,8 @@ fn a_trainer_corrects_a_mark_with_a_reason_and_both_marks_stay() {
     harness.run();
     let desk = harness.state_mut();
     let asked = desk.asked.pop().expect("a ruling");
-    let Command::Overrule { turn: 1, technique: Technique::Empathy, mark: Mark::HARMFUL, reason, .. } = &asked
+    let Command::Overrule { turn: 1, technique: Technique::Empathy, mark: Mark::HARMFUL, reason, .. } =
+        &asked
     else {
         panic!("{asked:?}")
     };
@@ -349,7 +351,11 @@ fn nothing_is_outside_the_window() {
                 for node in harness.query_all_by(|node| said(node).is_some()) {
                     let rect = node.rect();
                     let outside = rect.left() < -0.5 || rect.right() > size.x + 0.5;
-                    assert!(!outside, "{play} {size:?} page {step}: {:?} at {rect:?}", said(&node.accesskit_node()));
+                    assert!(
+                        !outside,
+                        "{play} {size:?} page {step}: {:?} at {rect:?}",
+                        said(&node.accesskit_node())
+                    );
                 }
                 harness.key_press(Key::PageDown);
                 harness.run();

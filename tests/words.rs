@@ -47,6 +47,15 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("notice-stage", vec!["on", "back"]),
         ("obstacle", vec!["too_early", "does_not_fit", "beyond_authority", "not_eligible"]),
         ("line", vec!["puzzled", "not_yet", "relapse", "interrupted", "silence", "withheld"]),
+        ("mood", vec!["arousal", "trust"]),
+        ("practice-lane", keys(Lane::ALL, Lane::key)),
+        ("practice-warmth", keys(Warmth::ALL, Warmth::key)),
+        ("practice-reason", keys(Reason::ALL, Reason::key)),
+        ("practice-tell", keys(&PresentationElement::ALL, PresentationElement::key)),
+        ("debrief-csat", vec!["1", "2", "3", "4", "5"]),
+        ("debrief-nps", vec!["detractor", "passive", "promoter"]),
+        ("debrief-standing", vec!["connected", "apart"]),
+        ("debrief-export-as", keys(&Format::ALL, Format::key)),
         (
             "cause",
             vec![

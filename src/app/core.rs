@@ -4,7 +4,7 @@ use super::{Command, Debriefed, Notice, NoticeWeight, Running, Shelf, moment};
 use crate::diagnostic::Diagnostic;
 use crate::store::{AttemptId, AttemptSummary, FOLDER_NAME, Filter, Library, Settings, Store, StoreError};
 use crate::vocabulary::Language;
-use crate::words::{Arg, Locale, Words};
+use crate::words::{Arg, Locale, Words, key};
 use jiff::{Timestamp, Zoned};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -56,7 +56,7 @@ impl Core {
             notices_given: 0,
         };
         for slip in slips {
-            core.warn("notice-settings", &slip);
+            core.warn(key("notice-settings"), &slip);
         }
         core.look_at_library();
         core.look_at_attempts();
@@ -67,7 +67,7 @@ impl Core {
     pub(super) fn look_at_attempts(&mut self) {
         match self.store.attempts(&Filter::default()) {
             Ok(attempts) => self.attempts = attempts,
-            Err(error) => self.failed("notice-attempts-unread", error),
+            Err(error) => self.failed(key("notice-attempts-unread"), error),
         }
         self.shelf.arrange(&self.library, &self.attempts, &self.store);
         self.revision += 1;
@@ -76,7 +76,7 @@ impl Core {
     /// Tells what is wrong with the library as a whole; what is wrong with a file stands on its card.
     pub(super) fn look_at_library(&mut self) {
         for finding in self.library.diagnostics.clone() {
-            self.warn("notice-library", &finding);
+            self.warn(key("notice-library"), &finding);
         }
         let twice: Vec<_> = self
             .library
@@ -87,7 +87,7 @@ impl Core {
             .cloned()
             .collect();
         for finding in twice {
-            self.warn("notice-library", &finding);
+            self.warn(key("notice-library"), &finding);
         }
     }
 }

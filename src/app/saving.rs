@@ -127,8 +127,8 @@ impl Core {
     pub fn finish(&mut self, done: Done) -> Vec<Followup> {
         match done {
             Done::PathChosen(path) => return vec![Followup::PathChosen(path)],
-            Done::Exported(path) => self.saved("notice-exported", path),
-            Done::BackedUp(path) => self.saved("notice-backed-up", path),
+            Done::Exported(path) => self.saved(key("notice-exported"), path),
+            Done::BackedUp(path) => self.saved(key("notice-backed-up"), path),
             Done::LibraryRead(library) => {
                 self.library = *library;
                 self.look_at_library();

@@ -1,10 +1,11 @@
 //! What lies over every screen: notices, and the jobs that take a while.
 
 use super::offered::Offered;
+use super::screens::{column, side_margins};
 use super::theme::space;
 use super::widgets::{Banner, BannerKind, Progress, quiet_button, secondary_button};
 use crate::app::{Command, Core, NoticeWeight, RunningJob};
-use egui::{Frame, Margin, Ui};
+use egui::{Margin, Ui};
 
 /// Work shorter than this is not worth a word.
 const WORTH_SHOWING_MS: u64 = 300;
@@ -63,6 +64,6 @@ pub(super) fn jobs(ui: &mut Ui, core: &Core, running: &[RunningJob], now_ms: u64
 }
 
 fn strip(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
-    let margin = Margin { top: space::MEDIUM as i8, ..Margin::symmetric(space::GROUP as i8, 0) };
-    Frame::new().inner_margin(margin).show(ui, contents);
+    let margin = Margin { top: space::MEDIUM as i8, ..side_margins(ui) };
+    column(ui, margin, contents);
 }

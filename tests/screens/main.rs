@@ -5,6 +5,7 @@ mod briefing;
 mod dialogs;
 mod history;
 mod library;
+mod practice;
 mod settings;
 mod shortcuts;
 mod window;

@@ -11,7 +11,7 @@ mod segments;
 mod settings;
 mod thumbnail;
 
-pub(in crate::ui) use page::{heading, row};
+pub(in crate::ui) use page::{column, heading, row, side_margins};
 
 use crate::app::{Command, Core, Local, Place};
 use egui::Ui;

@@ -90,13 +90,13 @@ impl<'a> Page<'a> {
 }
 
 /// The margins at the left and the right of every screen.
-pub(super) fn side_margins(ui: &Ui) -> Margin {
+pub(in crate::ui) fn side_margins(ui: &Ui) -> Margin {
     let side = if ui.available_width() < TWO_COLUMNS { space::GROUP } else { space::PART };
     Margin::symmetric(side as i8, 0)
 }
 
 /// A column in the middle of the window, never wider than can be read.
-pub(super) fn column(ui: &mut Ui, margin: Margin, body: impl FnOnce(&mut Ui)) {
+pub(in crate::ui) fn column(ui: &mut Ui, margin: Margin, body: impl FnOnce(&mut Ui)) {
     let across = centred(ui.available_rect_before_wrap(), margin).x_range();
     column_at(ui, across, f32::from(margin.top), f32::from(margin.bottom), body);
 }

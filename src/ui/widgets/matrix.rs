@@ -84,7 +84,13 @@ impl<'a> Matrix<'a> {
                         }
                     }
                     if let Some(means) = self.means {
-                        mean(ui, [words.stages[stage], means.name], means.stages[stage], words, vec2(MEAN.x, cell.y));
+                        mean(
+                            ui,
+                            [words.stages[stage], means.name],
+                            means.stages[stage],
+                            words,
+                            vec2(MEAN.x, cell.y),
+                        );
                     }
                 });
             }
@@ -188,8 +194,7 @@ fn mean(ui: &mut Ui, of: [&str; 2], score: Option<u8>, words: &MatrixWords<'_>, 
         }
     }
     let said = score.map_or_else(|| words.not_exercised.to_owned(), |score| score.to_string());
-    response
-        .widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}, {}: {said}", of[0], of[1])));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}, {}: {said}", of[0], of[1])));
 }
 
 /// The fill of a cell. Where nothing was exercised there is hatching and no fill, so it cannot pass for a low score.

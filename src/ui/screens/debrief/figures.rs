@@ -54,8 +54,7 @@ pub(super) fn checklist(ui: &mut Ui, core: &Core, items: &[Item]) {
 /// A tick, or a cross in second ink: said in words to those who do not see it.
 pub(super) fn sign(ui: &mut Ui, done: bool, words: &str) -> Response {
     let palette = theme::of(ui);
-    let (square, response) =
-        ui.allocate_exact_size(Vec2::splat(Type::Body.line_height(ui)), Sense::hover());
+    let (square, response) = ui.allocate_exact_size(Vec2::splat(Type::Body.line_height(ui)), Sense::hover());
     let (icon, ink) = if done { (Icon::Check, palette.accent) } else { (Icon::Close, palette.ink_second) };
     icon.paint(ui.painter(), square.shrink(2.0), ink);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words));

@@ -4,7 +4,9 @@ use super::reading::Reading;
 use super::view::Link;
 use crate::app::Core;
 use crate::ui::theme::{self, Type, Weight, space};
-use egui::{Color32, CornerRadius, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Color32, CornerRadius, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+};
 use egui::{pos2, vec2};
 
 /// The least height of something to press in running text.

@@ -1,13 +1,11 @@
 //! A reply with its marks, the words behind them, and what else could have been said.
 
-use super::{links, ruling};
 use super::transcript::{Fold, Hands};
 use super::view::{Other, Quoted, ReplyView, Ruled};
+use super::{links, ruling};
 use crate::ui::screens::page::prose;
 use crate::ui::theme::{self, Type, Weight, space};
-use crate::ui::widgets::{
-    Bubble, Icon, MarkRow, MarkSteps, Speaker, Underline, paint_technique,
-};
+use crate::ui::widgets::{Bubble, Icon, MarkRow, MarkSteps, Speaker, Underline, paint_technique};
 use crate::vocabulary::Technique;
 use egui::{CornerRadius, Frame, Label, Margin, RichText, Sense, Stroke, Ui, Vec2};
 

@@ -7,8 +7,8 @@ use super::view::{MoodMove, NoticeKind, Piece};
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{Bubble, Icon, Speaker, icon_button};
 use egui::{
-    Align, Color32, CornerRadius, Frame, Label, Layout, Margin, Rect, Response, Role, RichText, Sense,
-    Shape, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, Color32, CornerRadius, Frame, Label, Layout, Margin, Rect, Response, RichText, Role, Sense, Shape,
+    Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 /// The margin at the left, in which red flags stand.
@@ -87,11 +87,8 @@ fn head(ui: &mut Ui, place: usize, words: &str, asked_for: bool, hands: &mut Han
 /// "Empathy: 2 of 5", with the ways to the turn before and the one after.
 fn around(ui: &mut Ui, around: &Around, hands: &mut Hands<'_>) {
     let technique = hands.core.say_for("technique", around.technique.key(), &[]);
-    let counted = [
-        ("technique", (&technique).into()),
-        ("n", around.number.into()),
-        ("count", around.count.into()),
-    ];
+    let counted =
+        [("technique", (&technique).into()), ("n", around.number.into()), ("count", around.count.into())];
     ui.label(theme::small(ui, hands.core.say("debrief-of-cell", &counted)));
     let steps = [
         (around.before, Icon::Back, hands.core.say("debrief-cell-before", &[])),
@@ -108,8 +105,7 @@ fn around(ui: &mut Ui, around: &Around, hands: &mut Hands<'_>) {
 
 fn name(ui: &mut Ui, words: &str, selected: bool) -> Response {
     let palette = theme::of(ui);
-    let galley =
-        theme::layout_line(ui, words, Type::Body, Weight::SemiBold, Color32::PLACEHOLDER);
+    let galley = theme::layout_line(ui, words, Type::Body, Weight::SemiBold, Color32::PLACEHOLDER);
     let size = vec2(galley.size().x + 2.0 * space::TIGHT, HEAD);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     if ui.is_rect_visible(rect) {

@@ -32,13 +32,7 @@ pub(super) fn show(ui: &mut Ui, core: &Core, view: &View, reading: &mut Reading,
     }
 }
 
-fn verdict(
-    ui: &mut Ui,
-    core: &Core,
-    verdict: &VerdictView,
-    right: Option<&str>,
-    reading: &mut Reading,
-) {
+fn verdict(ui: &mut Ui, core: &Core, verdict: &VerdictView, right: Option<&str>, reading: &mut Reading) {
     let palette = theme::of(ui);
     ui.horizontal_top(|ui| {
         let side = Type::Section.line_height(ui);

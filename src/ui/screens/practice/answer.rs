@@ -4,7 +4,9 @@ use crate::app::{Command, Core, Local, Running};
 use crate::session::{Action, Event};
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
-use crate::ui::widgets::{ChoiceCard, Field, Icon, choice_cards, primary_button, quiet_button, secondary_button};
+use crate::ui::widgets::{
+    ChoiceCard, Field, Icon, choice_cards, primary_button, quiet_button, secondary_button,
+};
 use egui::{Align, Key, Label, Layout, Modifiers, ScrollArea, Ui};
 
 /// The height the conversation keeps, whatever there is to pick from; beyond it the replies scroll.
@@ -132,7 +134,8 @@ fn actions(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) 
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         Offered::new(core, Command::Local(Local::Offer)).show(ui, out, secondary_button);
-        Offered::new(core, Command::Local(Local::Escalate)).show(ui, out, |w| secondary_button(w).icon(Icon::Flag));
+        Offered::new(core, Command::Local(Local::Escalate))
+            .show(ui, out, |w| secondary_button(w).icon(Icon::Flag));
         if has_hint(session) {
             Offered::new(core, Command::Act(Action::Hint)).show(ui, out, quiet_button);
         }
@@ -145,7 +148,8 @@ fn actions(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) 
 /// Whether a hint can be asked for that was not given at this node yet.
 pub fn has_hint(session: &Running) -> bool {
     let node = session.case().node(session.state().node);
-    let since = session.events().iter().rev().take_while(|recorded| !matches!(recorded.event, Event::Entered { .. }));
+    let since =
+        session.events().iter().rev().take_while(|recorded| !matches!(recorded.event, Event::Entered { .. }));
     let given = since.into_iter().any(|recorded| matches!(recorded.event, Event::HintGiven { .. }));
     session.setup().mode.can_pick() && node.hint.is_some() && !given
 }

@@ -48,7 +48,8 @@ fn face(ui: &mut Ui, core: &Core, session: &Running, size: f32) {
     let customer = &session.case().scenario.customer;
     let state = session.state();
     let mood = mood_word(core, state.mood);
-    let description = core.say("practice-face", &[("name", (&customer.name).into()), ("mood", (&mood).into())]);
+    let description =
+        core.say("practice-face", &[("name", (&customer.name).into()), ("mood", (&mood).into())]);
     let face = Face::new(Portrait::from_seed(customer.portrait), state.mood, &description);
     ui.add(face.size(size).speaking(state.is_speaking()));
 }
@@ -68,16 +69,23 @@ fn gauges(ui: &mut Ui, core: &Core, session: &Running, strip: bool) {
     if let Some((arousal, trust)) = last_change(session) {
         gauges = gauges.change(arousal, trust);
     }
-    if strip { gauges.show_strip(ui) } else { gauges.show(ui) };
+    if strip {
+        gauges.show_strip(ui)
+    } else {
+        gauges.show(ui)
+    };
 }
 
 /// How the mood moved since the trainee's latest turn began.
 fn last_change(session: &Running) -> Option<(i64, i64)> {
     let turn = session.state().turn;
-    let mut moves = session.events().iter().rev().take_while(|recorded| recorded.turn == turn).filter_map(|r| match &r.event {
-        Event::MoodMoved { from, to, .. } => Some((*from, *to)),
-        _ => None,
-    });
+    let mut moves =
+        session.events().iter().rev().take_while(|recorded| recorded.turn == turn).filter_map(|r| {
+            match &r.event {
+                Event::MoodMoved { from, to, .. } => Some((*from, *to)),
+                _ => None,
+            }
+        });
     let (mut from, to) = moves.next()?;
     for (earlier, _) in moves {
         from = earlier;

@@ -60,7 +60,8 @@ impl EscalateSheet {
                 ui.add(Label::new(theme::body(ui, &**step.handles.get(language))).selectable(false).wrap());
                 let minutes = step.queue_secs.div_ceil(60);
                 let how = step.how.get(language);
-                let words = core.say("practice-escalate-how", &[("how", how.into()), ("minutes", minutes.into())]);
+                let words =
+                    core.say("practice-escalate-how", &[("how", how.into()), ("minutes", minutes.into())]);
                 ui.add(Label::new(theme::small(ui, words)).selectable(false).wrap());
             });
             if card.response.clicked() {
@@ -110,7 +111,9 @@ impl EscalateSheet {
                     let example = expected.example.get(session.setup().language);
                     let on = self.presentation.contains(&**example);
                     let words = core.say_for("practice-tell", element.key(), &[]);
-                    if !example.is_empty() && ui.add(Chip::new(&words, on)).on_hover_text(&**example).clicked() {
+                    if !example.is_empty()
+                        && ui.add(Chip::new(&words, on)).on_hover_text(&**example).clicked()
+                    {
                         self.toggle(example, on);
                     }
                 }
@@ -118,7 +121,11 @@ impl EscalateSheet {
         }
         let label = core.say("practice-escalate-say-label", &[]);
         let hint = core.say("practice-escalate-say-hint", &[]);
-        Field::new("practice-presentation", &label).label_hidden().hint(&hint).multiline(4).show(ui, &mut self.presentation);
+        Field::new("practice-presentation", &label)
+            .label_hidden()
+            .hint(&hint)
+            .multiline(4)
+            .show(ui, &mut self.presentation);
     }
 
     fn toggle(&mut self, sentence: &str, on: bool) {
@@ -192,7 +199,9 @@ impl EscalateSheet {
             let words = core.say("command-hand-over", &[]);
             let button = primary_button(&words).icon(Icon::Flag).large();
             let pressed = ui.add_enabled(missing.is_none(), button).clicked();
-            if let (true, Some(target), Some(lane), Some(reason)) = (pressed, &self.target, self.lane, self.reason) {
+            if let (true, Some(target), Some(lane), Some(reason)) =
+                (pressed, &self.target, self.lane, self.reason)
+            {
                 let facts = self.facts.iter().filter(|(_, passed)| *passed);
                 out.push(Command::Act(Action::Escalate(Handover {
                     lane,

@@ -50,7 +50,12 @@ impl Reply {
             unsure: replied.unsure,
             evidence: replied.evidence.clone(),
             flags: flags.map(|raised| core.say_for("flag", raised.flag.key(), &[])).collect(),
-            coaching: replied.coach.iter().cloned().chain(replied.coaching.iter().map(|c| Arc::clone(&c.sentence))).collect(),
+            coaching: replied
+                .coach
+                .iter()
+                .cloned()
+                .chain(replied.coaching.iter().map(|c| Arc::clone(&c.sentence)))
+                .collect(),
         }
     }
 }
@@ -62,7 +67,11 @@ pub fn rows(event: &Event, coaching: bool, core: &Core) -> Vec<Row> {
         Event::Said { text, .. } => vec![Row::Customer(Arc::clone(text))],
         Event::Replied(replied) => {
             let reply = Reply::new(replied, core);
-            let said = reply.coaching.iter().filter(|_| coaching).map(|words| Row::Note(Icon::Info, words.to_string()));
+            let said = reply
+                .coaching
+                .iter()
+                .filter(|_| coaching)
+                .map(|words| Row::Note(Icon::Info, words.to_string()));
             let notes: Vec<Row> = said.collect();
             let offer = matches!(replied.source, Source::Offered { .. });
             let tag = offer.then(|| Row::Note(Icon::Next, core.say("practice-you-offer", &[])));
@@ -79,7 +88,9 @@ pub fn rows(event: &Event, coaching: bool, core: &Core) -> Vec<Row> {
         Event::OfferAnswered(answer) if answer.obstacle.is_none() => {
             note(Icon::Check, core.say("practice-offer-taken", &[("offer", (&answer.label).into())]))
         }
-        Event::HintGiven { text } => note(Icon::Info, core.say("practice-hint-given", &[("hint", text.into())])),
+        Event::HintGiven { text } => {
+            note(Icon::Info, core.say("practice-hint-given", &[("hint", text.into())]))
+        }
         Event::Escalated(escalated) => {
             note(Icon::Flag, core.say("practice-handed-to", &[("target", (&escalated.target_name).into())]))
         }

@@ -126,30 +126,41 @@ impl Practice {
         self.transcript.follow(session.events(), core);
         self.pace.follow(ui, session, core, out);
         let whole = ui.max_rect();
-        let (case_beside, customer_beside) =
-            (whole.width() >= CASE_BESIDE, whole.width() >= CUSTOMER_BESIDE.0 && whole.height() >= CUSTOMER_BESIDE.1);
+        let (case_beside, customer_beside) = (
+            whole.width() >= CASE_BESIDE,
+            whole.width() >= CUSTOMER_BESIDE.0 && whole.height() >= CUSTOMER_BESIDE.1,
+        );
         let palette = theme::of(ui);
         let frame = |margin: Margin| Frame::new().fill(palette.ground).inner_margin(margin);
         let side = space::LARGE as i8;
 
-        Panel::top("practice-stage").frame(frame(Margin::symmetric(side, space::MEDIUM as i8))).show(ui, |ui| {
-            stage_bar::show(ui, core, session, self.pace.secs(ui), !case_beside, out);
-        });
+        Panel::top("practice-stage").frame(frame(Margin::symmetric(side, space::MEDIUM as i8))).show(
+            ui,
+            |ui| {
+                stage_bar::show(ui, core, session, self.pace.secs(ui), !case_beside, out);
+            },
+        );
         if case_beside {
             let raised = Frame::new().fill(palette.raised).inner_margin(Margin::same(side));
-            Panel::right("practice-case").resizable(false).exact_size(CASE_WIDTH).frame(raised).show(ui, |ui| {
-                self.case.show(ui, core, session);
-            });
+            Panel::right("practice-case").resizable(false).exact_size(CASE_WIDTH).frame(raised).show(
+                ui,
+                |ui| {
+                    self.case.show(ui, core, session);
+                },
+            );
         }
         if customer_beside {
             let panel = Panel::left("practice-customer").resizable(false).exact_size(CUSTOMER_WIDTH);
             panel.frame(frame(Margin::same(side))).show(ui, |ui| customer::column(ui, core, session));
         } else {
             let strip = Margin { left: side, right: side, top: 0, bottom: space::SMALL as i8 };
-            Panel::top("practice-strip").frame(frame(strip)).show(ui, |ui| customer::strip(ui, core, session));
+            Panel::top("practice-strip")
+                .frame(frame(strip))
+                .show(ui, |ui| customer::strip(ui, core, session));
         }
         let above = ui.available_rect_before_wrap().top() - whole.top();
-        let below = Frame::new().fill(palette.raised).inner_margin(Margin::symmetric(side, space::MEDIUM as i8));
+        let below =
+            Frame::new().fill(palette.raised).inner_margin(Margin::symmetric(side, space::MEDIUM as i8));
         Panel::bottom("practice-answer").resizable(false).frame(below).show(ui, |ui| {
             if session.state().ended {
                 over::show(ui, core, session, out);
@@ -157,17 +168,19 @@ impl Practice {
                 answer::show(ui, core, session, &mut self.draft, &mut self.write_next, above, out);
             }
         });
-        CentralPanel::default().frame(frame(Margin { left: side, right: 4, top: space::MEDIUM as i8, bottom: 0 })).show(ui, |ui| {
-            if let Some(row) = self.transcript.show(ui) {
-                self.over = Over::Reply(row);
-            }
-        });
+        CentralPanel::default()
+            .frame(frame(Margin { left: side, right: 4, top: space::MEDIUM as i8, bottom: 0 }))
+            .show(ui, |ui| {
+                if let Some(row) = self.transcript.show(ui) {
+                    self.over = Over::Reply(row);
+                }
+            });
         self.lie_over(ui, core, session, whole, out);
     }
 
     /// Shows what lies over the conversation, and puts it away when it is closed or done.
     fn lie_over(&mut self, ui: &mut Ui, core: &Core, session: &Running, whole: Rect, out: &mut Vec<Command>) {
-        let close = core.say("sheet-close", &[]);
+        let close = core.say("command-close", &[]);
         let title = match &self.over {
             Over::Nothing => return,
             Over::Offer(_) => core.say("practice-offer-title", &[]),
@@ -186,7 +199,10 @@ impl Practice {
             Over::Case => self.case.show(ui, core, session),
             Over::Reply(row) => explain::show(ui, core, self.transcript.reply(*row)),
         });
-        if shown.closed || out.len() > asked || (session.state().ended && !matches!(self.over, Over::Reply(_))) {
+        if shown.closed
+            || out.len() > asked
+            || (session.state().ended && !matches!(self.over, Over::Reply(_)))
+        {
             self.over = Over::Nothing;
         }
         out.retain(|command| *command != Command::CloseDialog);

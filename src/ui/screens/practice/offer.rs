@@ -28,7 +28,11 @@ impl OfferSheet {
                 ui.spacing_mut().item_spacing.y = space::TIGHT;
                 ui.add(Label::new(theme::strong(ui, &**label)).selectable(false).wrap());
                 if let Some(words) = limit(core, session, resolution) {
-                    ui.add(Label::new(theme::small(ui, words).color(theme::of(ui).warning)).selectable(false).wrap());
+                    ui.add(
+                        Label::new(theme::small(ui, words).color(theme::of(ui).warning))
+                            .selectable(false)
+                            .wrap(),
+                    );
                 }
                 if state_word(session, resolution) {
                     let words = core.say("practice-offered-before", &[]);

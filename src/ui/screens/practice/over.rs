@@ -25,7 +25,8 @@ pub fn show(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>)
     ui.horizontal(|ui| {
         let debrief = Command::Go(Place::Debrief(session.id()));
         let words = core.say("practice-to-debrief", &[]);
-        let response = Offered::new(core, debrief.clone()).called(words).show(ui, out, |w| primary_button(w).large());
+        let response =
+            Offered::new(core, debrief.clone()).called(words).show(ui, out, |w| primary_button(w).large());
         if ui.memory(|memory| memory.focused().is_none()) {
             response.request_focus();
         }

@@ -4,14 +4,21 @@ use crate::app::{Command, Core, Local, Running};
 use crate::session::Event;
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, Type, Weight, space};
-use crate::ui::widgets::{StageRail, icon_button, Icon};
+use crate::ui::widgets::{Icon, StageRail, icon_button};
 use crate::vocabulary::{PerStage, Stage};
 use crate::words::Arg;
 use egui::{Align, Layout, Role, Sense, Ui, WidgetInfo};
 use std::time::Duration;
 
 /// Shows the stage, the clock, and what leads away from here.
-pub fn show(ui: &mut Ui, core: &Core, session: &Running, secs: u64, case_folded: bool, out: &mut Vec<Command>) {
+pub fn show(
+    ui: &mut Ui,
+    core: &Core,
+    session: &Running,
+    secs: u64,
+    case_folded: bool,
+    out: &mut Vec<Command>,
+) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.set_min_height(space::CONTROL);
         Offered::new(core, Command::Leave).show(ui, out, |words| icon_button(Icon::Close, words));

@@ -162,7 +162,8 @@ fn quotes(reply: &Reply, words: &dyn Words) -> Vec<Quoted> {
     let mut left: Vec<&Quote> = reply.quotes.iter().collect();
     let mut quotes = Vec::new();
     while let Some(&first) = left.first() {
-        let (same, others): (Vec<&Quote>, Vec<&Quote>) = left.into_iter().partition(|quote| says_the_same(first, quote));
+        let (same, others): (Vec<&Quote>, Vec<&Quote>) =
+            left.into_iter().partition(|quote| says_the_same(first, quote));
         quotes.push(Quoted::of(&same, words));
         left = others;
     }
@@ -181,8 +182,7 @@ impl Quoted {
         let names: Vec<String> =
             same.iter().map(|quote| words.say_for("technique", quote.technique.key(), &[])).collect();
         let names = and_list(&names, words);
-        let direction =
-            if cost { words.say("report-cost", &[]) } else { words.say("report-earned", &[]) };
+        let direction = if cost { words.say("report-cost", &[]) } else { words.say("report-earned", &[]) };
         Self {
             range: first.start..first.end,
             techniques: same.iter().map(|quote| quote.technique).collect(),

@@ -175,8 +175,7 @@ fn told(moment: &Moment, turn: &Turn, report: &AttemptReport, words: &dyn Words)
         Moment::Escalated { presentation, .. } => {
             let mut pieces: Vec<Piece> = notice(NoticeKind::Handover);
             if !presentation.is_empty() {
-                pieces
-                    .push(Piece::Told { who: words.say("report-you", &[]), text: presentation.clone() });
+                pieces.push(Piece::Told { who: words.say("report-you", &[]), text: presentation.clone() });
             }
             pieces
         }

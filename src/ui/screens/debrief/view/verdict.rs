@@ -53,9 +53,7 @@ impl VerdictView {
             means: words.say_for("verdict-means", key, &[]),
             turn: places.of_turn(judgement.turn).map(|place| Link { turn: judgement.turn, place }),
             figures: figures(report, decision, words),
-            tried: PerTechnique::from_fn(|technique| {
-                Tried::of(technique, judgement.tried[technique], words)
-            }),
+            tried: PerTechnique::from_fn(|technique| Tried::of(technique, judgement.tried[technique], words)),
             told: telling::verdict(report, words),
         })
     }
@@ -114,10 +112,7 @@ impl HandoverView {
         Self {
             figures: vec![
                 figure(words.say("debrief-figure-target", &[]), given.target_name.to_string()),
-                figure(
-                    words.say("debrief-figure-lane", &[]),
-                    words.say_for("lane", given.lane.key(), &[]),
-                ),
+                figure(words.say("debrief-figure-lane", &[]), words.say_for("lane", given.lane.key(), &[])),
                 figure(
                     words.say("debrief-figure-reason", &[]),
                     words.say_for("reason", given.reason.key(), &[]),
