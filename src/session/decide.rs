@@ -155,7 +155,7 @@ fn state_node<'c>(case: &'c Case, state: &State) -> &'c crate::scenario::Node {
 }
 
 /// Whose doing an ending of the script is.
-pub(super) fn doing_of(outcome: crate::vocabulary::Outcome) -> EndedBy {
+pub(in crate::session) fn doing_of(outcome: crate::vocabulary::Outcome) -> EndedBy {
     use crate::vocabulary::Outcome::{BadReview, DemandedManager, HungUp, LeftForCompetitor};
     match outcome {
         DemandedManager | LeftForCompetitor | BadReview | HungUp => EndedBy::Customer,

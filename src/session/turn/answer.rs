@@ -1,0 +1,227 @@
+//! The customer's answer: to an offer, to a question, and where the conversation goes on.
+
+use super::Turn;
+use super::reply::Received;
+use crate::customer;
+use crate::session::chance::Chance;
+use crate::session::holds::{holds, way};
+use crate::session::said::Said;
+use crate::session::{Choice, Event, Line, Obstacle, OfferAnswered, Portion, Why};
+use crate::vocabulary::{Fit, Stage};
+use std::sync::Arc;
+
+impl Turn<'_> {
+    /// The customer takes an offer or does not; where that leads.
+    ///
+    /// While venting nothing is taken. What fits well is taken from disarming on, what fits partly only by a
+    /// customer who is connected.
+    pub fn answer_offer(&mut self, said: &Said<'_>, interrupted: bool) -> Option<Arc<str>> {
+        let case = self.case;
+        let resolution = case.scenario.resolution(said.offers?)?;
+        let ready = match resolution.fit {
+            Fit::Well => Stage::SkinGraft,
+            Fit::Partly | Fit::None => Stage::Connection,
+        };
+        let obstacle = if interrupted || (self.state.stage == Stage::Dialysis && !case.scenario.urgent) {
+            Some(Obstacle::TooEarly)
+        } else if resolution.needs_authority.is_some() {
+            Some(Obstacle::BeyondAuthority)
+        } else if !holds(&resolution.eligible, self.state, case) {
+            Some(Obstacle::NotEligible)
+        } else if resolution.fit == Fit::None {
+            Some(Obstacle::DoesNotFit)
+        } else if self.state.stage < ready && !case.scenario.urgent {
+            Some(Obstacle::TooEarly)
+        } else {
+            None
+        };
+        let dynamics = &case.scenario.dynamics;
+        let (answer, why, change) = match obstacle {
+            None => (&resolution.accepted, Why::Accepted, dynamics.accepted),
+            Some(_) => (&resolution.declined, Why::Declined, dynamics.declined),
+        };
+        self.emit(Event::OfferAnswered(Box::new(OfferAnswered {
+            resolution: Arc::clone(&resolution.id),
+            label: self.words(&resolution.label),
+            fit: resolution.fit,
+            follow_up: said.follow_up,
+            obstacle,
+        })));
+        self.cause(why, Some(self.words(&resolution.label)), change);
+        if !interrupted {
+            let words = self.words(&answer.says);
+            self.speak(Line::Offer, vec![words]);
+        }
+        way(&answer.goto, self.state, case).filter(|_| !interrupted).map(Arc::clone)
+    }
+
+    /// The customer tells the facts asked for, where they are ready to. Whether they said anything.
+    pub fn tell_facts(&mut self, asks: &[&Arc<str>]) -> bool {
+        let case = self.case;
+        let mut spoke = false;
+        for id in asks {
+            let Some(index) = case.scenario.facts.iter().position(|fact| fact.id == **id) else { continue };
+            let fact = &case.scenario.facts[index];
+            if self.state.known[index] {
+                continue;
+            }
+            let words = if holds(&fact.needs, self.state, case) {
+                self.learn(&fact.id);
+                (Line::Fact, self.words(&fact.tells))
+            } else {
+                let label = self.words(&fact.label);
+                self.emit(Event::FactWithheld { fact: Arc::clone(&fact.id), label });
+                (Line::Withheld, self.words(&fact.withholds))
+            };
+            spoke |= !words.1.is_empty();
+            self.speak(words.0, vec![words.1]);
+        }
+        spoke
+    }
+
+    pub(super) fn learn(&mut self, id: &Arc<str>) {
+        let facts = &self.case.scenario.facts;
+        let unknown = facts.iter().zip(&self.state.known).find(|(fact, known)| fact.id == *id && !**known);
+        if let Some((fact, _)) = unknown {
+            let (label, value) = (self.words(&fact.label), self.words(&fact.value));
+            self.emit(Event::FactTold { fact: Arc::clone(id), label, value });
+        }
+    }
+
+    /// The conversation goes on: to an ending, to another node, or it stays with a word why.
+    pub fn go_on(&mut self, said: &Said<'_>, heard: &Received, offer_leads: Option<Arc<str>>, spoke: bool) {
+        let case = self.case;
+        let answered = said.offers.is_some();
+        let leads = offer_leads.or_else(|| said.goto.and_then(|goto| way(goto, self.state, case)).cloned());
+        let Some(target) = leads else {
+            if !spoke && !answered {
+                self.stay(said, heard);
+            }
+            return;
+        };
+        match case.node_index(&target) {
+            None => self.end_at(&target, None),
+            Some(index) if case.node(index).stage > self.state.stage => {
+                if !answered {
+                    self.fall_back_on(if self.relapsed { Line::Relapse } else { Line::NotYet });
+                }
+            }
+            Some(_) => self.enter(&target),
+        }
+    }
+
+    pub(super) fn stay(&mut self, said: &Said<'_>, heard: &Received) {
+        let line = match (self.relapsed, said.understood) {
+            (true, _) => Line::Relapse,
+            (false, false) if heard.impact <= 0 => Line::Puzzled,
+            (false, _) => Line::NotYet,
+        };
+        self.fall_back_on(line);
+    }
+
+    /// The conversation comes to a node, and the customer speaks.
+    pub fn enter(&mut self, id: &Arc<str>) {
+        let case = self.case;
+        let Some(index) = case.node_index(id) else { return };
+        let node = case.node(index);
+        self.emit(Event::Entered { node: Arc::clone(id) });
+        self.entered = true;
+        self.effects(&node.enter);
+        self.move_mood();
+        self.settle_stage();
+        let variant = node.says.iter().find(|variant| holds(&variant.when, self.state, case));
+        let portions = variant.into_iter().flat_map(|variant| &variant.chunks).map(|chunk| Portion {
+            text: self.words(&chunk.text),
+            pause_ms: customer::pause_ms(chunk, self.setup.language),
+        });
+        let portions = portions.collect();
+        self.say(Line::Script, portions);
+    }
+
+    pub(super) fn fall_back_on(&mut self, line: Line) {
+        if let Some(words) = self.fallback(line) {
+            self.speak(line, vec![words]);
+        }
+    }
+
+    pub(super) fn fallback(&mut self, line: Line) -> Option<Arc<str>> {
+        let drawn = self.draw();
+        let lines = &self.case.scenario.script.fallbacks[self.state.stage];
+        let list = match line {
+            Line::Puzzled => &lines.puzzled,
+            Line::Relapse => &lines.relapse,
+            Line::Interrupted => &lines.interrupted,
+            Line::Silence => &lines.silence,
+            _ => &lines.not_yet,
+        };
+        let last = self.state.heard.last().map(|text| &**text);
+        customer::line(list, self.setup.language, last, drawn)
+    }
+
+    /// The customer objects to being interrupted, and goes on where they were.
+    pub fn protest_interruption(&mut self) {
+        let rest: Vec<Portion> = self.state.pending.iter().cloned().collect();
+        let mut portions: Vec<Portion> = self
+            .fallback(Line::Interrupted)
+            .into_iter()
+            .map(|text| Portion { text, pause_ms: 900 })
+            .collect();
+        portions.extend(rest);
+        self.say(Line::Interrupted, portions);
+    }
+
+    pub fn wonder_at_silence(&mut self) {
+        self.fall_back_on(Line::Silence);
+    }
+
+    pub(super) fn speak(&mut self, line: Line, words: Vec<Arc<str>>) {
+        let portions = words.into_iter().filter(|text| !text.is_empty());
+        let portions = portions.map(|text| Portion { text, pause_ms: 900 }).collect();
+        self.say(line, portions);
+    }
+
+    /// The first portion comes at once, the others as the trainee listens; where nothing arrives over time, all at once.
+    pub(super) fn say(&mut self, line: Line, chunks: Vec<Portion>) {
+        if chunks.is_empty() {
+            return;
+        }
+        let count = if self.case.scenario.channel.arrives_in_chunks() { 1 } else { chunks.len() };
+        self.emit(Event::Speaks { line, chunks });
+        for _ in 0..count {
+            self.say_next();
+        }
+    }
+
+    pub fn say_next(&mut self) {
+        if let Some(portion) = self.state.pending.front().cloned() {
+            let left = self.state.pending.len() as u32 - 1;
+            let line = self.state.speaking;
+            self.emit(Event::Said { line, text: portion.text, left, pause_ms: portion.pause_ms });
+        }
+    }
+
+    /// The replies on offer, in an order drawn anew at each node and left alone while they stay the same.
+    pub fn offer_choices(&mut self) {
+        if self.state.ended {
+            return;
+        }
+        let case = self.case;
+        let node = case.node(self.state.node);
+        let open = || node.replies.iter().filter(|reply| holds(&reply.when, self.state, case));
+        let unchanged = open().count() == self.state.choices.len()
+            && open().all(|reply| self.state.choices.contains(&reply.id));
+        if unchanged && !self.entered {
+            return;
+        }
+        let choice = |reply: &crate::scenario::ScriptedReply| Choice {
+            id: Arc::clone(&reply.id),
+            text: self.words(&reply.text),
+            marks: reply.marks,
+            coach: self.words(&reply.coach),
+        };
+        let mut replies: Vec<Choice> = open().map(choice).collect();
+        let (seed, number) = (self.setup.seed, self.number);
+        self.chance.get_or_insert_with(|| Chance::of_turn(seed, number)).shuffle(&mut replies);
+        self.emit(Event::Choices { replies });
+    }
+}

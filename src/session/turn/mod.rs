@@ -1,0 +1,73 @@
+//! One turn being decided: each step emits events, and each event happens at once, so that the next step sees it.
+
+mod answer;
+mod begin;
+mod end;
+mod reply;
+
+use super::chance::Chance;
+use super::{Case, Cause, Event, Recorded, Setup, State, Why};
+use crate::scenario::{Change, Text};
+use std::sync::Arc;
+
+/// A turn under decision.
+pub(super) struct Turn<'a> {
+    case: &'a Case,
+    setup: &'a Setup,
+    state: &'a mut State,
+    number: u32,
+    at_ms: u64,
+    chance: Option<Chance>,
+    causes: Vec<Cause>,
+    entered: bool,
+    relapsed: bool,
+    events: Vec<Recorded>,
+}
+
+impl<'a> Turn<'a> {
+    pub fn new(case: &'a Case, setup: &'a Setup, state: &'a mut State, after_ms: u64) -> Self {
+        let (number, at_ms) = (state.turn, state.at_ms + after_ms);
+        Self {
+            case,
+            setup,
+            state,
+            number,
+            at_ms,
+            chance: None,
+            causes: Vec::new(),
+            entered: false,
+            relapsed: false,
+            events: Vec::with_capacity(8),
+        }
+    }
+
+    /// The trainee's next turn begins.
+    pub fn next(&mut self) {
+        self.number += 1;
+    }
+
+    pub fn finish(self) -> Vec<Recorded> {
+        self.events
+    }
+
+    pub fn emit(&mut self, event: Event) {
+        let recorded = Recorded { turn: self.number, at_ms: self.at_ms, event };
+        self.state.apply(self.case, &recorded);
+        self.events.push(recorded);
+    }
+
+    fn words(&self, text: &Text) -> Arc<str> {
+        Arc::clone(text.get(self.setup.language))
+    }
+
+    fn draw(&mut self) -> u64 {
+        let (seed, number) = (self.setup.seed, self.number);
+        self.chance.get_or_insert_with(|| Chance::of_turn(seed, number)).draw()
+    }
+
+    fn cause(&mut self, why: Why, what: Option<Arc<str>>, change: Change) {
+        if change != Change::default() {
+            self.causes.push(Cause { why, what, arousal: change.arousal, trust: change.trust });
+        }
+    }
+}

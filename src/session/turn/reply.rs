@@ -1,0 +1,190 @@
+//! How a reply is received: marks, then mood, then stage.
+
+use super::Turn;
+use crate::customer::{self, Hearing};
+use crate::scenario::{Change, Effect, Sensitivity};
+use crate::scoring::Flagged;
+use crate::session::said::Said;
+use crate::session::{Event, Replied, Why};
+use crate::vocabulary::{Mark, PerTechnique, RedFlag, Stage};
+use std::sync::Arc;
+
+/// How the customer received a reply.
+pub(in crate::session) struct Received {
+    /// The marks, after what an interruption does to them.
+    pub marks: PerTechnique<Mark>,
+    /// The red flags, with those the moment added.
+    pub red_flags: Vec<Flagged>,
+    /// Weight × mark, −200 to 200.
+    pub impact: i64,
+    /// Whether the customer had not finished.
+    pub interrupted: bool,
+    /// How often the trainee had said the same before.
+    pub said_before: u32,
+}
+
+impl Turn<'_> {
+    /// Marks the reply as this customer hears it at this moment.
+    pub fn mark(&mut self, said: &Said<'_>) -> Received {
+        let interrupted = self.state.is_speaking();
+        let (said_before, rejected) = self.state.said_before(&said.text);
+        let mut marks = said.scored.marks;
+        let mut red_flags = said.scored.red_flags.clone();
+        let mut raise = |flag: RedFlag| {
+            if red_flags.iter().all(|raised| raised.flag != flag) {
+                red_flags.push(Flagged { flag, start: 0, end: 0 });
+            }
+        };
+        if interrupted {
+            marks.active_listening = marks.active_listening.min(Mark::clamped(-1));
+            raise(RedFlag::Interruption);
+        }
+        if rejected {
+            raise(RedFlag::RepeatedLine);
+        }
+        if said
+            .offers
+            .and_then(|id| self.case.scenario.resolution(id))
+            .is_some_and(|r| r.needs_authority.is_some())
+        {
+            raise(RedFlag::PromiseBeyondAuthority);
+        }
+        let impact = customer::impact(&marks, self.state.stage, &self.case.scenario.dynamics);
+        self.emit(Event::Replied(Box::new(Replied {
+            source: said.source.clone(),
+            text: Arc::clone(&said.text),
+            stage: self.state.stage,
+            node: Arc::clone(&self.case.node(self.state.node).id),
+            marks,
+            unsure: said.scored.unsure,
+            evidence: said.scored.evidence.clone(),
+            red_flags: red_flags.clone(),
+            coach: said.coach.clone(),
+            coaching: said.scored.coaching.clone(),
+            interrupted,
+            said_before,
+            impact,
+        })));
+        Received { marks, red_flags, impact, interrupted, said_before }
+    }
+
+    /// Gathers all that the reply does to the mood, to patience and to stubbornness.
+    pub fn feel(&mut self, said: &Said<'_>, heard: &Received) {
+        let case = self.case;
+        let dynamics = &case.scenario.dynamics;
+        let hearing = Hearing {
+            stubborn: self.state.resistance > 0,
+            said_before: heard.said_before,
+            interrupted: heard.interrupted,
+        };
+        self.cause(Why::Reply, None, customer::reply_change(heard.impact, hearing, dynamics));
+        for raised in &heard.red_flags {
+            let (why, change) = match raised.flag {
+                RedFlag::Interruption => (Why::Interruption, dynamics.interruption),
+                _ => (Why::RedFlag, dynamics.red_flag),
+            };
+            self.cause(why, Some(Arc::from(raised.flag.key())), change);
+        }
+        if self.state.stage == Stage::Dialysis && !case.scenario.urgent && heard.marks.resolution.value() > 0
+        {
+            self.cause(Why::PrematureFix, None, dynamics.premature_fix);
+        }
+        self.feel_words(&said.text, heard.interrupted);
+        if !heard.interrupted {
+            self.effects(said.effects);
+        }
+        if heard.impact > 0 && !heard.interrupted && self.state.resistance > 0 {
+            self.emit(Event::ResistanceMoved { left: self.state.resistance - 1 });
+        }
+        let lost = i64::from(heard.impact <= 0) + i64::from(!heard.red_flags.is_empty());
+        if lost > 0 {
+            self.emit(Event::PatienceMoved { left: self.state.patience - lost });
+        }
+    }
+
+    /// The words this customer is sensitive to. Soothing words work once in full and once by half.
+    pub(super) fn feel_words(&mut self, text: &str, interrupted: bool) {
+        let customer = &self.case.scenario.customer;
+        let moved = |s: &Sensitivity| Change::new(s.arousal, s.trust);
+        for anger in customer.angers.iter().filter(|anger| anger.phrases.matches(text)) {
+            self.cause(Why::Angered, Some(self.words(&anger.what)), moved(anger));
+        }
+        if interrupted {
+            return;
+        }
+        for soothe in customer.soothes.iter().filter(|soothe| soothe.phrases.matches(text)) {
+            let times = self.state.said.iter().filter(|(said, _)| soothe.phrases.matches(said)).count();
+            let percent = match times {
+                // The reply itself is among them, unless it interrupted.
+                0 | 1 => 100,
+                2 => 50,
+                _ => 0,
+            };
+            self.cause(Why::Soothed, Some(self.words(&soothe.what)), customer::share(moved(soothe), percent));
+        }
+    }
+
+    /// What an author attached to a reply or a node.
+    pub(super) fn effects(&mut self, effects: &[Effect]) {
+        for effect in effects {
+            match effect {
+                Effect::Arousal(change) => self.cause(Why::Script, None, Change::new(*change, 0)),
+                Effect::Trust(change) => self.cause(Why::Script, None, Change::new(0, *change)),
+                Effect::Patience(change) => {
+                    self.emit(Event::PatienceMoved { left: self.state.patience + change })
+                }
+                Effect::Learn(fact) => self.learn(fact),
+                Effect::Set(flag) => self.move_flag(flag, true),
+                Effect::Clear(flag) => self.move_flag(flag, false),
+            }
+        }
+    }
+
+    pub(super) fn move_flag(&mut self, flag: &Arc<str>, set: bool) {
+        if self.state.flags.binary_search(flag).is_ok() != set {
+            self.emit(Event::FlagMoved { flag: Arc::clone(flag), set });
+        }
+    }
+
+    pub fn vent_heard(&mut self) {
+        if self.state.stage == Stage::Dialysis {
+            self.cause(Why::Heard, None, self.case.scenario.dynamics.vent_heard);
+        }
+    }
+
+    pub fn silence(&mut self) {
+        self.cause(Why::Silence, None, self.case.scenario.dynamics.silence);
+        self.emit(Event::PatienceMoved { left: self.state.patience - 1 });
+    }
+
+    /// Lets the mood move by all the causes gathered.
+    pub fn move_mood(&mut self) {
+        if self.causes.is_empty() {
+            return;
+        }
+        let causes = std::mem::take(&mut self.causes);
+        let sum = causes.iter().fold((0, 0), |(a, t), cause| (a + cause.arousal, t + cause.trust));
+        let from = self.state.mood;
+        self.emit(Event::MoodMoved { from, to: from.moved(sum.0, sum.1), causes });
+    }
+
+    /// Puts the conversation in the stage the mood calls for.
+    pub fn settle_stage(&mut self) {
+        let from = self.state.stage;
+        let vent_is_out = !self.state.is_speaking();
+        let to = customer::settle(from, self.state.mood, vent_is_out, &self.case.scenario.dynamics);
+        if to == from {
+            return;
+        }
+        self.emit(Event::StageMoved { from, to });
+        let stubbornness = self.case.scenario.customer.stubbornness;
+        let left = match to > from {
+            true => stubbornness,
+            false => stubbornness.div_ceil(2).max(self.state.resistance),
+        };
+        self.relapsed |= to < from;
+        if left != self.state.resistance {
+            self.emit(Event::ResistanceMoved { left });
+        }
+    }
+}
