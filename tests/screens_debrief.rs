@@ -77,10 +77,14 @@ fn opened<'a>(play: &str, size: Vec2) -> Harness<'a, Desk> {
 }
 
 fn shown<'a>(desk: Desk, size: Vec2) -> Harness<'a, Desk> {
+    shown_in(desk, size, 1.0)
+}
+
+fn shown_in<'a>(desk: Desk, size: Vec2, text_factor: f32) -> Harness<'a, Desk> {
     let mut harness = HarnessBuilder::<Desk>::default()
         .with_size(size)
-        .with_context_setup(|ctx| {
-            theme::install(ctx, Appearance { reduced_motion: true, ..Default::default() })
+        .with_context_setup(move |ctx| {
+            theme::install(ctx, Appearance { reduced_motion: true, text_factor, ..Default::default() })
         })
         .build_ui_state(|ui, desk: &mut Desk| desk.screen.show(ui, &desk.core, &mut desk.asked), desk);
     harness.run();
@@ -344,22 +348,21 @@ fn a_very_long_conversation_is_shown_only_where_it_is_looked_at() {
 
 #[test]
 fn nothing_is_outside_the_window() {
-    for play in ["in_window", "written_slips"] {
-        for size in [SMALL, WIDE] {
-            let mut harness = opened(play, size);
-            for step in 0..6 {
-                for node in harness.query_all_by(|node| said(node).is_some()) {
-                    let rect = node.rect();
-                    let outside = rect.left() < -0.5 || rect.right() > size.x + 0.5;
-                    assert!(
-                        !outside,
-                        "{play} {size:?} page {step}: {:?} at {rect:?}",
-                        said(&node.accesskit_node())
-                    );
-                }
-                harness.key_press(Key::PageDown);
-                harness.run();
+    for (play, size, text_factor) in [
+        ("in_window", WIDE, 1.0),
+        ("written_slips", SMALL, 1.0),
+        ("in_window", SMALL, 1.5),
+        ("written_slips", WIDE, 1.5),
+    ] {
+        let mut harness = shown_in(desk(play, usize::MAX), size, text_factor);
+        for page in 0..6 {
+            for node in harness.query_all_by(|node| said(node).is_some()) {
+                let (rect, words) = (node.rect(), said(&node.accesskit_node()));
+                let inside = rect.left() >= -0.5 && rect.right() <= size.x + 0.5;
+                assert!(inside, "{play} at {size:?}, text {text_factor}, page {page}: {words:?} at {rect:?}");
             }
+            harness.key_press(Key::PageDown);
+            harness.run();
         }
     }
 }

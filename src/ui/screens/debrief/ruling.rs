@@ -82,7 +82,7 @@ impl Draft {
     fn choices(&mut self, ui: &mut Ui, reply: &ReplyView, hands: &Hands<'_>) {
         prose(ui, theme::small(ui, hands.core.say("debrief-ruling-technique", &[])));
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
+            ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
             for &technique in Technique::ALL {
                 let name = hands.core.say_for("technique", technique.key(), &[]);
                 let chip = ui.add(Chip::new(&name, technique == self.technique));
@@ -97,7 +97,7 @@ impl Draft {
         });
         prose(ui, theme::small(ui, hands.core.say("debrief-ruling-mark", &[])));
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
+            ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
             for mark in (-2..=2).filter_map(Mark::new) {
                 let name = crate::report::telling::mark_name(mark, hands.core.words());
                 let words = format!("{mark} {name}");

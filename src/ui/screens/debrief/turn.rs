@@ -145,7 +145,7 @@ fn notice(ui: &mut Ui, kind: NoticeKind, words: &str) {
     let (icon, ink, ground) = match kind {
         NoticeKind::Listening => (Icon::Ear, palette.ink_second, None),
         NoticeKind::Plain => (Icon::Info, palette.ink_second, None),
-        NoticeKind::Stage => (Icon::Next, palette.ink, Some(palette.sunken)),
+        NoticeKind::Stage => (Icon::Progress, palette.ink, Some(palette.sunken)),
         NoticeKind::Window => (Icon::Warning, palette.warning, Some(palette.warning_tint)),
         NoticeKind::Handover => (Icon::People, palette.ink, Some(palette.sunken)),
         NoticeKind::End => (Icon::Flag, palette.ink, Some(palette.sunken)),
