@@ -1,7 +1,7 @@
 //! A session turns the trainee's actions into events.
 //!
-//! [`decide`](decide::decide) reads as the sentence *marks → mood → stage → answer → windows → verdict → events*;
-//! [`State::apply`] is the only way anything changes; [`replay`] and [`verify`] decide an attempt again.
+//! `decide` reads as the sentence *marks → mood → stage → answer → windows → verdict → events*;
+//! [`State::apply`] is the only way anything changes; [`replay()`] and [`verify`] decide an attempt again.
 
 mod action;
 mod case;

@@ -2,7 +2,7 @@
 //!
 //! A decoder takes a value and gives `Some` of its part, or reports what is wrong and gives `None`. Where
 //! a part is missing or broken a `Blank` stands in for it, so that the rest of the file is looked at as
-//! well; a scenario with a blank in it never leaves [`read`](super::read).
+//! well; a scenario with a blank in it never leaves [`read`](super::read()).
 
 mod blank;
 mod briefing;

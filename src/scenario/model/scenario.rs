@@ -10,7 +10,7 @@ use std::sync::Arc;
 /// One practice case: who calls, why, what can be said and done, and where it leads.
 ///
 /// Everything that refers to something else does so by id. A scenario that came out of
-/// [`read`](crate::scenario::read) without errors has only ids that exist.
+/// [`read`](crate::scenario::read()) without errors has only ids that exist.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {
     /// The scenario's name in files and on the command line: lower case, digits, `_` and `-`.

@@ -29,7 +29,7 @@ fn slot(text: &str) -> Option<Range<usize>> {
     filler.iter().find_map(|mark| text.find(mark).map(|start| start..start + mark.len()))
 }
 
-/// A slot is a short name; "[laughs]" and "50% off, 20%" are not told from it by length alone, so digits and
+/// A slot is a short name; "`[laughs]`" and "50% off, 20%" are not told from it by length alone, so digits and
 /// sentences are refused.
 fn names_a_slot(inside: &str) -> bool {
     let words = inside.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
