@@ -20,7 +20,7 @@ fn pages() -> Vec<(&'static str, String)> {
     cases::all().into_iter().map(page).collect()
 }
 
-/// Not a check, but the way to see them: `target/tmp/reports/*.html`.
+/// Not a check, but the way to see them: the pages are left in the folder cargo gives tests for such things.
 #[test]
 fn the_pages_are_written_out_to_be_looked_at() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("reports");

@@ -95,7 +95,8 @@ fn what_was_written_is_marked_and_explained_on_the_spot() {
 fn a_reply_while_the_customer_speaks_interrupts() {
     let mut window = begun(&Data::new(), "lost_suitcase", Mode::Guided);
     assert!(window.shows("A reply now interrupts"));
-    window.key(Modifiers::NONE, Key::Num1);
+    // Acted on at once: every frame that passes lets the customer go on.
+    window.execute(Command::Act(Action::Pick { reply: "mirror".into() }));
     assert!(window.shows("Interruption"), "the red flag stands under the reply");
     let running = window.core().running().expect("an attempt");
     let protests =

@@ -1,7 +1,7 @@
 //! What the trainee can say and do now: let them talk, pick, write, offer, escalate, close.
 
 use crate::app::{Command, Core, Local, Running};
-use crate::session::{Action, Event};
+use crate::session::Action;
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{
@@ -16,13 +16,23 @@ const OTHER_LINES: f32 = 128.0;
 /// The height of the field to write in.
 const FIELD: f32 = 72.0;
 
+/// What the trainee is about to write, and what the panel remembers between frames.
+#[derive(Default)]
+pub struct Draft {
+    /// The words so far.
+    pub words: String,
+    /// Whether the field takes the keyboard in the next frame.
+    pub take_keyboard: bool,
+    /// Whether the hint of this node was given already.
+    pub hint_given: bool,
+}
+
 /// Shows what can be answered. `above` is the height of what stands over the conversation.
 pub fn show(
     ui: &mut Ui,
     core: &Core,
     session: &Running,
-    draft: &mut String,
-    write_next: &mut bool,
+    draft: &mut Draft,
     above: f32,
     out: &mut Vec<Command>,
 ) {
@@ -36,9 +46,9 @@ pub fn show(
         ScrollArea::vertical().id_salt("replies").max_height(most).show(ui, |ui| replies(ui, session, out));
     }
     if mode.can_write() {
-        write(ui, core, session, draft, write_next, out);
+        write(ui, core, session, draft, out);
     }
-    actions(ui, core, session, out);
+    actions(ui, core, session, draft.hint_given, out);
 }
 
 /// Whose turn it is. This line keeps its height, so that nothing moves when the customer has finished.
@@ -84,22 +94,15 @@ fn replies(ui: &mut Ui, session: &Running, out: &mut Vec<Command>) {
     }
 }
 
-fn write(
-    ui: &mut Ui,
-    core: &Core,
-    session: &Running,
-    draft: &mut String,
-    write_next: &mut bool,
-    out: &mut Vec<Command>,
-) {
+fn write(ui: &mut Ui, core: &Core, session: &Running, draft: &mut Draft, out: &mut Vec<Command>) {
     let (label, hint) = (core.say("practice-write-label", &[]), core.say("practice-write-hint", &[]));
     let field = Field::new("practice-reply", &label).label_hidden().hint(&hint).multiline(2);
     let id = field.id();
-    let send = Command::Act(Action::Write { text: draft.trim().into() });
+    let send = Command::Act(Action::Write { text: draft.words.trim().into() });
     // Enter sends, as in every chat; Shift+Enter makes a new line. Taken before the field sees it.
     let focused = ui.memory(|memory| memory.has_focus(id));
     let enter = focused && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-    let can_send = !draft.trim().is_empty();
+    let can_send = !draft.words.trim().is_empty();
     let pressed = ui
         .with_layout(Layout::right_to_left(Align::Min), |ui| {
             let pressed = ui
@@ -112,31 +115,31 @@ fn write(
                     Offered::new(core, send.clone()).called(words).show(ui, out, secondary_button).clicked()
                 })
                 .inner;
-            ui.with_layout(Layout::top_down(Align::Min), |ui| field.show(ui, draft));
+            ui.with_layout(Layout::top_down(Align::Min), |ui| field.show(ui, &mut draft.words));
             pressed
         })
         .inner;
     if enter && can_send {
         out.push(send);
     }
-    if *write_next {
+    if draft.take_keyboard {
         ui.memory_mut(|memory| memory.request_focus(id));
-        *write_next = false;
+        draft.take_keyboard = false;
     }
     if pressed || (enter && can_send) {
         // What was sent stands in the transcript; a refused action would say so and the words are few.
-        draft.clear();
-        *write_next = true;
+        draft.words.clear();
+        draft.take_keyboard = true;
     }
 }
 
-fn actions(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) {
+fn actions(ui: &mut Ui, core: &Core, session: &Running, hint_given: bool, out: &mut Vec<Command>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         Offered::new(core, Command::Local(Local::Offer)).show(ui, out, secondary_button);
         Offered::new(core, Command::Local(Local::Escalate))
             .show(ui, out, |w| secondary_button(w).icon(Icon::Flag));
-        if has_hint(session) {
+        if has_hint(session, hint_given) {
             Offered::new(core, Command::Act(Action::Hint)).show(ui, out, quiet_button);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -145,11 +148,8 @@ fn actions(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) 
     });
 }
 
-/// Whether a hint can be asked for that was not given at this node yet.
-pub fn has_hint(session: &Running) -> bool {
+/// Whether there is a hint to ask for.
+pub fn has_hint(session: &Running, given: bool) -> bool {
     let node = session.case().node(session.state().node);
-    let since =
-        session.events().iter().rev().take_while(|recorded| !matches!(recorded.event, Event::Entered { .. }));
-    let given = since.into_iter().any(|recorded| matches!(recorded.event, Event::HintGiven { .. }));
     session.setup().mode.can_pick() && node.hint.is_some() && !given
 }

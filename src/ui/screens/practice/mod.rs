@@ -16,6 +16,7 @@ use crate::app::{Command, Core, Local, Running};
 use crate::session::Action;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{EmptyState, Icon, Sheet};
+use answer::Draft;
 use case_panel::CasePanel;
 use egui::{CentralPanel, Frame, Margin, Panel, Rect, Ui};
 use escalate::EscalateSheet;
@@ -35,9 +36,8 @@ pub struct Practice {
     transcript: Transcript,
     pace: Pace,
     case: CasePanel,
-    draft: String,
+    draft: Draft,
     over: Over,
-    write_next: bool,
 }
 
 /// What lies over the conversation.
@@ -62,9 +62,8 @@ impl Practice {
             transcript: Transcript::default(),
             pace: Pace::default(),
             case: CasePanel::default(),
-            draft: String::new(),
+            draft: Draft { take_keyboard: can_only_write, ..Draft::default() },
             over: Over::Nothing,
-            write_next: can_only_write,
         }
     }
 
@@ -83,10 +82,10 @@ impl Practice {
         }
         if mode.can_write() {
             commands.push(Command::Local(Local::Write));
-            commands.push(Command::Act(Action::Write { text: self.draft.trim().into() }));
+            commands.push(Command::Act(Action::Write { text: self.draft.words.trim().into() }));
         }
         commands.extend([Local::Offer, Local::Escalate, Local::CasePanel].map(Command::Local));
-        if answer::has_hint(session) {
+        if answer::has_hint(session, self.transcript.hint_given()) {
             commands.push(Command::Act(Action::Hint));
         }
         commands.extend([Command::Local(Local::CloseContact), Command::Leave]);
@@ -104,7 +103,7 @@ impl Practice {
                     out.push(Command::Act(Action::Pick { reply: reply.clone() }));
                 }
             }
-            Local::Write => self.write_next = true,
+            Local::Write => self.draft.take_keyboard = true,
             Local::Offer => self.over = Over::Offer(OfferSheet::default()),
             Local::Escalate => self.over = Over::Escalate(Box::new(EscalateSheet::open(session))),
             Local::CasePanel => self.toggle_case(),
@@ -137,7 +136,15 @@ impl Practice {
         Panel::top("practice-stage").frame(frame(Margin::symmetric(side, space::MEDIUM as i8))).show(
             ui,
             |ui| {
-                stage_bar::show(ui, core, session, self.pace.secs(ui), !case_beside, out);
+                stage_bar::show(
+                    ui,
+                    core,
+                    session,
+                    self.pace.secs(ui),
+                    self.transcript.relapsed_from(),
+                    !case_beside,
+                    out,
+                );
             },
         );
         if case_beside {
@@ -165,7 +172,8 @@ impl Practice {
             if session.state().ended {
                 over::show(ui, core, session, out);
             } else {
-                answer::show(ui, core, session, &mut self.draft, &mut self.write_next, above, out);
+                self.draft.hint_given = self.transcript.hint_given();
+                answer::show(ui, core, session, &mut self.draft, above, out);
             }
         });
         CentralPanel::default()

@@ -1,7 +1,6 @@
 //! The line at the top: where the conversation is, how much time is left, and the way out.
 
 use crate::app::{Command, Core, Local, Running};
-use crate::session::Event;
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{Icon, StageRail, icon_button};
@@ -16,6 +15,7 @@ pub fn show(
     core: &Core,
     session: &Running,
     secs: u64,
+    relapsed_from: Option<Stage>,
     case_folded: bool,
     out: &mut Vec<Command>,
 ) {
@@ -32,21 +32,12 @@ pub fn show(
             let names = PerStage::from_fn(|stage| names[stage].as_str());
             let relapse = core.say("practice-fell-back", &[]);
             let mut rail = StageRail::new(session.state().stage, &names);
-            if let Some(from) = relapsed_from(session) {
+            if let Some(from) = relapsed_from {
                 rail = rail.relapsed_from(from, &relapse);
             }
             ui.add(rail);
         });
     });
-}
-
-/// The stage the conversation fell back from, while it has not gone forward since.
-fn relapsed_from(session: &Running) -> Option<Stage> {
-    let moved = session.events().iter().rev().find_map(|recorded| match recorded.event {
-        Event::StageMoved { from, to } => Some((from, to)),
-        _ => None,
-    });
-    moved.filter(|(from, to)| to < from).map(|(from, _)| from)
 }
 
 /// The time left until the case should be settled; it moves once a second and only while the contact lasts.

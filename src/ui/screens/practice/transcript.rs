@@ -5,6 +5,7 @@ use crate::app::Core;
 use crate::session::{Event, Recorded};
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{Bubble, Heights, Icon, Speaker, Underline};
+use crate::vocabulary::Stage;
 use egui::{Align2, Color32, Galley, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 
@@ -20,6 +21,8 @@ pub struct Transcript {
     customer: Arc<str>,
     you: String,
     coaching: bool,
+    relapsed_from: Option<Stage>,
+    hint_given: bool,
 }
 
 impl Transcript {
@@ -30,12 +33,26 @@ impl Transcript {
             self.coaching = super::session(core).is_some_and(|session| session.case().scenario.coaching);
         }
         for recorded in events.iter().skip(self.events_seen) {
-            if let Event::Started(started) = &recorded.event {
-                self.customer = Arc::clone(&started.customer);
+            match &recorded.event {
+                Event::Started(started) => self.customer = Arc::clone(&started.customer),
+                Event::StageMoved { from, to } => self.relapsed_from = (to < from).then_some(*from),
+                Event::Entered { .. } => self.hint_given = false,
+                Event::HintGiven { .. } => self.hint_given = true,
+                _ => {}
             }
             self.rows.extend(rows(&recorded.event, self.coaching, core));
         }
         self.events_seen = events.len();
+    }
+
+    /// The stage the conversation fell back from, while it has not gone forward since.
+    pub fn relapsed_from(&self) -> Option<Stage> {
+        self.relapsed_from
+    }
+
+    /// Whether the hint of the present node was given already.
+    pub fn hint_given(&self) -> bool {
+        self.hint_given
     }
 
     /// The reply in a row.
