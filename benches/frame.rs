@@ -10,7 +10,7 @@ use evenkeel::scoring::Rubric;
 use evenkeel::session::{Case, Event, Line, Recorded, Replied, Session, Setup, Source};
 use evenkeel::store::{AttemptId, NewAttempt, Store};
 use evenkeel::ui::Window;
-use evenkeel::vocabulary::{Language, Mode, PerTechnique, Stage};
+use evenkeel::vocabulary::{Language, Manner, Mode, PerTechnique, Stage};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ fn attempt(folder: &Path, turns: u32) -> AttemptId {
     let scenario =
         Arc::new(scenario::read(SOURCE.as_bytes(), "first_call.ron").scenario.expect("a shipped scenario"));
     let rubric = Rubric::built_in(Language::En).expect("an English rubric");
-    let setup = Setup { seed: 7, mode: Mode::Mixed, language: Language::En };
+    let setup = Setup::new(7, Mode::Mixed, Language::En);
     let session = Session::begin(Arc::new(Case::new(Arc::clone(&scenario), rubric)), setup.clone());
     let mut events = session.events().to_vec();
     for turn in 1..=turns {
@@ -39,6 +39,9 @@ fn attempt(folder: &Path, turns: u32) -> AttemptId {
             coaching: None,
             interrupted: false,
             said_before: 0,
+            manner: Manner::default(),
+            canned: None,
+            asked_again: Vec::new(),
             impact: 0,
         };
         let text =

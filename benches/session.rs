@@ -15,7 +15,7 @@ fn steps(criterion: &mut Criterion) {
         scenario::read(FIRST_CALL.as_bytes(), "first_call.ron").scenario.expect("a shipped scenario");
     let rubric = Rubric::built_in(Language::En).expect("an English rubric");
     let case = Arc::new(Case::new(Arc::new(scenario), rubric));
-    let setup = Setup { seed: 7, mode: Mode::Mixed, language: Language::En };
+    let setup = Setup::new(7, Mode::Mixed, Language::En);
     let mut heard = Session::begin(case, setup);
     let timed = |action| Timed { after_ms: 3_000, action };
     let begun = heard.clone();
@@ -23,9 +23,8 @@ fn steps(criterion: &mut Criterion) {
         heard.act(&timed(Action::Listen)).expect("the customer speaks");
     }
     let reply = Arc::clone(&heard.state().choices[0]);
-    let pick = timed(Action::Pick { reply });
-    let write =
-        timed(Action::Write { text: "Three weeks is a long time to wait. What did they tell you?".into() });
+    let pick = timed(Action::pick(reply));
+    let write = timed(Action::write("Three weeks is a long time to wait. What did they tell you?"));
     let listen = timed(Action::Listen);
 
     let mut group = criterion.benchmark_group("one step");

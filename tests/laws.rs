@@ -50,8 +50,8 @@ impl Wish {
         };
         match self {
             Self::Listen => Action::Listen,
-            Self::Pick(index) => Action::Pick { reply: nth(state.choices.iter().collect(), index) },
-            Self::Write(text) => Action::Write { text: text.into() },
+            Self::Pick(index) => Action::pick(nth(state.choices.iter().collect(), index)),
+            Self::Write(text) => Action::write(text),
             Self::Offer(index, follow_up) => {
                 let resolution = nth(scenario.resolutions.iter().map(|r| &r.id).collect(), index);
                 Action::Offer { resolution, follow_up }
@@ -118,7 +118,7 @@ fn play(case: &Arc<Case>, setup: &Setup, wishes: Vec<(u64, Wish)>) -> (Session, 
 }
 
 fn setup(seed: u64, mode: Mode) -> Setup {
-    Setup { seed, mode, language: evenkeel::vocabulary::Language::En }
+    Setup::new(seed, mode, evenkeel::vocabulary::Language::En)
 }
 
 fn mode() -> impl Strategy<Value = Mode> {
@@ -171,7 +171,7 @@ proptest! {
             if state.ended { break }
             prop_assert!(state.turn <= limit);
             let action = match state.choices.get(pick % state.choices.len().max(1)) {
-                Some(reply) if !state.is_speaking() => Action::Pick { reply: Arc::clone(reply) },
+                Some(reply) if !state.is_speaking() => Action::pick(Arc::clone(reply)),
                 _ => Action::Listen,
             };
             session.act(&Timed { after_ms: 1000, action }).expect("on offer");

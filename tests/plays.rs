@@ -35,7 +35,7 @@ fn run(scenario: &Path, play: &Path) -> Result<(), Failed> {
     let scenario = load(scenario)?;
     let source = std::fs::read_to_string(play)?.replace("\r\n", "\n");
     let parsed = Play::parse(&source)?;
-    let setup = Setup { seed: parsed.seed, mode: parsed.mode, language: scenario.language };
+    let setup = Setup::new(parsed.seed, parsed.mode, scenario.language);
     let rubric = Rubric::built_in(scenario.language).ok_or("no rubric for the scenario's language")?;
     let case = Arc::new(Case::new(Arc::new(scenario), rubric));
 

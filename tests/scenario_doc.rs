@@ -28,6 +28,12 @@ fn problems(kind: &str, value: &Value<'_>) -> Vec<String> {
     match kind {
         "head" => drop(decode::scenario(value, cx_ref)),
         "briefing" => drop(part::briefing(value, cx_ref)),
+        "arrival" => drop(part::arrival(value, cx_ref)),
+        "audience" => drop(part::audience(value, cx_ref)),
+        "pace" => {
+            part::pace(value, cx_ref);
+        }
+        "desk" => drop(part::desk(value, cx_ref)),
         "customer" => drop(part::customer(value, cx_ref)),
         "fact" => drop(part::fact(value, cx_ref)),
         "resolution" => drop(part::resolution(value, cx_ref)),
@@ -120,6 +126,18 @@ fn every_field_is_in_the_reference() {
     let parts: &[Decoder] = &[
         |v, cx| drop(decode::scenario(v, cx)),
         |v, cx| drop(part::briefing(v, cx)),
+        |v, cx| drop(part::arrival(v, cx)),
+        |v, cx| drop(part::audience(v, cx)),
+        |v, cx| {
+            part::pace(v, cx);
+        },
+        |v, cx| drop(part::desk(v, cx)),
+        |v, cx| drop(part::ticket(v, cx)),
+        |v, cx| drop(part::article(v, cx)),
+        |v, cx| drop(part::canned(v, cx)),
+        |v, cx| drop(part::colleague(v, cx)),
+        |v, cx| drop(part::advice(v, cx)),
+        |v, cx| drop(part::receiving(v, cx)),
         |v, cx| drop(part::customer(v, cx)),
         |v, cx| drop(part::fact(v, cx)),
         |v, cx| drop(part::resolution(v, cx)),
@@ -157,7 +175,8 @@ fn every_condition_and_effect_is_in_the_reference() {
     let mut cx = Context::default();
     part::effect(&stranger, &mut cx);
     for form in listed(cx, "The effects are ") {
-        assert!(DOC.contains(&format!("\n| `{form}(")), "{form}");
+        let row = |end| DOC.contains(&format!("\n| `{form}{end}"));
+        assert!(row('(') || row('`'), "{form}");
     }
 }
 

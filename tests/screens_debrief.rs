@@ -38,7 +38,7 @@ fn kept(folder: &Path, play: &str, actions: usize) -> AttemptId {
     let scenario = scenario::read(source.as_bytes(), "first_call").scenario.expect("a sound scenario");
     let play = std::fs::read_to_string(root.join(format!("tests/plays/first_call/{play}.play")));
     let play = Play::parse(&play.expect("a play")).expect("a play that can be read");
-    let setup = Setup { seed: play.seed, mode: play.mode, language: scenario.language };
+    let setup = Setup::new(play.seed, play.mode, scenario.language);
     let rubric = Rubric::built_in(scenario.language).expect("a rubric");
     let title = scenario.title.get(scenario.language).clone();
     let mut session = Session::begin(Arc::new(Case::new(Arc::new(scenario), rubric)), setup.clone());
@@ -319,7 +319,7 @@ fn a_very_long_conversation_is_shown_only_where_it_is_looked_at() {
     };
     let long: Vec<Recorded> = (0..500).flat_map(again).collect();
     assert!(long.last().is_some_and(|last| last.turn >= 1000));
-    let setup = Setup { seed: 1, mode: Mode::Mixed, language: Language::En };
+    let setup = Setup::new(1, Mode::Mixed, Language::En);
     let new = NewAttempt {
         scenario: "first_call",
         scenario_hash: &scenario::hash(b""),

@@ -4,7 +4,7 @@
 
 use evenkeel::escalation::Verdict;
 use evenkeel::export::Format;
-use evenkeel::scenario::{PresentationElement, Priority};
+use evenkeel::scenario::PresentationElement;
 use evenkeel::store::Appearance;
 use evenkeel::vocabulary::*;
 use evenkeel::words::{Locale, Source, Words};
@@ -23,7 +23,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("language", keys(Language::ALL, Language::key)),
         ("mode-name", keys(Mode::ALL, Mode::key)),
         ("mode-words", keys(Mode::ALL, Mode::key)),
-        ("priority", keys(Priority::ALL, |(priority, _)| priority.key())),
+        ("priority", keys(Priority::ALL, Priority::key)),
         ("look", keys(Appearance::ALL, |(_, key)| key)),
         ("format", keys(&Format::ALL, Format::key)),
         ("format-words", keys(&Format::ALL, Format::key)),
@@ -44,6 +44,11 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("verdict-when", vec!["escalated", "forced", "held"]),
         ("verdict-means", keys(&Verdict::ALL, Verdict::key)),
         ("right", wrong_verdicts()),
+        ("notice-consulted", vec!["helps", "busy", "refuses", "disagrees", "silent"]),
+        ("notice-passed", keys(Passing::ALL, Passing::key)),
+        ("notice-missed", keys(Deadline::ALL, Deadline::key)),
+        ("notice-wrote", vec!["set-off", "next-time", "documented"]),
+        ("notice-received", vec!["took", "asked_again", "passed_on"]),
         ("notice-stage", vec!["on", "back"]),
         ("obstacle", vec!["too_early", "does_not_fit", "beyond_authority", "not_eligible"]),
         ("line", vec!["puzzled", "not_yet", "relapse", "interrupted", "silence", "withheld"]),
@@ -71,6 +76,14 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
                 "accepted",
                 "declined",
                 "presented",
+                "contradiction",
+                "asked_again",
+                "template",
+                "kept_waiting",
+                "on_hold",
+                "deadline_missed",
+                "bounced",
+                "promise_broken",
             ],
         ),
     ]

@@ -2,9 +2,9 @@
 
 use super::{Command, Local, Place, SettingChange, Spec};
 use crate::export::Format;
-use crate::session::{Action, Handover};
+use crate::session::{Action, Handover, WrapUp};
 use crate::store::{Appearance, AttemptId};
-use crate::vocabulary::{Lane, Language, Mark, Mode, Reason, Technique, Warmth};
+use crate::vocabulary::{Lane, Language, Mark, Mode, Priority, Reason, Technique, Warmth};
 use std::path::PathBuf;
 
 impl Command {
@@ -43,12 +43,17 @@ fn acts() -> impl Iterator<Item = Command> {
     };
     let actions = [
         Action::Listen,
-        Action::Pick { reply: "any".into() },
-        Action::Write { text: "".into() },
+        Action::pick("any"),
+        Action::write(""),
         Action::Offer { resolution: "any".into(), follow_up: true },
         Action::Hint,
         Action::Escalate(handover),
+        Action::Look { article: "any".into() },
+        Action::Consult { colleague: "any".into() },
+        Action::File { category: "any".into(), priority: Priority::Normal },
+        Action::Note { text: "".into() },
         Action::Close,
+        Action::WrapUp(WrapUp::default()),
     ];
     actions.into_iter().map(Command::Act)
 }

@@ -17,7 +17,7 @@ impl Core {
             return Vec::new();
         };
         let language = entry.scenario.as_deref().map_or(self.language(), |s| spoken(s, self.language()));
-        let setup = Setup { seed: draw_seed(), mode, language };
+        let setup = Setup::new(draw_seed(), mode, language);
         let begun = Running::begin(&self.store, entry, setup, &self.settings.trainee);
         self.enter(begun, key("notice-not-begun"), now_ms)
     }

@@ -87,6 +87,7 @@ fn mode_spec(mode: Mode) -> Spec {
         Mode::Guided => (key("command-mode-guided"), 'G'),
         Mode::Mixed => (key("command-mode-mixed"), 'M'),
         Mode::Open => (key("command-mode-open"), 'O'),
+        Mode::Timed => (key("command-mode-timed"), 'T'),
     };
     Spec::new(Scope::Briefing, words, key("command-mode-help")).on(Shortcut::plain(super::Key::Char(letter)))
 }

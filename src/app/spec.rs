@@ -147,6 +147,11 @@ fn act_spec(action: &Action) -> Spec {
             Spec::new(scope, key("command-send"), key("command-send-help")).on(Shortcut::ctrl_key(Key::Enter))
         }
         Action::Offer { .. } => Spec::new(scope, key("command-send-offer"), key("command-send-offer-help")),
+        Action::Look { .. } => Spec::new(scope, key("command-read"), key("command-read-help")),
+        Action::Consult { .. } => Spec::new(scope, key("command-consult"), key("command-consult-help")),
+        Action::File { .. } => Spec::new(scope, key("command-file"), key("command-file-help")),
+        Action::Note { .. } => Spec::new(scope, key("command-note"), key("command-note-help")),
+        Action::WrapUp(_) => Spec::new(scope, key("command-wrap-up"), key("command-wrap-up-help")),
         Action::Escalate(_) => Spec::new(scope, key("command-hand-over"), key("command-hand-over-help")),
     }
 }

@@ -1,8 +1,8 @@
 //! Something in a turn that a reader of the transcript should see.
 
 use super::Reply;
-use crate::session::{Cause, Line, OfferAnswered};
-use crate::vocabulary::{Lane, Mood, Necessity, Outcome, Stage};
+use crate::session::{Before, Cause, Consulted, Filed, Line, OfferAnswered, Received, WrapUp};
+use crate::vocabulary::{Deadline, Lane, Mood, Necessity, Outcome, Passing, Stage};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -89,6 +89,57 @@ pub enum Moment {
         /// What the customer was told.
         presentation: Arc<str>,
     },
+    /// Somebody else had the contact before.
+    Arrived {
+        /// Their name.
+        name: Arc<str>,
+        /// What was said or written.
+        lines: Vec<Before>,
+    },
+    /// The trainee read an article of the knowledge base.
+    Looked {
+        /// Its title.
+        title: Arc<str>,
+    },
+    /// The trainee asked a colleague.
+    Consulted(Box<Consulted>),
+    /// The ticket was filed.
+    Filed(Box<Filed>),
+    /// The trainee wrote something on the shared note.
+    Noted {
+        /// The words.
+        text: Arc<str>,
+    },
+    /// Time passed that was not the trainee's own.
+    TimePassed {
+        /// Seconds.
+        secs: u64,
+        /// Why.
+        why: Passing,
+    },
+    /// A deadline passed.
+    DeadlineMissed {
+        /// Which.
+        deadline: Deadline,
+    },
+    /// The contact was taken to where nobody else can read or hear it.
+    WentPrivate,
+    /// More or fewer people watch.
+    ReachMoved {
+        /// How many before.
+        from: i64,
+        /// How many now.
+        to: i64,
+    },
+    /// Whom the case was handed to took it, or passed it on.
+    Received(Box<Received>),
+    /// What was promised beyond authority came back.
+    PromiseBroken {
+        /// What had been promised.
+        label: Arc<str>,
+    },
+    /// The trainee looked back.
+    WrappedUp(WrapUp),
     /// The contact was over.
     Ended {
         /// What became of the customer.

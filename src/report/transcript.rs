@@ -133,6 +133,20 @@ impl<'a> Reader<'a> {
                 target_name: escalated.target_name.clone(),
                 presentation: escalated.presentation.clone(),
             },
+            Event::Arrived { name, lines, .. } => {
+                Moment::Arrived { name: name.clone(), lines: lines.clone() }
+            }
+            Event::Looked { title, .. } => Moment::Looked { title: title.clone() },
+            Event::Consulted(consulted) => Moment::Consulted(consulted.clone()),
+            Event::Filed(filed) => Moment::Filed(filed.clone()),
+            Event::Noted { text } => Moment::Noted { text: text.clone() },
+            Event::TimePassed { secs, why } => Moment::TimePassed { secs: *secs, why: *why },
+            Event::DeadlineMissed { deadline } => Moment::DeadlineMissed { deadline: *deadline },
+            Event::WentPrivate => Moment::WentPrivate,
+            Event::ReachMoved { from, to } => Moment::ReachMoved { from: *from, to: *to },
+            Event::Received(received) => Moment::Received(received.clone()),
+            Event::PromiseBroken { label } => Moment::PromiseBroken { label: label.clone() },
+            Event::WrappedUp(wrap_up) => Moment::WrappedUp(wrap_up.clone()),
             Event::Ended(ended) => Moment::Ended { outcome: ended.outcome, tells: ended.tells.clone() },
             Event::Speaks { chunks, .. } => {
                 self.unsaid = chunks.iter().map(|Portion { text, .. }| text.clone()).collect();

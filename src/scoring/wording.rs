@@ -13,7 +13,7 @@ use std::sync::{Arc, OnceLock};
 const ENGLISH: &str = include_str!("../../assets/rubrics/en.words.tsv");
 
 /// What a sign weighs: the four techniques, then the red flags, in the order of the vocabulary.
-pub const WEIGHTS: usize = 11;
+pub const WEIGHTS: usize = Technique::ALL.len() + RedFlag::ALL.len();
 
 /// A table of signs with their weights in hundredths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,9 +1,10 @@
 //! What follows from an action: marks → mood → stage → answer → windows → verdict → events.
 
+use super::canned;
 use super::said::Said;
 use super::turn::Turn;
-use super::{Action, Case, Event, Recorded, Refusal, Setup, Source, State, Timed};
-use crate::vocabulary::EndedBy;
+use super::{Action, Case, Event, Recorded, Refusal, Setup, Source, State, TWIN_NOTE, Timed, WrapUp};
+use crate::vocabulary::{EndedBy, Manner};
 use std::sync::Arc;
 
 /// The longest reply that can be written, in characters.
@@ -13,6 +14,7 @@ pub const MAX_REPLY_CHARS: usize = 20_000;
 pub fn begin(case: &Case, setup: &Setup, state: &mut State) -> Vec<Recorded> {
     let mut turn = Turn::new(case, setup, state, 0);
     turn.start();
+    turn.arrive();
     turn.enter(&case.scenario.script.start);
     turn.watch_windows();
     turn.offer_choices();
@@ -29,6 +31,9 @@ pub fn decide(
     state: &mut State,
     timed: &Timed,
 ) -> Result<Vec<Recorded>, Refusal> {
+    if let Action::WrapUp(wrap_up) = &timed.action {
+        return look_back(case, setup, state, timed, wrap_up);
+    }
     if state.ended {
         return Err(Refusal::Over);
     }
@@ -37,7 +42,8 @@ pub fn decide(
     match &timed.action {
         Action::Listen if state.is_speaking() => Ok(listen(turn(state))),
         Action::Listen => Ok(keep_silent(turn(state))),
-        Action::Pick { reply } => {
+        Action::Pick { reply, manner } => {
+            carries(case, *manner)?;
             if !setup.mode.can_pick() {
                 return Err(Refusal::CannotPick);
             }
@@ -46,9 +52,15 @@ pub fn decide(
             let refusal = || Refusal::NoSuchReply(Arc::clone(reply));
             let offered = state.choices.contains(reply);
             let scripted = node.replies.iter().find(|r| offered && r.id == *reply).ok_or_else(refusal)?;
-            Ok(answer(turn(state), Said::picked(scripted, setup.language)))
+            let said = Said::picked(scripted, setup.language, *manner);
+            Ok(answer(turn(state), said, timed.after_ms))
         }
-        Action::Write { text } => {
+        Action::Write { text, manner, canned } => {
+            carries(case, *manner)?;
+            let template = canned
+                .as_ref()
+                .map(|id| scenario.canned(id).ok_or_else(|| Refusal::NoSuchCanned(Arc::clone(id))));
+            let template = template.transpose()?;
             if !setup.mode.can_write() {
                 return Err(Refusal::CannotWrite);
             }
@@ -56,15 +68,17 @@ pub fn decide(
                 _ if text.trim().is_empty() => Err(Refusal::Empty),
                 length if length > MAX_REPLY_CHARS => Err(Refusal::TooLong(length)),
                 _ => {
-                    let said = Said::written(case, state_node(case, state), text, state);
-                    Ok(answer(turn(state), said))
+                    let mut said = Said::written(case, state_node(case, state), text, state);
+                    said.manner = *manner;
+                    said.canned = template.map(|c| canned::used(&c.id, c.text.get(setup.language), text));
+                    Ok(answer(turn(state), said, timed.after_ms))
                 }
             }
         }
         Action::Offer { resolution, follow_up } => {
             let refusal = || Refusal::NoSuchResolution(Arc::clone(resolution));
             let resolution = scenario.resolution(resolution).ok_or_else(refusal)?;
-            Ok(answer(turn(state), Said::offered(resolution, *follow_up, setup.language)))
+            Ok(answer(turn(state), Said::offered(resolution, *follow_up, setup.language), timed.after_ms))
         }
         Action::Hint => {
             let hint = state_node(case, state).hint.as_ref().filter(|_| setup.mode.can_pick());
@@ -84,16 +98,99 @@ pub fn decide(
             }
             let mut turn = turn(state);
             turn.next();
+            turn.catch_up();
             turn.escalate(handover, target);
             Ok(turn.finish())
         }
+        Action::Look { article } => {
+            let refusal = || Refusal::NoSuchArticle(Arc::clone(article));
+            let is_twin_note = **article == *TWIN_NOTE && setup.twin_note.is_some();
+            let found = scenario.article(article);
+            if found.is_none() && !is_twin_note {
+                return Err(refusal());
+            }
+            Ok(aside(turn(state), |turn| match found {
+                Some(article) => turn.look(article),
+                None => turn.look_at_twin_note(),
+            }))
+        }
+        Action::Consult { colleague } => {
+            let refusal = || Refusal::NoSuchColleague(Arc::clone(colleague));
+            let colleague = scenario.colleague(colleague).ok_or_else(refusal)?;
+            Ok(aside(turn(state), |turn| turn.consult(colleague)))
+        }
+        Action::File { category, priority } => {
+            let refusal = || Refusal::NoSuchCategory(Arc::clone(category));
+            let plan = scenario.desk.ticket.as_ref().ok_or_else(refusal)?;
+            if plan.categories.iter().all(|known| known.id != *category) {
+                return Err(refusal());
+            }
+            if state.filed {
+                return Err(Refusal::FiledAlready);
+            }
+            Ok(aside(turn(state), |turn| turn.file(plan, category, *priority)))
+        }
+        Action::Note { text } => match text.chars().count() {
+            _ if text.trim().is_empty() => Err(Refusal::Empty),
+            length if length > MAX_REPLY_CHARS => Err(Refusal::TooLong(length)),
+            _ => {
+                let mut turn = turn(state);
+                turn.emit(Event::Noted { text: Arc::clone(text) });
+                Ok(turn.finish())
+            }
+        },
         Action::Close => {
             let mut turn = turn(state);
             turn.next();
+            turn.catch_up();
             turn.close();
             Ok(turn.finish())
         }
+        Action::WrapUp(_) => Err(Refusal::NotOver),
     }
+}
+
+/// After the contact, once.
+fn look_back(
+    case: &Case,
+    setup: &Setup,
+    state: &mut State,
+    timed: &Timed,
+    wrap_up: &WrapUp,
+) -> Result<Vec<Recorded>, Refusal> {
+    let length = [&wrap_up.set_off, &wrap_up.next_time, &wrap_up.documented];
+    let length = length.iter().map(|text| text.chars().count()).max().unwrap_or(0);
+    match (state.ended, state.wrapped_up) {
+        (false, _) => Err(Refusal::NotOver),
+        (true, true) => Err(Refusal::WrappedUpAlready),
+        _ if length > MAX_REPLY_CHARS => Err(Refusal::TooLong(length)),
+        _ => {
+            let mut turn = Turn::new(case, setup, state, timed.after_ms);
+            turn.wrap_up(wrap_up);
+            Ok(turn.finish())
+        }
+    }
+}
+
+/// Whether the channel carries this voice and face.
+fn carries(case: &Case, manner: Manner) -> Result<(), Refusal> {
+    let channel = case.scenario.channel;
+    let heard = manner.tone.is_none() || channel.has_voice();
+    let seen = manner.expression.is_none() || channel.has_face();
+    if heard && seen { Ok(()) } else { Err(Refusal::NoSuchManner) }
+}
+
+/// Something beside the conversation, while the customer waits; it takes no turn.
+fn aside(mut turn: Turn<'_>, does: impl FnOnce(&mut Turn<'_>)) -> Vec<Recorded> {
+    turn.catch_up();
+    does(&mut turn);
+    turn.move_mood();
+    turn.settle_stage();
+    if !turn.customer_had_enough() {
+        turn.watch_windows();
+        turn.offer_choices();
+    }
+    turn.finish()
 }
 
 /// The trainee lets the customer go on.
@@ -111,6 +208,7 @@ fn listen(mut turn: Turn<'_>) -> Vec<Recorded> {
 /// The trainee says nothing although it is their turn.
 fn keep_silent(mut turn: Turn<'_>) -> Vec<Recorded> {
     turn.next();
+    turn.catch_up();
     turn.emit(Event::KeptSilent);
     turn.silence();
     turn.move_mood();
@@ -125,12 +223,17 @@ fn keep_silent(mut turn: Turn<'_>) -> Vec<Recorded> {
 }
 
 /// The trainee replies: marks → mood → stage → the customer's answer → windows → perhaps the end.
-fn answer(mut turn: Turn<'_>, said: Said<'_>) -> Vec<Recorded> {
+fn answer(mut turn: Turn<'_>, said: Said<'_>, after_ms: u64) -> Vec<Recorded> {
     turn.next();
+    turn.catch_up();
     let heard = turn.mark(&said);
+    if !heard.interrupted {
+        turn.kept_waiting(after_ms);
+    }
     turn.feel(&said, &heard);
     turn.move_mood();
     turn.settle_stage();
+    turn.rest();
     let offer_leads = turn.answer_offer(&said, heard.interrupted);
     turn.move_mood();
     turn.settle_stage();

@@ -1,12 +1,13 @@
 //! What happens in an attempt. Reports are made from these alone, so they carry the words and figures they speak of.
 
+use super::WrapUp;
 use crate::customer::Survey;
 use crate::escalation::Judgement;
 use crate::scenario::PresentationElement;
 use crate::scoring::{Coaching, Evidence, Flagged};
 use crate::vocabulary::{
-    Channel, EndedBy, Fit, Lane, Language, Magnitude, Mark, Mode, Mood, Necessity, Outcome, PerStage,
-    PerTechnique, Reason, Stage, Warmth,
+    Channel, Counsel, Deadline, EndedBy, Fit, Forerunner, Lane, Language, Magnitude, Manner, Mark, Mode,
+    Mood, Necessity, Outcome, Passing, PerStage, PerTechnique, Priority, Reason, Stage, Warmth,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -50,6 +51,15 @@ pub enum Event {
         left: u32,
         /// The pause before the next portion, in milliseconds.
         pause_ms: u64,
+    },
+    /// What a bot, a colleague or a forum had of the contact before the trainee.
+    Arrived {
+        /// Who had it.
+        from: Forerunner,
+        /// Their name.
+        name: Arc<str>,
+        /// What was said or written.
+        lines: Vec<Before>,
     },
     /// The trainee may pick from these, in this order.
     Choices {
@@ -128,14 +138,60 @@ pub enum Event {
         /// The author's hint.
         text: Arc<str>,
     },
+    /// The trainee read an article of the knowledge base.
+    Looked {
+        /// Its id.
+        article: Arc<str>,
+        /// Its title.
+        title: Arc<str>,
+    },
+    /// The trainee asked a colleague.
+    Consulted(Box<Consulted>),
+    /// The ticket was filed.
+    Filed(Box<Filed>),
+    /// The trainee wrote something on the case's shared note.
+    Noted {
+        /// The words.
+        text: Arc<str>,
+    },
+    /// Time passed that was not the trainee's own.
+    TimePassed {
+        /// Seconds.
+        secs: u64,
+        /// Why.
+        why: Passing,
+    },
+    /// A deadline passed.
+    DeadlineMissed {
+        /// Which.
+        deadline: Deadline,
+    },
+    /// The contact was taken to where nobody else can read or hear it.
+    WentPrivate,
+    /// More or fewer people watch.
+    ReachMoved {
+        /// How many before.
+        from: i64,
+        /// How many now.
+        to: i64,
+    },
     /// The trainee handed the case on.
     Escalated(Box<Escalated>),
+    /// Whom the case was handed to takes it, or passes it on.
+    Received(Box<Received>),
+    /// What was promised beyond authority came back.
+    PromiseBroken {
+        /// What had been promised.
+        label: Arc<str>,
+    },
     /// The contact is over.
     Ended(Box<Ended>),
     /// The customer answered the survey.
     Surveyed(Survey),
-    /// The escalation decision was judged; the last event of every attempt.
+    /// The escalation decision was judged; the last event of every contact.
     Judged(Box<Judgement>),
+    /// After the contact the trainee looked back.
+    WrappedUp(WrapUp),
 }
 
 /// Why the customer speaks.
@@ -208,6 +264,80 @@ pub struct Started {
     pub cues: Vec<CueBrief>,
     /// The escalation path: id and name of each step.
     pub path: Vec<TargetBrief>,
+    /// Who watches or reads along, and how many at first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub audience: Option<AudienceBrief>,
+    /// The deadlines of the case, in seconds since the contact began.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deadlines: Vec<(Deadline, u64)>,
+}
+
+/// Who watches, as the report needs it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AudienceBrief {
+    /// Who they are.
+    pub what: Arc<str>,
+    /// How many they are at first.
+    pub size: i64,
+}
+
+/// A line from before the trainee's time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Before {
+    /// Whose it is.
+    pub by: Arc<str>,
+    /// The words.
+    pub text: Arc<str>,
+}
+
+/// A colleague's answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consulted {
+    /// The colleague's id.
+    pub colleague: Arc<str>,
+    /// Their name.
+    pub name: Arc<str>,
+    /// How they took it; `None` when they did not answer at all.
+    pub counsel: Option<Counsel>,
+    /// Their words.
+    pub says: Arc<str>,
+}
+
+/// A ticket as it was filed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filed {
+    /// The category chosen, in words.
+    pub category: Arc<str>,
+    /// The priority chosen.
+    pub priority: Priority,
+    /// The right category, in words, where another was chosen.
+    pub right_category: Option<Arc<str>>,
+    /// The right priority, where another was chosen.
+    pub right_priority: Option<Priority>,
+}
+
+/// How whom the case was handed to takes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Received {
+    /// Who it is.
+    pub name: Arc<str>,
+    /// Their first words to the customer.
+    pub says: Arc<str>,
+    /// What the customer had to tell once more.
+    pub asked_again: Vec<FactBrief>,
+    /// To whom it goes on because it does not belong here.
+    pub passed_to: Option<TargetBrief>,
+}
+
+/// What became of the canned reply a written one began as.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CannedUse {
+    /// Its id.
+    pub id: Arc<str>,
+    /// Slots left unfilled, as they stand in the reply.
+    pub unfilled: Vec<Arc<str>>,
+    /// Whether the words were made to fit this customer.
+    pub personal: bool,
 }
 
 /// An escalation cue as the report needs it.
@@ -296,6 +426,15 @@ pub struct Replied {
     pub interrupted: bool,
     /// How often the trainee had said the same before.
     pub said_before: u32,
+    /// The voice and face it was given with.
+    #[serde(default, skip_serializing_if = "Manner::is_plain")]
+    pub manner: Manner,
+    /// The canned reply it began as.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub canned: Option<CannedUse>,
+    /// What it asked for although it was known: the labels of the facts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asked_again: Vec<Arc<str>>,
     /// Weight × mark over the techniques, −200 to 200.
     pub impact: i64,
 }
@@ -371,6 +510,22 @@ pub enum Why {
     Declined,
     /// How the escalation was told.
     Presented,
+    /// Words and voice contradicted each other.
+    Contradiction,
+    /// They were asked for something already told.
+    AskedAgain,
+    /// A canned reply was left as it was.
+    Template,
+    /// They waited for an answer.
+    KeptWaiting,
+    /// They were on hold or in a queue.
+    OnHold,
+    /// A deadline passed.
+    DeadlineMissed,
+    /// They were passed on once more.
+    Bounced,
+    /// What was promised did not come.
+    PromiseBroken,
 }
 
 /// An escalation, with what was said and passed on.

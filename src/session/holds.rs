@@ -1,6 +1,6 @@
 //! Whether an author's condition holds at a moment.
 
-use super::{Case, State};
+use super::{Case, State, TWIN_NOTE};
 use crate::scenario::{Condition, Routes};
 use std::sync::Arc;
 
@@ -28,6 +28,14 @@ pub fn holds(condition: &Condition, state: &State, case: &Case) -> bool {
         Condition::Visited(id) => case.node_index(id).is_some_and(|index| state.visited[index]),
         Condition::Offered(id) => has(&state.offered, id),
         Condition::Accepted(id) => has(&state.accepted, id),
+        Condition::Reach(range) => range.contains(state.reach),
+        Condition::Private => state.private,
+        Condition::Filed => state.filed,
+        Condition::Read(id) => has(&state.read, id),
+        Condition::Consulted(id) => has(&state.consulted, id),
+        Condition::Missed(deadline) => state.missed.contains(deadline),
+        Condition::TwinNote => state.read.iter().any(|id| &**id == TWIN_NOTE),
+        Condition::AskedAgain(range) => range.contains(state.asked_again),
     }
 }
 

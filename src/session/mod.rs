@@ -4,6 +4,7 @@
 //! [`State::apply`] is the only way anything changes; [`replay()`] and [`verify`] decide an attempt again.
 
 mod action;
+mod canned;
 mod case;
 mod chance;
 mod decide;
@@ -17,7 +18,7 @@ mod session;
 mod state;
 mod turn;
 
-pub use action::{Action, Handover, Setup, Timed};
+pub use action::{Action, Handover, Setup, TWIN_NOTE, Timed, WrapUp};
 pub use case::Case;
 pub use decide::MAX_REPLY_CHARS;
 pub use event::*;
@@ -27,4 +28,4 @@ pub use session::Session;
 pub use state::State;
 
 /// The version of the engine's rules, stored with every attempt; it changes when the same actions may give other events.
-pub const ENGINE: &str = "1";
+pub const ENGINE: &str = "2";

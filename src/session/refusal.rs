@@ -32,6 +32,30 @@ pub enum Refusal {
     /// The handoff note passes on something nobody told.
     #[error("the fact `{0}` is not known yet")]
     UnknownFact(Arc<str>),
+    /// There is no such article in the knowledge base.
+    #[error("there is no article `{0}` in this knowledge base")]
+    NoSuchArticle(Arc<str>),
+    /// There is no such colleague.
+    #[error("there is no colleague `{0}` to ask")]
+    NoSuchColleague(Arc<str>),
+    /// There is no such canned reply.
+    #[error("there is no canned reply `{0}`")]
+    NoSuchCanned(Arc<str>),
+    /// This case has no ticket, or no such category.
+    #[error("the ticket has no category `{0}`")]
+    NoSuchCategory(Arc<str>),
+    /// The ticket was filed before.
+    #[error("the ticket is filed already")]
+    FiledAlready,
+    /// The channel carries no voice, or no face.
+    #[error("this channel carries no such voice or face")]
+    NoSuchManner,
+    /// Looking back before the contact is over.
+    #[error("the contact is not over yet")]
+    NotOver,
+    /// The trainee has looked back already.
+    #[error("you have looked back on this contact already")]
+    WrappedUpAlready,
     /// The author gave no hint here, or the mode does not allow one.
     #[error("there is no hint here")]
     NoHint,

@@ -1,9 +1,9 @@
 //! A reply of the trainee before the customer has heard it: words, marks, and what it asks, offers and leads to.
 
-use super::{Case, Source, State};
+use super::{CannedUse, Case, Source, State};
 use crate::scenario::{Effect, Listen, Node, Resolution, Routes, ScriptedReply};
 use crate::scoring::{Flagged, Reply, Scored};
-use crate::vocabulary::{Fit, Language, Mark, PerTechnique, RedFlag};
+use crate::vocabulary::{Fit, Language, Manner, Mark, PerTechnique, RedFlag};
 use std::sync::Arc;
 
 /// A reply on its way to the customer.
@@ -22,6 +22,10 @@ pub struct Said<'a> {
     pub offers: Option<&'a Arc<str>>,
     /// Whether it says what happens next and when.
     pub follow_up: bool,
+    /// The voice and face it is given with.
+    pub manner: Manner,
+    /// What became of the canned reply it began as.
+    pub canned: Option<CannedUse>,
     /// What it does beyond its marks.
     pub effects: &'a [Effect],
     /// Where it leads.
@@ -33,7 +37,7 @@ pub struct Said<'a> {
 impl<'a> Said<'a> {
     /// A scripted reply with its author's marks.
     #[must_use]
-    pub fn picked(reply: &'a ScriptedReply, language: Language) -> Self {
+    pub fn picked(reply: &'a ScriptedReply, language: Language, manner: Manner) -> Self {
         let whole = |&flag: &RedFlag| Flagged { flag, start: 0, end: 0 };
         let red_flags = reply.flags.iter().map(whole).collect();
         Self {
@@ -44,6 +48,8 @@ impl<'a> Said<'a> {
             asks: reply.asks.iter().collect(),
             offers: reply.offers.as_ref(),
             follow_up: reply.marks.resolution == Mark::STRONG,
+            manner,
+            canned: None,
             effects: &reply.effects,
             goto: Some(&reply.goto),
             understood: true,
@@ -74,6 +80,8 @@ impl<'a> Said<'a> {
             coach: None,
             asks,
             offers: listened.and_then(|listen| listen.offers.as_ref()),
+            manner: Manner::default(),
+            canned: None,
             effects: listened.map_or(&[], |listen| &listen.effects),
             goto: Some(listened.map_or(&node.otherwise, |listen| &listen.goto)),
             understood: listened.is_some(),
@@ -102,6 +110,8 @@ impl<'a> Said<'a> {
             asks: Vec::new(),
             offers: Some(&resolution.id),
             follow_up,
+            manner: Manner::default(),
+            canned: None,
             effects: &[],
             goto: None,
             understood: true,

@@ -1,9 +1,9 @@
 //! Where an attempt stands: everything the next decision depends on, folded from the events.
 
-use super::{Case, Event, Line, Portion, Recorded};
+use super::{Case, Event, Line, Obstacle, Portion, Recorded};
 use crate::escalation::{Moment, Window};
 use crate::scenario::Scenario;
-use crate::vocabulary::{Mood, PerTechnique, Stage};
+use crate::vocabulary::{Deadline, Mood, Passing, PerTechnique, Stage};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -52,8 +52,34 @@ pub struct State {
     pub tried: PerTechnique<u32>,
     /// Arousal at the end of each turn, from turn 0.
     pub arousal_by_turn: Vec<i64>,
+    /// How many people watch.
+    pub reach: i64,
+    /// Whether nobody else can read or hear the contact.
+    pub private: bool,
+    /// Whether the ticket was filed.
+    pub filed: bool,
+    /// The ids of the articles read.
+    pub read: Vec<Arc<str>>,
+    /// The ids of the colleagues consulted.
+    pub consulted: Vec<Arc<str>>,
+    /// The deadlines that passed.
+    pub missed: Vec<Deadline>,
+    /// Whether the trainee has given a first answer; a call or a visit is answered by taking it.
+    pub answered: bool,
+    /// How often the trainee asked for something already told.
+    pub asked_again: i64,
+    /// What was promised beyond authority and has not come back yet, by resolution.
+    pub promised: Vec<Arc<str>>,
+    /// Seconds the customer was on hold or in a queue.
+    pub waited_secs: u64,
+    /// How often the case was passed on after the first time.
+    pub bounces: u32,
+    /// The shared note, line by line.
+    pub notes: Vec<Arc<str>>,
     /// Whether the contact is over.
     pub ended: bool,
+    /// Whether the trainee has looked back on it.
+    pub wrapped_up: bool,
 }
 
 impl State {
@@ -82,7 +108,20 @@ impl State {
             red_flags: 0,
             tried: PerTechnique::default(),
             arousal_by_turn: vec![scenario.customer.mood.arousal.value()],
+            reach: scenario.audience.as_ref().map_or(0, |audience| audience.size),
+            private: scenario.audience.is_none() && !scenario.channel.is_public(),
+            filed: false,
+            read: Vec::new(),
+            consulted: Vec::new(),
+            missed: Vec::new(),
+            answered: scenario.channel.has_voice(),
+            asked_again: 0,
+            promised: Vec::new(),
+            waited_secs: 0,
+            bounces: 0,
+            notes: Vec::new(),
             ended: false,
+            wrapped_up: false,
         }
     }
 
@@ -145,6 +184,8 @@ impl State {
                 if !replied.interrupted {
                     self.said.push((Arc::clone(&replied.text), replied.impact));
                 }
+                self.answered = true;
+                self.asked_again += replied.asked_again.len() as i64;
                 self.red_flags += replied.red_flags.len() as i64;
                 for (technique, mark) in replied.marks.iter() {
                     self.tried[technique] += u32::from(mark.value() > 0);
@@ -155,8 +196,10 @@ impl State {
             }
             Event::OfferAnswered(answer) => {
                 self.offered.push(Arc::clone(&answer.resolution));
-                if answer.obstacle.is_none() {
-                    self.accepted.push(Arc::clone(&answer.resolution));
+                match answer.obstacle {
+                    None => self.accepted.push(Arc::clone(&answer.resolution)),
+                    Some(Obstacle::BeyondAuthority) => self.promised.push(Arc::clone(&answer.resolution)),
+                    Some(_) => {}
                 }
             }
             Event::MoodMoved { to, .. } => self.mood = *to,
@@ -183,7 +226,24 @@ impl State {
                 self.ended = true;
                 self.choices.clear();
             }
-            Event::Listened
+            Event::Looked { article, .. } => self.read.push(Arc::clone(article)),
+            Event::Consulted(consulted) => self.consulted.push(Arc::clone(&consulted.colleague)),
+            Event::Filed(_) => self.filed = true,
+            Event::Noted { text } => self.notes.push(Arc::clone(text)),
+            Event::TimePassed { secs, why } => {
+                self.at_ms += secs * 1000;
+                if *why != Passing::Turnaround {
+                    self.waited_secs += secs;
+                }
+            }
+            Event::DeadlineMissed { deadline } => self.missed.push(*deadline),
+            Event::WentPrivate => self.private = true,
+            Event::ReachMoved { to, .. } => self.reach = *to,
+            Event::Received(received) => self.bounces += u32::from(received.passed_to.is_some()),
+            Event::PromiseBroken { .. } => self.promised.clear(),
+            Event::WrappedUp(_) => self.wrapped_up = true,
+            Event::Arrived { .. }
+            | Event::Listened
             | Event::KeptSilent
             | Event::FactWithheld { .. }
             | Event::HintGiven { .. }

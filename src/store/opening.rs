@@ -114,7 +114,7 @@ mod tests {
     fn a_full_disk_is_named_and_what_was_stored_stays() {
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::open(folder.path()).expect("a new store");
-        let setup = Setup { seed: 1, mode: Mode::Open, language: Language::En };
+        let setup = Setup::new(1, Mode::Open, Language::En);
         let new = NewAttempt {
             scenario: "box",
             scenario_hash: &crate::scenario::hash(b"()"),

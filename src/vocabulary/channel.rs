@@ -41,4 +41,16 @@ impl Channel {
     pub const fn has_voice(self) -> bool {
         matches!(self, Channel::Telephone | Channel::Counter)
     }
+
+    /// Whether the customer sees a face.
+    #[must_use]
+    pub const fn has_face(self) -> bool {
+        matches!(self, Channel::Counter)
+    }
+
+    /// Whether everybody can read along until the contact is taken to a private place.
+    #[must_use]
+    pub const fn is_public(self) -> bool {
+        matches!(self, Channel::Social)
+    }
 }

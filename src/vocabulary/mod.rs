@@ -1,10 +1,12 @@
 //! The nouns everything else is said with; they depend on nothing but serde.
 
 mod channel;
+mod desk;
 mod lane;
 mod language;
 mod level;
 mod magnitude;
+mod manner;
 mod mark;
 mod mode;
 mod mood;
@@ -16,10 +18,12 @@ mod stage;
 mod technique;
 
 pub use channel::Channel;
+pub use desk::{Counsel, Deadline, Forerunner, Passing, Priority};
 pub use lane::{Lane, Warmth};
 pub use language::Language;
 pub use level::Level;
 pub use magnitude::Magnitude;
+pub use manner::{Expression, Manner, Tone};
 pub use mark::Mark;
 pub use mode::Mode;
 pub use mood::Mood;

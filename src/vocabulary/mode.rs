@@ -13,9 +13,12 @@ pub enum Mode {
     Mixed,
     /// Write every reply.
     Open,
+    /// Pick or write against the clock: the customer's patience runs in real seconds, and what one says under
+    /// pressure lies nearest to hand.
+    Timed,
 }
 
-super::keyed!(Mode { Guided = "guided", Mixed = "mixed", Open = "open" });
+super::keyed!(Mode { Guided = "guided", Mixed = "mixed", Open = "open", Timed = "timed" });
 
 impl Mode {
     /// Whether scripted replies may be picked.
@@ -28,5 +31,11 @@ impl Mode {
     #[must_use]
     pub const fn can_write(self) -> bool {
         !matches!(self, Mode::Guided)
+    }
+
+    /// Whether waiting costs the customer's patience.
+    #[must_use]
+    pub const fn is_timed(self) -> bool {
+        matches!(self, Mode::Timed)
     }
 }

@@ -20,6 +20,8 @@ pub enum RedFlag {
     Interruption,
     /// Repeating a line the customer has already rejected.
     RepeatedLine,
+    /// Asking for or giving personal data where everybody can read it.
+    PersonalDataInPublic,
 }
 
 super::keyed!(RedFlag {
@@ -30,4 +32,5 @@ super::keyed!(RedFlag {
     PromiseBeyondAuthority = "promise_beyond_authority",
     Interruption = "interruption",
     RepeatedLine = "repeated_line",
+    PersonalDataInPublic = "personal_data_in_public",
 });

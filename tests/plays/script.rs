@@ -1,7 +1,7 @@
 //! The trainee's half of a play.
 
-use evenkeel::session::{Action, Handover, Timed};
-use evenkeel::vocabulary::{Lane, Mode, Reason, Warmth};
+use evenkeel::session::{Action, Handover, Timed, WrapUp};
+use evenkeel::vocabulary::{Expression, Lane, Manner, Mode, Priority, Reason, Tone, Warmth};
 use std::sync::Arc;
 
 /// How long an action takes when the play does not say, in seconds.
@@ -91,8 +91,34 @@ fn action(command: &str, details: &[&str]) -> Result<Timed, String> {
     let rest = rest.trim();
     let action = match verb {
         "listen" => Action::Listen,
-        "pick" => Action::Pick { reply: rest.into() },
-        "say" => Action::Write { text: rest.into() },
+        "pick" => {
+            let (reply, manner) = match rest.split_once(' ') {
+                Some((reply, words)) => (reply, manner(words)?),
+                None => (rest, Manner::default()),
+            };
+            Action::Pick { reply: reply.into(), manner }
+        }
+        "say" => {
+            let (manner, text) = match rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+                Some((words, text)) => (manner(words)?, text.trim()),
+                None => (Manner::default(), rest),
+            };
+            Action::Write { text: text.into(), manner, canned: None }
+        }
+        "paste" => {
+            let (canned, text) =
+                rest.split_once(' ').ok_or("paste takes a canned reply and the words sent")?;
+            Action::Write { text: text.trim().into(), manner: Manner::default(), canned: Some(canned.into()) }
+        }
+        "look" => Action::Look { article: rest.into() },
+        "consult" => Action::Consult { colleague: rest.into() },
+        "file" => {
+            let (category, priority) = rest.split_once(' ').ok_or("file takes a category and a priority")?;
+            let priority = Priority::from_key(priority).ok_or(format!("no priority: {priority}"))?;
+            Action::File { category: category.into(), priority }
+        }
+        "note" => Action::Note { text: rest.into() },
+        "wrapup" => Action::WrapUp(wrap_up(rest, details)),
         "offer" => {
             let (resolution, follow_up) =
                 rest.strip_suffix("and follow up").map_or((rest, false), |id| (id.trim(), true));
@@ -106,23 +132,47 @@ fn action(command: &str, details: &[&str]) -> Result<Timed, String> {
     Ok(Timed { after_ms: seconds.unwrap_or(DEFAULT_SECS) * 1000, action })
 }
 
+/// The voice and face in brackets: `(calm, friendly)`.
+fn manner(words: &str) -> Result<Manner, String> {
+    let mut manner = Manner::default();
+    for word in words.trim_matches(['(', ')']).split(',').map(str::trim) {
+        match (Tone::from_key(word), Expression::from_key(word)) {
+            (Some(tone), _) => manner.tone = Some(tone),
+            (None, Some(expression)) => manner.expression = Some(expression),
+            (None, None) => return Err(format!("neither a voice nor a face: {word}")),
+        }
+    }
+    Ok(manner)
+}
+
+fn wrap_up(words: &str, details: &[&str]) -> WrapUp {
+    WrapUp {
+        breathed: words == "breathed",
+        set_off: detail(details, "set off").into(),
+        next_time: detail(details, "next time").into(),
+        documented: detail(details, "documented").into(),
+    }
+}
+
+/// What stands behind `key:` in the lines below an action.
+fn detail<'a>(details: &[&'a str], key: &str) -> &'a str {
+    let line = details.iter().find_map(|line| line.trim().strip_prefix(key));
+    line.map(|text| text.trim_start_matches(':').trim()).unwrap_or_default()
+}
+
 fn handover(words: &str, details: &[&str]) -> Result<Handover, String> {
     let words: Vec<&str> = words.split_whitespace().collect();
     let [lane, target, reason, warmth] = words[..] else {
         return Err("escalate takes a lane, a target, a reason, and warm or cold".into());
     };
-    let detail = |key: &str| {
-        let line = details.iter().find_map(|line| line.trim().strip_prefix(key));
-        line.map(|text| text.trim_start_matches(':').trim()).unwrap_or_default()
-    };
-    let facts = detail("facts").split(',').map(str::trim).filter(|id| !id.is_empty());
+    let facts = detail(details, "facts").split(',').map(str::trim).filter(|id| !id.is_empty());
     Ok(Handover {
         lane: Lane::from_key(lane).ok_or(format!("no lane: {lane}"))?,
         target: target.into(),
         reason: Reason::from_key(reason).ok_or(format!("no reason: {reason}"))?,
         warmth: Warmth::from_key(warmth).ok_or(format!("neither warm nor cold: {warmth}"))?,
-        presentation: detail("says").into(),
+        presentation: detail(details, "says").into(),
         facts: facts.map(Arc::from).collect(),
-        note: detail("note").into(),
+        note: detail(details, "note").into(),
     })
 }

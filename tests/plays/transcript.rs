@@ -80,10 +80,57 @@ fn lines(scenario: &Scenario, event: &Event) -> Vec<String> {
                 facts(&escalated.unknown),
             )
         }
+        Event::Arrived { from, name, lines } => {
+            let mut told = vec![format!("[{from}: {name}]")];
+            told.extend(lines.iter().map(|line| format!("| {}: {}", line.by, line.text)));
+            return told;
+        }
+        Event::Looked { article, title } => format!("[read {article}: {title}]"),
+        Event::Consulted(consulted) => {
+            let counsel = consulted.counsel.map_or("silent", |counsel| counsel.key());
+            format!("[{} {counsel}: {}]", consulted.colleague, consulted.says)
+        }
+        Event::Filed(filed) => format!(
+            "[filed: {}, {}; right: {}, {}]",
+            filed.category,
+            filed.priority,
+            filed.right_category.as_deref().unwrap_or("the same"),
+            filed.right_priority.map_or("the same", |priority| priority.key())
+        ),
+        Event::Noted { text } => format!("[noted: {text}]"),
+        Event::TimePassed { secs, why } => format!("[{why}: {secs} s]"),
+        Event::DeadlineMissed { deadline } => format!("[deadline missed: {deadline}]"),
+        Event::WentPrivate => "[private from here on]".to_owned(),
+        Event::ReachMoved { from, to } => format!("[watching {from} → {to}]"),
+        Event::Received(received) => {
+            let again: Vec<&str> = received.asked_again.iter().map(|fact| &*fact.id).collect();
+            let on = received.passed_to.as_ref().map(|step| format!(", passes on to {}", step.id));
+            format!(
+                "[received by {}: asks again: {}{}] {}",
+                received.name,
+                again.join(", "),
+                on.unwrap_or_default(),
+                received.says
+            )
+        }
+        Event::PromiseBroken { label } => format!("[promise broken: {label}]"),
+        Event::WrappedUp(wrap_up) => format!(
+            "[looked back{}; set off: {}; next time: {}; documented: {}]",
+            if wrap_up.breathed { ", breathed" } else { "" },
+            wrap_up.set_off,
+            wrap_up.next_time,
+            wrap_up.documented
+        ),
         Event::Ended(ended) => {
             format!("[ended: {}, {} by {}] {}", ended.ending, ended.outcome, ended.by, ended.tells)
         }
-        Event::Surveyed(survey) => format!("[survey: CSAT {}, NPS {}]", survey.csat, survey.nps),
+        Event::Surveyed(survey) => format!(
+            "[survey: CSAT {}, NPS {}, CES {}, {}]",
+            survey.csat,
+            survey.nps,
+            survey.ces.unwrap_or_default(),
+            survey.because.map_or("no reason", |because| because.key())
+        ),
         Event::Judged(judged) => {
             let mut line = format!(
                 "[verdict: {} at turn {} ({} s), {}, arousal {} ({:+} a turn), trust {}",
@@ -121,6 +168,18 @@ fn reply(replied: &Replied) -> Vec<String> {
         replied.unsure.iter().filter(|(_, unsure)| **unsure).map(|(t, _)| t.key()).collect();
     if !unsure.is_empty() {
         about += &format!(", unsure of {}", unsure.join(", "));
+    }
+    let voice = replied.manner.tone.map(|tone| tone.key());
+    let face = replied.manner.expression.map(|expression| expression.key());
+    for chosen in voice.into_iter().chain(face) {
+        about += &format!(", {chosen}");
+    }
+    if let Some(canned) = &replied.canned {
+        let personal = if canned.personal { "made personal" } else { "left a template" };
+        about += &format!(", canned {} {personal}, {} slots open", canned.id, canned.unfilled.len());
+    }
+    if !replied.asked_again.is_empty() {
+        about += &format!(", asked again: {}", replied.asked_again.join(", "));
     }
     if replied.said_before > 0 {
         about += &format!(", said {} times before", replied.said_before);

@@ -63,6 +63,8 @@ pub fn started(pronoun: &str, cues: bool) -> Started {
             Vec::new()
         },
         path: vec![target(NETWORK), target(MANAGER), target(FINANCE)],
+        audience: None,
+        deadlines: Vec::new(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Builds tapes of events by hand, the way an attempt would have recorded them.
 
-use evenkeel::customer::{Survey, survey};
+use evenkeel::customer::{Effort, survey};
 use evenkeel::escalation::{Handoff, Judgement, Verdict};
 use evenkeel::scenario::{Dynamics, PresentationElement};
 use evenkeel::scoring::{Coaching, Evidence, Flagged};
@@ -192,6 +192,9 @@ impl Tape {
             coaching: None,
             interrupted: !self.rest.is_empty(),
             said_before: 0,
+            manner: Manner::default(),
+            canned: None,
+            asked_again: Vec::new(),
             impact: marks.iter().map(|(t, mark)| weights[t] * mark.value()).sum(),
         }
     }
@@ -296,8 +299,7 @@ impl Tape {
     pub fn ends(mut self, outcome: Outcome, by: EndedBy, tells: &str) -> Self {
         let ending = outcome.key().into();
         self.push(Event::Ended(Box::new(Ended { ending, outcome, by, tells: tells.into() })));
-        let Survey { csat, nps } = survey(self.mood, outcome);
-        self.push(Event::Surveyed(Survey { csat, nps }));
+        self.push(Event::Surveyed(survey(self.mood, outcome, Effort::default())));
         self
     }
 

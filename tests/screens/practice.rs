@@ -96,7 +96,7 @@ fn a_reply_while_the_customer_speaks_interrupts() {
     let mut window = begun(&Data::new(), "lost_suitcase", Mode::Guided);
     assert!(window.shows("A reply now interrupts"));
     // Acted on at once: every frame that passes lets the customer go on.
-    window.execute(Command::Act(Action::Pick { reply: "mirror".into() }));
+    window.execute(Command::Act(Action::pick("mirror")));
     assert!(window.shows("Interruption"), "the red flag stands under the reply");
     let running = window.core().running().expect("an attempt");
     let protests =
@@ -114,7 +114,7 @@ fn a_reply_while_the_customer_speaks_interrupts() {
 fn the_case_is_handed_on_with_what_is_said_and_passed() {
     let mut window = begun(&Data::new(), "lost_suitcase", Mode::Mixed);
     hear_out(&mut window);
-    window.execute(Command::Act(Action::Write { text: "What is the number on your luggage tag?".into() }));
+    window.execute(Command::Act(Action::write("What is the number on your luggage tag?")));
     window.key(Modifiers::COMMAND, Key::E);
     assert!(window.shows("Choose to whom"));
     for choice in

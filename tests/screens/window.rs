@@ -43,12 +43,12 @@ impl Data {
     /// An attempt in which the trainee has listened and picked, and then stopped; or gone on until it was over.
     pub fn attempt(&self, finished: bool) -> AttemptId {
         let entry = Entry::from_file(&self.path().join("scenarios/lost_suitcase.ron"));
-        let setup = Setup { seed: 7, mode: Mode::Mixed, language: Language::En };
+        let setup = Setup::new(7, Mode::Mixed, Language::En);
         let mut running = Running::begin(&self.store(), &entry, setup, "Ana").expect("begins");
         let first = running.state().choices.first().cloned();
         running.act(Action::Listen, 2_000).expect("listened");
         if let Some(reply) = running.state().choices.first().cloned().or(first) {
-            running.act(Action::Pick { reply }, 3_000).expect("picked");
+            running.act(Action::pick(reply), 3_000).expect("picked");
         }
         if finished && !running.state().ended {
             running.act(Action::Close, 1_000).expect("closed");

@@ -29,7 +29,7 @@ fn new_attempt<'a>(setup: &'a Setup, trainee: &'a str) -> NewAttempt<'a> {
 }
 
 fn setup(seed: u64) -> Setup {
-    Setup { seed, mode: Mode::Mixed, language: Language::En }
+    Setup::new(seed, Mode::Mixed, Language::En)
 }
 
 fn begin(store: &Store, trainee: &str) -> AttemptId {
@@ -43,7 +43,7 @@ fn recorded(turn: u32, event: Event) -> Recorded {
 
 /// A written reply, and what follows from it.
 fn answer(turn: u32, words: &str) -> (Timed, Vec<Recorded>) {
-    let action = Timed { after_ms: 1_000, action: Action::Write { text: words.into() } };
+    let action = Timed { after_ms: 1_000, action: Action::write(words) };
     let events = vec![
         recorded(turn, Event::Listened),
         recorded(turn, Event::HintGiven { text: format!("what followed from “{words}”").into() }),

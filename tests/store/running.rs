@@ -14,17 +14,17 @@ fn suitcase() -> Entry {
 }
 
 fn setup() -> Setup {
-    Setup { seed: 11, mode: Mode::Mixed, language: Language::En }
+    Setup::new(11, Mode::Mixed, Language::En)
 }
 
 fn pick(reply: &str) -> Action {
-    Action::Pick { reply: reply.into() }
+    Action::pick(reply)
 }
 
 /// Hears her out and settles the case.
 fn whole_way() -> Vec<Action> {
     let mut actions = vec![Action::Listen, Action::Listen, pick("mirror"), Action::Listen];
-    actions.push(Action::Write { text: "Your father's funeral is tomorrow. What is the tag number?".into() });
+    actions.push(Action::write("Your father's funeral is tomorrow. What is the tag number?"));
     actions.extend([pick("hear"), Action::Hint, Action::Close]);
     actions
 }

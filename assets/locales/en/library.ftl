@@ -94,8 +94,10 @@ duration-days = { $n ->
 mode-name-guided = Guided
 mode-name-mixed = Pick or write
 mode-name-open = Open
+mode-name-timed = Timed
 mode-words-guided = You pick replies, see how the customer feels, and can ask for hints.
 mode-words-mixed = You pick a reply or write your own, turn by turn.
+mode-words-timed = You pick or write against the clock. What one says under pressure lies nearest to hand.
 mode-words-open = You write every reply yourself, as in a real contact.
 
 ## The history

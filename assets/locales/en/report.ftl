@@ -34,6 +34,16 @@ pro-was = { $pronoun ->
     [he] was
    *[they] were
 }
+pro-tells = { $pronoun ->
+    [she] tells
+    [he] tells
+   *[they] tell
+}
+pro-writes = { $pronoun ->
+    [she] writes
+    [he] writes
+   *[they] write
+}
 pro-takes = { $pronoun ->
     [she] takes
     [he] takes
@@ -200,6 +210,45 @@ notice-opened = { $necessity ->
 }
 notice-closed = From here on it is too late to hand it over for this: { $what }.
 notice-hint = You asked for a hint: { $text }
+notice-arrived = { $name } had the contact before you.
+notice-looked = You read up: { $title }.
+notice-consulted-helps = You asked { $name }: “{ $says }”
+notice-consulted-busy = You asked { $name }, who had no time: “{ $says }”
+notice-consulted-refuses = You asked { $name }, who would not: “{ $says }”
+notice-consulted-disagrees = You asked { $name }, who sees it otherwise: “{ $says }”
+notice-consulted-silent = You asked { $name }, who had nothing to add.
+notice-filed = You filed the ticket: { $category }, { $priority }.{ $fault ->
+    [category] { " " }It belongs under { $rightcategory }.
+    [priority] { " " }The right priority: { $rightpriority }.
+    [both] { " " }It belongs under { $rightcategory }; the right priority: { $rightpriority }.
+   *[none] { "" }
+}
+notice-noted = You noted: { $text }
+notice-passed-hold = On hold: { $time }.
+notice-passed-turnaround = { $time } later { pro-subject } { pro-writes } back.
+notice-passed-queue = Waiting to be put through: { $time }.
+notice-missed-respond = The time for a first answer has run out.
+notice-missed-resolve = The time to settle the case or hand it over has run out.
+notice-private = From here on nobody else reads or hears it.
+notice-reach = People watching: { $to } ({ $change }).
+notice-received-took = { $name } takes the case with nothing left to ask.{ $given ->
+    [yes] { " " }“{ $says }”
+   *[no] { "" }
+}
+notice-received-asked_again = { $name } takes the case, and { pro-subject } { pro-tells } it once more: { $again }.{ $given ->
+    [yes] { " " }“{ $says }”
+   *[no] { "" }
+}
+notice-received-passed_on = { $name } passes the case on to { $to }.{ $given ->
+    [yes] { " " }“{ $says }”
+   *[no] { "" }
+}
+notice-promise-broken = What you promised could not be kept: { $label }. { pro-subject-first } { pro-writes } again.
+notice-wrapped-up = You finished the contact.
+notice-breathed = You took a breath.
+notice-wrote-set-off = What set you off: { $text }
+notice-wrote-next-time = What you would say next time: { $text }
+notice-wrote-documented = For the knowledge base: { $text }
 notice-escalated = You handed the case over to { $target } ({ $lane }).
 notice-ended = The contact ended: { $outcome }.{ $given ->
     [yes] { " " }{ $tells }
@@ -245,6 +294,14 @@ cause-silence = { pro-subject } { pro-was } left without an answer
 cause-script = the situation itself
 cause-accepted = { pro-subject } took the offer
 cause-declined = the offer did not help { pro-object }
+cause-contradiction = your voice or face said the opposite of your words
+cause-asked_again = { pro-subject } { pro-was } asked again for something already told: { $what }
+cause-template = the words were a template
+cause-kept_waiting = { pro-subject } waited for your answer
+cause-on_hold = { pro-subject } { pro-was } kept on hold
+cause-deadline_missed = a deadline passed
+cause-bounced = { pro-subject } { pro-was } passed on once more: { $what }
+cause-promise_broken = what was promised did not come: { $what }
 cause-presented = how { pro-subject } { pro-was } told about the handover
 
 ## Marks

@@ -33,6 +33,7 @@ channel-counter = Counter
 mode-guided = guided
 mode-mixed = pick or write
 mode-open = open
+mode-timed = timed
 
 ## Lanes and how a case is handed on
 
@@ -74,6 +75,7 @@ flag-understand_but = “I understand, but”
 flag-promise_beyond_authority = Promise beyond authority
 flag-interruption = Interruption
 flag-repeated_line = Repeated line
+flag-personal_data_in_public = Personal data in public
 
 ## What became of the customer
 

@@ -176,7 +176,7 @@ impl<'a> Conversation<'a> {
         let question = match (speaking, mode) {
             (true, _) => self.words.say("cli-prompt-speaking", &pronoun),
             (false, Mode::Guided) => self.words.say("cli-prompt-guided", &[]),
-            (false, Mode::Mixed) => self.words.say("cli-prompt-mixed", &[]),
+            (false, Mode::Mixed | Mode::Timed) => self.words.say("cli-prompt-mixed", &[]),
             (false, Mode::Open) => self.words.say("cli-prompt-open", &[]),
         };
         Ok(self.console.prompt(&format!("{question} >"))?)
@@ -200,8 +200,8 @@ impl<'a> Conversation<'a> {
             Command::read(line, self.running.setup().mode, state.is_speaking(), state.choices.len());
         Ok(match command {
             Command::Listen => Step::Act(Action::Listen),
-            Command::Pick(number) => Step::Act(Action::Pick { reply: state.choices[number - 1].clone() }),
-            Command::Write(text) => Step::Act(Action::Write { text: text.into() }),
+            Command::Pick(number) => Step::Act(Action::pick(state.choices[number - 1].clone())),
+            Command::Write(text) => Step::Act(Action::write(text)),
             Command::Hint => Step::Act(Action::Hint),
             Command::Offer => {
                 self.compose(|running, reader| offer(running.case(), running.setup().language, reader))?

@@ -51,11 +51,11 @@ pub fn play_entry(home: &Home, console: &mut Console, entry: &Entry, args: &Play
         let _ = std::io::stderr().write_all(shown.as_bytes());
         return Err(Failure::Unusable(format!("the scenario `{}` cannot be played as it is", entry.id)));
     };
-    let setup = Setup {
-        seed: args.seed.unwrap_or_else(draw_seed),
-        mode: args.mode.unwrap_or(home.settings.last_mode),
-        language: args.language.unwrap_or(scenario.language),
-    };
+    let setup = Setup::new(
+        args.seed.unwrap_or_else(draw_seed),
+        args.mode.unwrap_or(home.settings.last_mode),
+        args.language.unwrap_or(scenario.language),
+    );
     let trainee = args.name.as_deref().unwrap_or(&home.settings.trainee);
     briefing::briefing(scenario, setup.language, &home.words, console)?;
     go_on(home, console, Running::begin(&home.store, entry, setup, trainee)?, args, false)

@@ -43,5 +43,13 @@ const fn key(why: Why) -> &'static str {
         Why::Accepted => "accepted",
         Why::Declined => "declined",
         Why::Presented => "presented",
+        Why::Contradiction => "contradiction",
+        Why::AskedAgain => "asked_again",
+        Why::Template => "template",
+        Why::KeptWaiting => "kept_waiting",
+        Why::OnHold => "on_hold",
+        Why::DeadlineMissed => "deadline_missed",
+        Why::Bounced => "bounced",
+        Why::PromiseBroken => "promise_broken",
     }
 }

@@ -31,6 +31,10 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
         &escalation.field("cues"),
         report,
     );
+    let desk = At::TOP.field("desk");
+    apart(scenario.desk.knowledge.iter().map(|a| &*a.id), "an article", &desk.field("knowledge"), report);
+    apart(scenario.desk.canned.iter().map(|c| &*c.id), "a canned reply", &desk.field("canned"), report);
+    apart(scenario.desk.colleagues.iter().map(|c| &*c.id), "a colleague", &desk.field("colleagues"), report);
     apart(scenario.cues.iter().map(|c| &*c.id), "a cue", &At::TOP.field("cues"), report);
     for (index, node) in scenario.script.nodes.iter().enumerate() {
         let node_at = nodes.item(index);

@@ -14,10 +14,12 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
     let in_replies = nodes.iter().flat_map(|node| &node.replies).flat_map(|reply| &reply.asks);
     let in_listens = nodes.iter().flat_map(|node| &node.listens).flat_map(|listen| &listen.asks);
     let asked: HashSet<&str> = in_replies.chain(in_listens).map(|fact| &**fact).collect();
+    let from_before: &[std::sync::Arc<str>] =
+        case.scenario.arrival.as_ref().map_or(&[], |arrival| &arrival.told);
     let facts = At::TOP.field("facts");
     for (index, fact) in case.scenario.facts.iter().enumerate() {
         let is_asked = asked.contains(&*fact.id) || !fact.asked_by.is_empty();
-        let taught = case.names.facts_taught.contains(&*fact.id);
+        let taught = case.names.facts_taught.contains(&*fact.id) || from_before.contains(&fact.id);
         if fact.id.is_empty() || taught || (is_asked && can_hold(&fact.needs, case)) {
             continue;
         }

@@ -15,6 +15,9 @@ pub const CODES: &[(&str, &str)] = &[
     ("missing-fact", "A fact is named that does not exist."),
     ("missing-resolution", "A resolution is named that does not exist."),
     ("missing-path-step", "A step of the escalation path is named that does not exist."),
+    ("missing-article", "An article of the knowledge base is named that does not exist."),
+    ("missing-colleague", "A colleague is named that does not exist."),
+    ("missing-category", "The ticket's category is none of its categories."),
 ];
 
 pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
@@ -56,6 +59,20 @@ fn unread(case: &Case<'_>, report: &Report<'_, '_>) -> Vec<Wanted> {
         &[Wanted::Resolution],
     );
     let path = &scenario.escalation.path;
+    let desk = At::TOP.field("desk");
+    let shelf = &scenario.desk;
+    look(
+        desk.field("knowledge"),
+        shelf.knowledge.iter().any(|a| none(&a.id)),
+        shelf.knowledge.is_empty(),
+        &[Wanted::Article],
+    );
+    look(
+        desk.field("colleagues"),
+        shelf.colleagues.iter().any(|c| none(&c.id)),
+        shelf.colleagues.is_empty(),
+        &[Wanted::Colleague],
+    );
     look(escalation.field("path"), path.iter().any(|s| none(&s.id)), path.is_empty(), &[Wanted::PathStep]);
     unread
 }
@@ -90,9 +107,16 @@ fn problem(case: &Case<'_>, wanted: Wanted, name: &str) -> Option<Diagnostic> {
         (Wanted::PathStep, _) if !names.path.contains_key(name) => {
             ("missing-path-step", "step of the escalation path")
         }
+        (Wanted::Article, _) if case.scenario.article(name).is_none() => {
+            ("missing-article", "article of the knowledge base")
+        }
+        (Wanted::Colleague, _) if case.scenario.colleague(name).is_none() => {
+            ("missing-colleague", "colleague")
+        }
+        (Wanted::Category, _) if ids(case, wanted).all(|id| id != name) => ("missing-category", "category"),
         _ => return None,
     };
-    let article = if what == "ending" { "an" } else { "a" };
+    let article = if what.starts_with(['a', 'e']) { "an" } else { "a" };
     let mut problem = Diagnostic::error(code, format!("There is no {what} `{name}`."));
     if let Some(meant) = nearest(name, ids(case, wanted)) {
         problem = problem.with_hint(format!("Did you mean `{meant}`?"));
@@ -112,11 +136,19 @@ fn ids<'c>(case: &Case<'c>, wanted: Wanted) -> impl Iterator<Item = &'c str> {
     let facts = (wanted == Wanted::Fact).then_some(&scenario.facts);
     let resolutions = (wanted == Wanted::Resolution).then_some(&scenario.resolutions);
     let path = (wanted == Wanted::PathStep).then_some(&scenario.escalation.path);
+    let desk = &scenario.desk;
+    let articles = (wanted == Wanted::Article).then_some(&desk.knowledge);
+    let colleagues = (wanted == Wanted::Colleague).then_some(&desk.colleagues);
+    let categories =
+        desk.ticket.iter().filter(move |_| wanted == Wanted::Category).flat_map(|t| &t.categories);
     (nodes.into_iter().flatten().map(|n| &*n.id))
         .chain(endings.into_iter().flatten().map(|e| &*e.id))
         .chain(facts.into_iter().flatten().map(|f| &*f.id))
         .chain(resolutions.into_iter().flatten().map(|r| &*r.id))
         .chain(path.into_iter().flatten().map(|s| &*s.id))
+        .chain(articles.into_iter().flatten().map(|a| &*a.id))
+        .chain(colleagues.into_iter().flatten().map(|c| &*c.id))
+        .chain(categories.map(|c| &*c.id))
         .filter(|id| !id.is_empty())
 }
 

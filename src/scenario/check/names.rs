@@ -25,6 +25,8 @@ pub struct Names<'c> {
     pub flags_set: HashSet<&'c str>,
     /// The facts some effect teaches.
     pub facts_taught: HashSet<&'c str>,
+    /// Whether some effect takes the contact to a private place.
+    pub goes_private: bool,
 }
 
 impl<'c> Names<'c> {
@@ -38,10 +40,12 @@ impl<'c> Names<'c> {
             path: first_of_each(scenario.escalation.path.iter().enumerate().map(|(i, s)| (&*s.id, i))),
             flags_set: HashSet::new(),
             facts_taught: HashSet::new(),
+            goes_private: false,
         };
         each_effect(scenario, &At::TOP, &mut |effect, _| match effect {
             Effect::Set(flag) => drop(names.flags_set.insert(flag)),
             Effect::Learn(fact) => drop(names.facts_taught.insert(fact)),
+            Effect::GoPrivate => names.goes_private = true,
             _ => {}
         });
         names

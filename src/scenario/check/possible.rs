@@ -16,6 +16,13 @@ pub fn can_hold(condition: &Condition, case: &Case<'_>) -> bool {
             _ => true,
         },
         Condition::Flag(flag) => flag.is_empty() || case.names.flags_set.contains(&**flag),
+        Condition::Private => {
+            case.names.goes_private
+                || !(case.scenario.audience.is_some() || case.scenario.channel.is_public())
+        }
+        Condition::Filed => case.scenario.desk.ticket.is_some(),
+        Condition::TwinNote => case.scenario.twin_of.is_some(),
+        Condition::Reach(_) => case.scenario.audience.is_some(),
         _ => true,
     }
 }

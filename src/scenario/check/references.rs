@@ -19,6 +19,12 @@ pub enum Wanted {
     Resolution,
     /// A step of the escalation path.
     PathStep,
+    /// An article of the knowledge base.
+    Article,
+    /// A colleague.
+    Colleague,
+    /// A category of the ticket.
+    Category,
 }
 
 /// Visits all of them.
@@ -29,6 +35,8 @@ pub fn each_reference<'c>(scenario: &'c Scenario, visit: &mut impl FnMut(Wanted,
         Condition::Knows(fact) => visit(Wanted::Fact, fact, &at.item(0)),
         Condition::Visited(node) => visit(Wanted::Node, node, &at.item(0)),
         Condition::Offered(id) | Condition::Accepted(id) => visit(Wanted::Resolution, id, &at.item(0)),
+        Condition::Read(article) => visit(Wanted::Article, article, &at.item(0)),
+        Condition::Consulted(colleague) => visit(Wanted::Colleague, colleague, &at.item(0)),
         _ => {}
     });
     each_effect(scenario, &top, &mut |effect, at| {
@@ -49,6 +57,17 @@ fn of_the_case<'c>(scenario: &'c Scenario, visit: &mut impl FnMut(Wanted, &'c st
         if let Some(step) = &resolution.needs_authority {
             visit(Wanted::PathStep, step, &resolutions.item(index).field("needs_authority"));
         }
+    }
+    if let Some(arrival) = &scenario.arrival {
+        let at = At::TOP.field("arrival");
+        let told = at.field("told");
+        for (index, fact) in arrival.told.iter().enumerate() {
+            visit(Wanted::Fact, fact, &told.item(index));
+        }
+    }
+    if let Some(ticket) = &scenario.desk.ticket {
+        let at = At::TOP.field("desk");
+        visit(Wanted::Category, &ticket.category, &at.field("ticket").field("category"));
     }
     let escalation = At::TOP.field("escalation");
     let cues = escalation.field("cues");

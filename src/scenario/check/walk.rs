@@ -1,7 +1,7 @@
 //! Walks over everything of one kind in a scenario, with the way to each.
 
 use super::at::At;
-use crate::scenario::{Condition, Effect, Routes, Scenario};
+use crate::scenario::{Advice, Condition, Effect, Routes, Scenario};
 
 /// Visits all routes but those of closing, which lead out of every node.
 pub fn each_routes<'c>(scenario: &'c Scenario, top: &At<'_>, visit: &mut impl FnMut(&'c Routes, &At<'_>)) {
@@ -10,6 +10,10 @@ pub fn each_routes<'c>(scenario: &'c Scenario, top: &At<'_>, visit: &mut impl Fn
         let at = resolutions.item(index);
         visit(&resolution.accepted.goto, &at.field("accepted").field("goto"));
         visit(&resolution.declined.goto, &at.field("declined").field("goto"));
+    }
+    if let Some(ticket) = &scenario.desk.ticket {
+        let at = top.field("desk");
+        visit(&ticket.filed.goto, &at.field("ticket").field("filed").field("goto"));
     }
     let script = top.field("script");
     let nodes = script.field("nodes");
@@ -34,6 +38,12 @@ pub fn each_effect<'c>(scenario: &'c Scenario, top: &At<'_>, visit: &mut impl Fn
             visit(effect, &at.item(index));
         }
     };
+    let desk = top.field("desk");
+    let knowledge = desk.field("knowledge");
+    for (index, article) in scenario.desk.knowledge.iter().enumerate() {
+        all(&article.effects, knowledge.item(index).field("effects"));
+    }
+    each_advice(scenario, top, &mut |advice, at| all(&advice.effects, at.field("effects")));
     let script = top.field("script");
     let nodes = script.field("nodes");
     for (index, node) in scenario.script.nodes.iter().enumerate() {
@@ -46,6 +56,19 @@ pub fn each_effect<'c>(scenario: &'c Scenario, top: &At<'_>, visit: &mut impl Fn
         let listens = at.field("listens");
         for (index, listen) in node.listens.iter().enumerate() {
             all(&listen.effects, listens.item(index).field("effects"));
+        }
+    }
+}
+
+/// Visits all answers of colleagues.
+fn each_advice<'c>(scenario: &'c Scenario, top: &At<'_>, visit: &mut impl FnMut(&'c Advice, &At<'_>)) {
+    let desk = top.field("desk");
+    let colleagues = desk.field("colleagues");
+    for (index, colleague) in scenario.desk.colleagues.iter().enumerate() {
+        let at = colleagues.item(index);
+        let answers = at.field("answers");
+        for (index, advice) in colleague.answers.iter().enumerate() {
+            visit(advice, &answers.item(index));
         }
     }
 }
@@ -64,6 +87,7 @@ pub fn each_condition<'c>(
     for (index, resolution) in scenario.resolutions.iter().enumerate() {
         inside(&resolution.eligible, &resolutions.item(index).field("eligible"), visit);
     }
+    each_advice(scenario, top, &mut |advice, at| inside(&advice.when, &at.field("when"), visit));
     let escalation = top.field("escalation");
     let cues = escalation.field("cues");
     for (index, cue) in scenario.escalation.cues.iter().enumerate() {

@@ -1,10 +1,10 @@
 //! What stands in for a part that could not be read, until the file is mended.
 
 use crate::phrase::Phrases;
-use crate::scenario::{Comes, Condition, Effect, Priority, Pronoun, Routes, Text};
+use crate::scenario::{Comes, Condition, Effect, Pronoun, Routes, Text};
 use crate::vocabulary::{
-    Channel, Fit, Lane, Language, Level, Magnitude, Mark, Necessity, Outcome, Reason, RedFlag, Stage,
-    Technique,
+    Channel, Counsel, Deadline, Fit, Forerunner, Lane, Language, Level, Magnitude, Mark, Necessity, Outcome,
+    Priority, Reason, RedFlag, Stage, Technique,
 };
 use std::sync::Arc;
 
@@ -33,7 +33,10 @@ blank_by_default!(
 blank!(
     Arc<str> => "".into(),
     Channel => Channel::Telephone,
+    Counsel => Counsel::Helps,
+    Deadline => Deadline::Resolve,
     Fit => Fit::Well,
+    Forerunner => Forerunner::Bot,
     Lane => Lane::Functional,
     Magnitude => Magnitude::new(1).unwrap_or_else(|| unreachable!("one is a magnitude")),
     Necessity => Necessity::Allowed,

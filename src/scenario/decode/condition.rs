@@ -30,6 +30,14 @@ const FORMS: &[(&str, &str)] = &[
     ("visited", "visited(\"opening\")"),
     ("offered", "offered(\"refund\")"),
     ("accepted", "accepted(\"refund\")"),
+    ("reach", "reach(at_least: 500)"),
+    ("private", "private"),
+    ("filed", "filed"),
+    ("read", "read(\"return_rules\")"),
+    ("consulted", "consulted(\"depot\")"),
+    ("missed", "missed(respond)"),
+    ("twin_note", "twin_note"),
+    ("asked_again", "asked_again(at_least: 2)"),
 ];
 
 /// The forms of conditions, for the trainer's document.
@@ -49,6 +57,9 @@ pub fn condition(value: &Value<'_>, cx: &mut Context) -> Option<Condition> {
     let read = match name {
         "always" if bare => return Some(Condition::Always),
         "never" if bare => return Some(Condition::Never),
+        "private" if bare => return Some(Condition::Private),
+        "filed" if bare => return Some(Condition::Filed),
+        "twin_note" if bare => return Some(Condition::TwinNote),
         "not" => one_argument(value).map(|inner| condition(inner, cx).map(|c| Condition::Not(Box::new(c)))),
         "all" => one_argument(value).map(|inner| list_of(condition)(inner, cx).map(Condition::All)),
         "any" => one_argument(value).map(|inner| list_of(condition)(inner, cx).map(Condition::Any)),
@@ -64,6 +75,11 @@ pub fn condition(value: &Value<'_>, cx: &mut Context) -> Option<Condition> {
         "visited" => one_argument(value).map(|inner| reference(inner, cx).map(Condition::Visited)),
         "offered" => one_argument(value).map(|inner| reference(inner, cx).map(Condition::Offered)),
         "accepted" => one_argument(value).map(|inner| reference(inner, cx).map(Condition::Accepted)),
+        "reach" => range(value, 0, 1_000_000, cx).map(|r| r.map(Condition::Reach)),
+        "read" => one_argument(value).map(|inner| reference(inner, cx).map(Condition::Read)),
+        "consulted" => one_argument(value).map(|inner| reference(inner, cx).map(Condition::Consulted)),
+        "missed" => one_argument(value).map(|inner| named(inner, cx).map(Condition::Missed)),
+        "asked_again" => range(value, 0, 200, cx).map(|r| r.map(Condition::AskedAgain)),
         _ => None,
     };
     read.unwrap_or_else(|| {

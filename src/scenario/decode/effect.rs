@@ -15,6 +15,9 @@ const FORMS: &[(&str, &str)] = &[
     ("learn", "learn(\"order_number\")"),
     ("set", "set(\"was_warned\")"),
     ("clear", "clear(\"was_warned\")"),
+    ("go_private", "go_private"),
+    ("reach", "reach(200)"),
+    ("hold", "hold(90)"),
 ];
 
 /// The forms of effects, for the trainer's document.
@@ -32,6 +35,9 @@ pub fn effect(value: &Value<'_>, cx: &mut Context) -> Option<Effect> {
     };
     let argument = one_argument(value);
     let read = match name {
+        "go_private" if matches!(value.kind, Kind::Name(_)) => return Some(Effect::GoPrivate),
+        "reach" => argument.map(|inner| whole(-100_000..=100_000)(inner, cx).map(Effect::Reach)),
+        "hold" => argument.map(|inner| whole(1..=86_400)(inner, cx).map(Effect::Hold)),
         "arousal" => argument.map(|inner| whole(-50..=50)(inner, cx).map(Effect::Arousal)),
         "trust" => argument.map(|inner| whole(-50..=50)(inner, cx).map(Effect::Trust)),
         "patience" => argument.map(|inner| whole(-10..=10)(inner, cx).map(Effect::Patience)),

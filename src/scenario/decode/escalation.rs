@@ -8,7 +8,7 @@ use super::named::named;
 use super::number::whole;
 use super::words::{id, phrases, reference, text};
 use crate::scenario::syntax::Value;
-use crate::scenario::{Condition, EscalationCue, EscalationPlan, PathStep, Presentation, Told};
+use crate::scenario::{Condition, EscalationCue, EscalationPlan, PathStep, Presentation, Receiving, Told};
 
 /// Whom to hand the case to, and when that is right.
 pub fn escalation(value: &Value<'_>, cx: &mut Context) -> Option<EscalationPlan> {
@@ -30,6 +30,16 @@ pub fn path_step(value: &Value<'_>, cx: &mut Context) -> Option<PathStep> {
         how: f.required("how", text),
         lane: f.required("lane", named),
         queue_secs: f.or("queue_secs", 0, whole(0..=86_400)),
+        receives: f.or("receives", Receiving::default(), receiving),
+    })
+}
+
+/// The receiver's first words.
+pub fn receiving(value: &Value<'_>, cx: &mut Context) -> Option<Receiving> {
+    group("what a receiver says", value, cx, |f| Receiving {
+        takes: f.or_blank("takes", text),
+        asks_again: f.or_blank("asks_again", text),
+        passes_on: f.or_blank("passes_on", text),
     })
 }
 

@@ -18,6 +18,7 @@ pub fn fact(value: &Value<'_>, cx: &mut Context) -> Option<Fact> {
         withholds: f.or_blank("withholds", text),
         asked_by: f.or_blank("asked_by", phrases),
         needs: f.or_blank("needs", condition),
+        personal: f.or_blank("personal", yes_or_no),
         needed: f.or_blank("needed", yes_or_no),
     })
 }

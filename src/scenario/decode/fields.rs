@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, nearest};
 use crate::scenario::syntax::{Field, Kind, Span, Value};
 
 /// More fields than any part of a scenario has.
-const MOST_FIELDS: usize = 24;
+const MOST_FIELDS: usize = 28;
 
 /// Reads the group `value`, a `part` in words ("a reply"), with `read`; then reports the fields `read` did
 /// not ask for. `None` when `value` is no group at all.

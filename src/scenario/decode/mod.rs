@@ -4,12 +4,14 @@
 //! a part is missing or broken a `Blank` stands in for it, so that the rest of the file is looked at as
 //! well; a scenario with a blank in it never leaves [`read`](super::read()).
 
+mod arrival;
 mod blank;
 mod briefing;
 mod condition;
 mod context;
 mod cue;
 mod customer;
+mod desk;
 mod dynamics;
 mod effect;
 mod ending;
@@ -33,14 +35,16 @@ pub use scenario::scenario;
 /// The parts of a scenario that can be read alone, for the snippets of the trainer's document and for an
 /// editor that shows one part.
 pub mod part {
+    pub use super::arrival::{arrival, audience, usual_pace as pace};
     pub use super::briefing::briefing;
     pub use super::condition::condition;
     pub use super::cue::cue;
     pub use super::customer::customer;
+    pub use super::desk::{advice, article, canned, colleague, desk, ticket};
     pub use super::dynamics::dynamics;
     pub use super::effect::effect;
     pub use super::ending::ending;
-    pub use super::escalation::{escalation, escalation_cue, path_step};
+    pub use super::escalation::{escalation, escalation_cue, path_step, receiving};
     pub use super::fact::fact;
     pub use super::resolution::resolution;
     pub use super::route::routes;

@@ -3,8 +3,11 @@
 use super::context::Context;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::scenario::syntax::{Kind, Value};
-use crate::scenario::{Comes, Priority, Pronoun};
-use crate::vocabulary::{Channel, Fit, Lane, Necessity, Outcome, Reason, RedFlag, Stage, Technique};
+use crate::scenario::{Comes, Pronoun};
+use crate::vocabulary::{
+    Channel, Counsel, Deadline, Fit, Forerunner, Lane, Necessity, Outcome, Priority, Reason, RedFlag, Stage,
+    Technique,
+};
 
 /// A type each of whose values has one bare word.
 pub(super) trait Named: Copy + 'static {
@@ -34,22 +37,19 @@ macro_rules! named {
 
 named!(
     Channel: "a channel",
+    Counsel: "a way to take a question",
+    Deadline: "a deadline",
     Fit: "a fit",
+    Forerunner: "somebody who had the contact before",
     Lane: "a lane",
     Necessity: "a necessity",
     Outcome: "an outcome",
+    Priority: "a priority",
     Reason: "a reason for escalating",
     RedFlag: "a red flag",
     Stage: "a stage",
     Technique: "a technique",
 );
-
-impl Named for Priority {
-    const WHAT: &'static str = "a priority";
-    fn words() -> impl Iterator<Item = (&'static str, Self)> {
-        Self::ALL.iter().map(|(value, word)| (*word, *value))
-    }
-}
 
 impl Named for Pronoun {
     const WHAT: &'static str = "a pronoun";

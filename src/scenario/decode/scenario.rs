@@ -1,9 +1,11 @@
 //! The whole file.
 
+use super::arrival::{arrival, audience, pace};
 use super::briefing::briefing;
 use super::context::Context;
 use super::cue::cue;
 use super::customer::customer;
+use super::desk::desk;
 use super::dynamics::dynamics;
 use super::ending::ending;
 use super::escalation::escalation;
@@ -17,7 +19,7 @@ use super::script::script;
 use super::words::{id, language, line, line_or_nothing, text};
 use crate::diagnostic::Diagnostic;
 use crate::scenario::syntax::{Kind, Value};
-use crate::scenario::{Dynamics, Scenario};
+use crate::scenario::{Desk, Dynamics, Pace, Scenario};
 
 /// The format this version reads.
 const FORMAT: i64 = 1;
@@ -34,19 +36,25 @@ pub fn scenario(value: &Value<'_>, cx: &mut Context) -> Option<Scenario> {
 }
 
 fn read(f: &mut Fields<'_, '_, '_>, language: crate::vocabulary::Language) -> Scenario {
+    let channel = f.required("channel", named);
     Scenario {
         id: f.required("id", id),
         title: f.required("title", text),
         summary: f.required("summary", text),
         language,
-        channel: f.required("channel", named),
+        channel,
         magnitude: f.required("magnitude", magnitude),
         minutes: f.required("minutes", whole(1..=120)),
         tags: f.or_blank("tags", list_of(line)),
         coaching: f.or_blank("coaching", yes_or_no),
         urgent: f.or_blank("urgent", yes_or_no),
         notes: f.or_blank("notes", line_or_nothing),
+        twin_of: f.optional("twin_of", id),
+        pace: f.or("pace", Pace::of(channel), pace(channel)),
         briefing: f.part("briefing", briefing),
+        arrival: f.optional("arrival", arrival),
+        audience: f.optional("audience", audience),
+        desk: f.or("desk", Desk::default(), desk),
         customer: f.part("customer", customer),
         facts: f.or_blank("facts", groups_of(fact)),
         resolutions: f.or_blank("resolutions", groups_of(resolution)),

@@ -1,6 +1,7 @@
 //! What the trainee knows before the first word.
 
 use super::Text;
+use crate::vocabulary::Priority;
 
 /// The trainee's side of the case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,34 +40,4 @@ pub struct Deadlines {
     pub respond_secs: Option<u64>,
     /// Seconds until the case should be settled or handed on; `None` when there is no such promise.
     pub resolve_secs: Option<u64>,
-}
-
-/// The priority of a ticket.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Priority {
-    /// Can wait.
-    Low,
-    /// As they come.
-    #[default]
-    Normal,
-    /// Before others.
-    High,
-    /// Now.
-    Urgent,
-}
-
-impl Priority {
-    /// Every priority with the name it has in a scenario file.
-    pub const ALL: &'static [(Priority, &'static str)] = &[
-        (Priority::Low, "low"),
-        (Priority::Normal, "normal"),
-        (Priority::High, "high"),
-        (Priority::Urgent, "urgent"),
-    ];
-
-    /// The name it has in a scenario file and in locale keys.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        Self::ALL.iter().find(|(p, _)| *p == self).map_or("normal", |(_, key)| key)
-    }
 }

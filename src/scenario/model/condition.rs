@@ -1,6 +1,6 @@
 //! Conditions, effects and routes: the small set of forms a script is made of.
 
-use crate::vocabulary::Stage;
+use crate::vocabulary::{Deadline, Stage};
 use std::sync::Arc;
 
 /// Something that holds or does not hold at a moment of the conversation.
@@ -41,6 +41,22 @@ pub enum Condition {
     Offered(Arc<str>),
     /// This resolution was accepted.
     Accepted(Arc<str>),
+    /// The number of people watching is in this range.
+    Reach(Range),
+    /// The contact is where nobody else can read or hear it.
+    Private,
+    /// The ticket was filed.
+    Filed,
+    /// The trainee read this article of the knowledge base.
+    Read(Arc<str>),
+    /// The trainee consulted this colleague.
+    Consulted(Arc<str>),
+    /// This deadline was missed.
+    Missed(Deadline),
+    /// The trainee read the note that they documented after the twin case.
+    TwinNote,
+    /// How often the trainee asked for something already told is in this range.
+    AskedAgain(Range),
 }
 
 /// Whole numbers from `at_least` to `at_most`, both included, each optional.
@@ -75,6 +91,12 @@ pub enum Effect {
     Set(Arc<str>),
     /// An author's flag is cleared.
     Clear(Arc<str>),
+    /// The contact is taken to where nobody else can read or hear it.
+    GoPrivate,
+    /// The number of people watching moves by so much, −100,000 to 100,000.
+    Reach(i64),
+    /// The customer is on hold for so many seconds, 1 to 86,400.
+    Hold(u64),
 }
 
 /// Where the conversation goes: the first route whose condition holds; none to stay.

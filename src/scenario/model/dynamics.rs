@@ -55,6 +55,22 @@ pub struct Dynamics {
     pub presented: Change,
     /// The share of that which a customer feels who is put through cold, in percent. E: warm hands the person over, cold only the line.
     pub cold_share: i64,
+    /// Words and voice that contradict each other. D: tone of voice.
+    pub contradiction: Change,
+    /// Being asked for something already told: to the bot, to a colleague, to the trainee. D: nothing lost.
+    pub asked_again: Change,
+    /// A canned reply left as it was. D: canned replies, customised.
+    pub template: Change,
+    /// Each time the answer takes longer than the customer waits. D: response time.
+    pub kept_waiting: Change,
+    /// Each minute on hold or in a queue; half of it when the trainee stays on the line.
+    pub on_hold: Change,
+    /// A deadline that passes. E: SLA breach.
+    pub deadline_missed: Change,
+    /// A transfer after the first one. D: passed around.
+    pub bounced: Change,
+    /// A promise beyond authority that comes back after the contact.
+    pub broken_promise: Change,
     /// Above this arousal the customer vents; at or below it, once the vent is out, they can be disarmed. 0 to 100.
     pub venting_above: i64,
     /// How far the mood must go back beyond a stage's border before that is a relapse, 0 to 50.
@@ -88,6 +104,14 @@ impl Default for Dynamics {
             declined: Change::new(5, -4),
             presented: Change::new(-8, 8),
             cold_share: 50,
+            contradiction: Change::new(3, -5),
+            asked_again: Change::new(5, -4),
+            template: Change::new(4, -5),
+            kept_waiting: Change::new(3, -2),
+            on_hold: Change::new(2, -1),
+            deadline_missed: Change::new(6, -6),
+            bounced: Change::new(9, -9),
+            broken_promise: Change::new(8, -15),
             venting_above: 60,
             relapse_margin: 10,
         }

@@ -35,6 +35,19 @@ pub struct PathStep {
     pub lane: Lane,
     /// How long the customer waits there, in seconds.
     pub queue_secs: u64,
+    /// What they say when they take the case.
+    pub receives: Receiving,
+}
+
+/// The receiver's first words to the customer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Receiving {
+    /// When the note says all that was known.
+    pub takes: Text,
+    /// When the customer has to tell something again.
+    pub asks_again: Text,
+    /// When the case does not belong here and goes on to somebody else.
+    pub passes_on: Text,
 }
 
 /// What makes escalation right, with its window: from the turn the cue appears until it is too late.

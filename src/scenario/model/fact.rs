@@ -23,4 +23,6 @@ pub struct Fact {
     pub needs: Condition,
     /// Whether a receiver needs it in the handoff note.
     pub needed: bool,
+    /// Whether it is personal data: never to be asked for or given where everybody can read it.
+    pub personal: bool,
 }

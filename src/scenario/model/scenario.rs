@@ -1,7 +1,8 @@
 //! The whole scenario.
 
 use super::{
-    Briefing, Customer, Dynamics, Ending, EscalationPlan, Fact, Node, PathStep, Resolution, Script, Text,
+    Arrival, Article, Audience, Briefing, CannedReply, Colleague, Customer, Desk, Dynamics, Ending,
+    EscalationPlan, Fact, Node, Pace, PathStep, Resolution, Script, Text,
 };
 use crate::phrase::ExtraCue;
 use crate::vocabulary::{Channel, Language, Magnitude};
@@ -33,8 +34,18 @@ pub struct Scenario {
     pub coaching: bool,
     /// Whether the case is so urgent that a fix in dialysis is not premature.
     pub urgent: bool,
+    /// The case of which this is the twin, by id: what a trainee documented there is in the knowledge base here (E).
+    pub twin_of: Option<Arc<str>>,
+    /// How fast the channel is.
+    pub pace: Pace,
     /// What the trainee knows before the first word.
     pub briefing: Briefing,
+    /// Who had the contact before, and what is known from it.
+    pub arrival: Option<Arrival>,
+    /// Who watches or reads along.
+    pub audience: Option<Audience>,
+    /// What the trainee has beside the conversation.
+    pub desk: Desk,
     /// Who calls.
     pub customer: Customer,
     /// What the customer knows and tells when asked well.
@@ -78,6 +89,24 @@ impl Scenario {
     #[must_use]
     pub fn resolution(&self, id: &str) -> Option<&Resolution> {
         self.resolutions.iter().find(|r| &*r.id == id)
+    }
+
+    /// The article of the knowledge base with this id.
+    #[must_use]
+    pub fn article(&self, id: &str) -> Option<&Article> {
+        self.desk.knowledge.iter().find(|a| &*a.id == id)
+    }
+
+    /// The canned reply with this id.
+    #[must_use]
+    pub fn canned(&self, id: &str) -> Option<&CannedReply> {
+        self.desk.canned.iter().find(|c| &*c.id == id)
+    }
+
+    /// The colleague with this id.
+    #[must_use]
+    pub fn colleague(&self, id: &str) -> Option<&Colleague> {
+        self.desk.colleagues.iter().find(|c| &*c.id == id)
     }
 
     /// The step of the escalation path with this id.

@@ -24,7 +24,7 @@ impl Turn<'_> {
         };
         let obstacle = if interrupted || (self.state.stage == Stage::Dialysis && !case.scenario.urgent) {
             Some(Obstacle::TooEarly)
-        } else if resolution.needs_authority.is_some() {
+        } else if resolution.is_beyond(&case.scenario.briefing.authority) {
             Some(Obstacle::BeyondAuthority)
         } else if !holds(&resolution.eligible, self.state, case) {
             Some(Obstacle::NotEligible)
@@ -219,9 +219,14 @@ impl Turn<'_> {
             marks: reply.marks,
             coach: self.words(&reply.coach),
         };
+        let dynamics = &case.scenario.dynamics;
         let mut replies: Vec<Choice> = open().map(choice).collect();
         let (seed, number) = (self.setup.seed, self.number);
         self.chance.get_or_insert_with(|| Chance::of_turn(seed, number)).shuffle(&mut replies);
+        if self.setup.mode.is_timed() {
+            // Under pressure the reflexes come to mind first (D: hard because against reflexes).
+            replies.sort_by_key(|reply| customer::impact(&reply.marks, self.state.stage, dynamics) > 0);
+        }
         self.emit(Event::Choices { replies });
     }
 }

@@ -1,7 +1,8 @@
 //! How an attempt begins: all that a report will need to know about the case.
 
 use super::Turn;
-use crate::session::{CueBrief, ENGINE, Event, Started, TargetBrief};
+use crate::session::{AudienceBrief, Before, CueBrief, ENGINE, Event, Started, TargetBrief};
+use crate::vocabulary::Deadline;
 use std::sync::Arc;
 
 impl Turn<'_> {
@@ -20,6 +21,10 @@ impl Turn<'_> {
             name: self.words(&step.name),
             lane: step.lane,
         });
+        let limits = &scenario.briefing.deadlines;
+        let deadlines = [(Deadline::Respond, limits.respond_secs), (Deadline::Resolve, limits.resolve_secs)]
+            .into_iter()
+            .filter_map(|(deadline, secs)| Some((deadline, secs?)));
         let started = Started {
             scenario: Arc::clone(&scenario.id),
             title: self.words(&scenario.title),
@@ -37,7 +42,27 @@ impl Turn<'_> {
             weights: scenario.dynamics.weights,
             cues: cues.collect(),
             path: path.collect(),
+            audience: scenario
+                .audience
+                .as_ref()
+                .map(|audience| AudienceBrief { what: self.words(&audience.what), size: audience.size }),
+            deadlines: deadlines.collect(),
         };
         self.emit(Event::Started(Box::new(started)));
+    }
+
+    /// What somebody else had of the contact before.
+    pub fn arrive(&mut self) {
+        let Some(arrival) = &self.case.scenario.arrival else { return };
+        let name = self.words(&arrival.name);
+        let lines = arrival.lines.iter().map(|line| Before {
+            by: line.by.as_ref().map_or_else(|| Arc::clone(&name), |by| self.words(by)),
+            text: self.words(&line.text),
+        });
+        let lines = lines.collect();
+        self.emit(Event::Arrived { from: arrival.from, name: Arc::clone(&name), lines });
+        for fact in &arrival.told {
+            self.learn(fact);
+        }
     }
 }

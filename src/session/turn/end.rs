@@ -1,7 +1,7 @@
 //! The windows, and the end: who brings it about, and the verdict on the decision.
 
 use super::Turn;
-use crate::customer;
+use crate::customer::{self, Effort};
 use crate::escalation::{self, Decision, Handoff, Judgement, Verdict};
 use crate::scenario::PathStep;
 use crate::session::decide::doing_of;
@@ -84,7 +84,22 @@ impl Turn<'_> {
         let tells = self.words(&ending.tells);
         let outcome = ending.outcome;
         self.emit(Event::Ended(Box::new(Ended { ending: Arc::clone(&ending.id), outcome, by, tells })));
-        self.emit(Event::Surveyed(customer::survey(self.state.mood, outcome)));
+        let kept = judgement.verdict == Verdict::InWindow;
+        let broken = self.state.promised.first().filter(|_| !kept).cloned();
+        if let Some(label) = broken.as_deref().and_then(|id| self.case.scenario.resolution(id)) {
+            let label = self.words(&label.label);
+            self.emit(Event::PromiseBroken { label: Arc::clone(&label) });
+            self.cause(Why::PromiseBroken, Some(label), self.case.scenario.dynamics.broken_promise);
+            self.move_mood();
+        }
+        let effort = Effort {
+            asked_again: self.state.asked_again as u32,
+            bounces: self.state.bounces,
+            minutes_waited: (self.state.waited_secs / 60) as u32,
+            promise_broken: broken.is_some(),
+            red_flags: self.state.red_flags as u32,
+        };
+        self.emit(Event::Surveyed(customer::survey(self.state.mood, outcome, effort)));
         self.emit(Event::Judged(Box::new(judgement)));
     }
 
@@ -93,7 +108,7 @@ impl Turn<'_> {
         let case = self.case;
         let plan = &case.scenario.escalation;
         let told = escalation::told(&handover.presentation, &plan.presentation);
-        let judgement =
+        let mut judgement =
             self.judge(Decision::Escalated { lane: handover.lane, target: &target.id }, Some(handover));
         let brief = |fact: &crate::scenario::Fact| FactBrief {
             id: Arc::clone(&fact.id),
@@ -122,7 +137,9 @@ impl Turn<'_> {
                 .collect(),
             told: told.clone(),
         };
-        self.emit(Event::Escalated(Box::new(escalated)));
+        let passes_to = self.passes_to(&judgement).cloned();
+        judgement.bounces = u32::from(passes_to.is_some());
+        self.emit(Event::Escalated(Box::new(escalated.clone())));
         let dynamics = &case.scenario.dynamics;
         let warmth = if handover.warmth == Warmth::Warm { 100 } else { dynamics.cold_share };
         let change = match told.len() {
@@ -132,6 +149,7 @@ impl Turn<'_> {
         self.cause(Why::Presented, None, change);
         self.move_mood();
         self.settle_stage();
+        self.receive(handover, target, &escalated, passes_to.as_ref());
         let went_well = judgement.verdict == Verdict::InWindow && told.len() >= 2;
         let id = if went_well { &plan.well } else { &plan.badly };
         if let Some(ending) = case.scenario.ending(id) {

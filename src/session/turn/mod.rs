@@ -2,8 +2,11 @@
 
 mod answer;
 mod begin;
+mod desk;
 mod end;
+mod receive;
 mod reply;
+mod time;
 
 use super::chance::Chance;
 use super::{Case, Cause, Event, Recorded, Setup, State, Why};

@@ -5,7 +5,7 @@ use crate::customer::{self, Hearing};
 use crate::scenario::{Change, Effect, Sensitivity};
 use crate::scoring::Flagged;
 use crate::session::said::Said;
-use crate::session::{Event, Replied, Why};
+use crate::session::{Event, Replied, Source, Why};
 use crate::vocabulary::{Mark, PerTechnique, RedFlag, Stage};
 use std::sync::Arc;
 
@@ -21,6 +21,10 @@ pub(in crate::session) struct Received {
     pub interrupted: bool,
     /// How often the trainee had said the same before.
     pub said_before: u32,
+    /// Whether voice or face say the opposite of the words.
+    pub contradicts: bool,
+    /// The labels of what it asked for although it was known.
+    pub asked_again: Vec<Arc<str>>,
 }
 
 impl Turn<'_> {
@@ -28,7 +32,17 @@ impl Turn<'_> {
     pub fn mark(&mut self, said: &Said<'_>) -> Received {
         let interrupted = self.state.is_speaking();
         let (said_before, rejected) = self.state.said_before(&said.text);
+        let case = self.case;
         let mut marks = said.scored.marks;
+        let furious = self.state.mood.arousal.value() > case.scenario.dynamics.venting_above;
+        let sounding = customer::sounding(&marks, said.manner, furious);
+        marks.composure = sounding.composure;
+        if let Some(canned) = said.canned.as_ref().filter(|canned| !canned.personal) {
+            let open = i64::from(!canned.unfilled.is_empty());
+            marks.active_listening = marks.active_listening.min(Mark::clamped(-1 - open));
+            marks.empathy = marks.empathy.min(Mark::clamped(-open));
+        }
+        let asked_again = self.asked_again(said);
         let mut red_flags = said.scored.red_flags.clone();
         let mut raise = |flag: RedFlag| {
             if red_flags.iter().all(|raised| raised.flag != flag) {
@@ -42,12 +56,12 @@ impl Turn<'_> {
         if rejected {
             raise(RedFlag::RepeatedLine);
         }
-        if said
-            .offers
-            .and_then(|id| self.case.scenario.resolution(id))
-            .is_some_and(|r| r.needs_authority.is_some())
-        {
+        let offers = said.offers.and_then(|id| case.scenario.resolution(id));
+        if offers.is_some_and(|resolution| resolution.is_beyond(&case.scenario.briefing.authority)) {
             raise(RedFlag::PromiseBeyondAuthority);
+        }
+        if !self.state.private && self.is_personal(said) {
+            raise(RedFlag::PersonalDataInPublic);
         }
         let impact = customer::impact(&marks, self.state.stage, &self.case.scenario.dynamics);
         self.emit(Event::Replied(Box::new(Replied {
@@ -63,9 +77,13 @@ impl Turn<'_> {
             coaching: said.scored.coaching.clone(),
             interrupted,
             said_before,
+            manner: said.manner,
+            canned: said.canned.clone(),
+            asked_again: asked_again.clone(),
             impact,
         })));
-        Received { marks, red_flags, impact, interrupted, said_before }
+        let contradicts = sounding.contradicts;
+        Received { marks, red_flags, impact, interrupted, said_before, contradicts, asked_again }
     }
 
     /// Gathers all that the reply does to the mood, to patience and to stubbornness.
@@ -89,6 +107,16 @@ impl Turn<'_> {
         {
             self.cause(Why::PrematureFix, None, dynamics.premature_fix);
         }
+        if heard.contradicts {
+            self.cause(Why::Contradiction, None, dynamics.contradiction);
+        }
+        for label in &heard.asked_again {
+            self.cause(Why::AskedAgain, Some(Arc::clone(label)), dynamics.asked_again);
+        }
+        if said.canned.as_ref().is_some_and(|canned| !canned.personal) {
+            self.cause(Why::Template, None, dynamics.template);
+        }
+        self.grow_audience(heard);
         self.feel_words(&said.text, heard.interrupted);
         if !heard.interrupted {
             self.effects(said.effects);
@@ -136,7 +164,52 @@ impl Turn<'_> {
                 Effect::Learn(fact) => self.learn(fact),
                 Effect::Set(flag) => self.move_flag(flag, true),
                 Effect::Clear(flag) => self.move_flag(flag, false),
+                Effect::GoPrivate if !self.state.private => self.emit(Event::WentPrivate),
+                Effect::GoPrivate => {}
+                Effect::Reach(change) => self.move_reach(*change),
+                Effect::Hold(secs) => self.hold(*secs),
             }
+        }
+    }
+
+    /// The labels of what the reply asks for although it was told before; a question that also asks for something new is none.
+    fn asked_again(&self, said: &Said<'_>) -> Vec<Arc<str>> {
+        let facts = &self.case.scenario.facts;
+        let asked = || said.asks.iter().filter_map(|id| facts.iter().position(|fact| *fact.id == ***id));
+        let is_question = said.source != Source::Written || said.text.contains('?');
+        if !is_question || !asked().all(|index| self.state.known[index]) {
+            return Vec::new();
+        }
+        asked().map(|index| self.words(&facts[index].label)).collect()
+    }
+
+    /// Whether the reply asks for personal data or gives them: a number or a code from a personal fact.
+    fn is_personal(&self, said: &Said<'_>) -> bool {
+        let text = said.text.to_lowercase();
+        let gives = |value: &str| {
+            let value = value.to_lowercase();
+            let telling = |word: &&str| word.len() >= 4 && word.contains(|c: char| c.is_ascii_digit());
+            let mut words = value.split(|c: char| c.is_whitespace() || c == ',' || c == ';');
+            words.any(|word| telling(&word) && text.contains(word))
+        };
+        let mut personal = self.case.scenario.facts.iter().filter(|fact| fact.personal);
+        personal.any(|fact| said.asks.contains(&&fact.id) || gives(&self.words(&fact.value)))
+    }
+
+    /// A bad reply brings people who watch.
+    fn grow_audience(&mut self, heard: &Received) {
+        let Some(audience) = self.case.scenario.audience.as_ref().filter(|_| !self.state.private) else {
+            return;
+        };
+        let flags = heard.red_flags.len() as i64;
+        self.move_reach(audience.grows * (-heard.impact).max(0) / 100 + audience.grows * flags / 2);
+    }
+
+    fn move_reach(&mut self, change: i64) {
+        let from = self.state.reach;
+        let to = from.saturating_add(change).max(0);
+        if to != from {
+            self.emit(Event::ReachMoved { from, to });
         }
     }
 

@@ -90,7 +90,7 @@ fn replies(ui: &mut Ui, session: &Running, out: &mut Vec<Command>) {
         })
         .collect();
     if let Some(reply) = choice_cards(ui, &cards).and_then(|index| choices.get(index)) {
-        out.push(Command::Act(Action::Pick { reply: reply.clone() }));
+        out.push(Command::Act(Action::pick(reply.clone())));
     }
 }
 
@@ -98,7 +98,7 @@ fn write(ui: &mut Ui, core: &Core, session: &Running, draft: &mut Draft, out: &m
     let (label, hint) = (core.say("practice-write-label", &[]), core.say("practice-write-hint", &[]));
     let field = Field::new("practice-reply", &label).label_hidden().hint(&hint).multiline(2);
     let id = field.id();
-    let send = Command::Act(Action::Write { text: draft.words.trim().into() });
+    let send = Command::Act(Action::write(draft.words.trim()));
     // Enter sends, as in every chat; Shift+Enter makes a new line. Taken before the field sees it.
     let focused = ui.memory(|memory| memory.has_focus(id));
     let enter = focused && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));

@@ -82,7 +82,7 @@ impl Practice {
         }
         if mode.can_write() {
             commands.push(Command::Local(Local::Write));
-            commands.push(Command::Act(Action::Write { text: self.draft.words.trim().into() }));
+            commands.push(Command::Act(Action::write(self.draft.words.trim())));
         }
         commands.extend([Local::Offer, Local::Escalate, Local::CasePanel].map(Command::Local));
         if answer::has_hint(session, self.transcript.hint_given()) {
@@ -100,7 +100,7 @@ impl Practice {
         match local {
             Local::Nth(n) => {
                 if let Some(reply) = session.state().choices.get(usize::from(n) - 1) {
-                    out.push(Command::Act(Action::Pick { reply: reply.clone() }));
+                    out.push(Command::Act(Action::pick(reply.clone())));
                 }
             }
             Local::Write => self.draft.take_keyboard = true,

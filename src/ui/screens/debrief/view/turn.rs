@@ -183,7 +183,19 @@ fn told(moment: &Moment, turn: &Turn, report: &AttemptReport, words: &dyn Words)
         Moment::WindowOpened { .. } | Moment::WindowClosed { .. } => notice(NoticeKind::Window),
         Moment::Listened | Moment::KeptSilent => notice(NoticeKind::Listening),
         Moment::Ended { .. } => notice(NoticeKind::End),
+        Moment::Received(_) => notice(NoticeKind::Handover),
         Moment::FactTold { .. }
+        | Moment::Arrived { .. }
+        | Moment::Looked { .. }
+        | Moment::Consulted(_)
+        | Moment::Filed(_)
+        | Moment::Noted { .. }
+        | Moment::TimePassed { .. }
+        | Moment::DeadlineMissed { .. }
+        | Moment::WentPrivate
+        | Moment::ReachMoved { .. }
+        | Moment::PromiseBroken { .. }
+        | Moment::WrappedUp(_)
         | Moment::FactWithheld { .. }
         | Moment::OfferAnswered(_)
         | Moment::HintGiven { .. } => notice(NoticeKind::Plain),
