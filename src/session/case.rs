@@ -1,9 +1,11 @@
 //! A scenario made ready to be played.
 
-use crate::scenario::{Node, Scenario};
+use crate::phrase::Words;
+use crate::scenario::{Node, Scenario, Sensitivity};
 use crate::scoring::{Rubric, Scorer};
+use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A scenario with the scorer that hears its written replies and quick ways to its parts. One case serves any number of sessions.
 pub struct Case {
@@ -12,6 +14,16 @@ pub struct Case {
     /// The scorer, with the author's own cues.
     pub scorer: Scorer,
     nodes: HashMap<Arc<str>, usize>,
+    scripted: OnceLock<HashMap<Arc<str>, SetOff>>,
+}
+
+/// What words set off in this customer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SetOff {
+    /// Positions among what angers them.
+    pub angers: Vec<usize>,
+    /// Positions among what soothes them.
+    pub soothes: Vec<usize>,
 }
 
 impl Case {
@@ -21,13 +33,37 @@ impl Case {
         let scorer = Scorer::with_cues(rubric, &scenario.cues);
         let nodes =
             scenario.script.nodes.iter().enumerate().map(|(i, node)| (Arc::clone(&node.id), i)).collect();
-        Self { scenario, scorer, nodes }
+        Self { scenario, scorer, nodes, scripted: OnceLock::new() }
     }
 
     /// The position of the node with this id in the script.
     #[must_use]
     pub fn node_index(&self, id: &str) -> Option<usize> {
         self.nodes.get(id).copied()
+    }
+
+    /// What these words set off in this customer. Scripted replies are looked at once, when the first of them is given.
+    #[must_use]
+    pub fn sets_off(&self, text: &str) -> Cow<'_, SetOff> {
+        let scripted = self.scripted.get_or_init(|| {
+            let replies = self.scenario.script.nodes.iter().flat_map(|node| &node.replies);
+            let texts = replies.flat_map(|reply| {
+                let others = reply.text.translations().iter().map(|(_, text)| text);
+                std::iter::once(reply.text.main()).chain(others)
+            });
+            texts.map(|text| (Arc::clone(text), self.look_for_sensitivities(text))).collect()
+        });
+        scripted.get(text).map_or_else(|| Cow::Owned(self.look_for_sensitivities(text)), Cow::Borrowed)
+    }
+
+    fn look_for_sensitivities(&self, text: &str) -> SetOff {
+        let words = Words::of(text);
+        let found = |all: &[Sensitivity]| {
+            let hit = |(_, each): &(usize, &Sensitivity)| !each.phrases.find_in(&words).is_empty();
+            all.iter().enumerate().filter(hit).map(|(index, _)| index).collect()
+        };
+        let customer = &self.scenario.customer;
+        SetOff { angers: found(&customer.angers), soothes: found(&customer.soothes) }
     }
 
     /// The node at this position.

@@ -36,6 +36,8 @@ pub struct State {
     pub choices: Vec<Arc<str>>,
     /// The trainee's replies the customer heard, each with its impact.
     pub said: Vec<(Arc<str>, i64)>,
+    /// How often the trainee's words did the customer good, by position of what soothes them.
+    pub soothed: Vec<u32>,
     /// Whether each fact is known, by position in the scenario.
     pub known: Vec<bool>,
     /// The author's flags that are set, sorted.
@@ -100,6 +102,7 @@ impl State {
             heard: Vec::new(),
             choices: Vec::new(),
             said: Vec::new(),
+            soothed: vec![0; scenario.customer.soothes.len()],
             known: vec![false; scenario.facts.len()],
             flags: Vec::new(),
             offered: Vec::new(),
@@ -182,6 +185,9 @@ impl State {
                 self.heard.clear();
                 // Words nobody heard can be said again.
                 if !replied.interrupted {
+                    for &index in &case.sets_off(&replied.text).soothes {
+                        self.soothed[index] += 1;
+                    }
                     self.said.push((Arc::clone(&replied.text), replied.impact));
                 }
                 self.answered = true;

@@ -132,23 +132,26 @@ impl Turn<'_> {
 
     /// The words this customer is sensitive to. Soothing words work once in full and once by half.
     pub(super) fn feel_words(&mut self, text: &str, interrupted: bool) {
-        let customer = &self.case.scenario.customer;
+        let case = self.case;
+        let customer = &case.scenario.customer;
+        let set_off = case.sets_off(text);
         let moved = |s: &Sensitivity| Change::new(s.arousal, s.trust);
-        for anger in customer.angers.iter().filter(|anger| anger.phrases.matches(text)) {
+        for anger in set_off.angers.iter().map(|&index| &customer.angers[index]) {
             self.cause(Why::Angered, Some(self.words(&anger.what)), moved(anger));
         }
         if interrupted {
             return;
         }
-        for soothe in customer.soothes.iter().filter(|soothe| soothe.phrases.matches(text)) {
-            let times = self.state.said.iter().filter(|(said, _)| soothe.phrases.matches(said)).count();
-            let percent = match times {
-                // The reply itself is among them, unless it interrupted.
+        for &index in &set_off.soothes {
+            let soothe = &customer.soothes[index];
+            // The reply itself is among them already.
+            let percent = match self.state.soothed[index] {
                 0 | 1 => 100,
                 2 => 50,
                 _ => 0,
             };
-            self.cause(Why::Soothed, Some(self.words(&soothe.what)), customer::share(moved(soothe), percent));
+            let change = crate::customer::share(moved(soothe), percent);
+            self.cause(Why::Soothed, Some(self.words(&soothe.what)), change);
         }
     }
 
