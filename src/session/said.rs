@@ -30,8 +30,6 @@ pub struct Said<'a> {
     pub effects: &'a [Effect],
     /// Where it leads.
     pub goto: Option<&'a Routes>,
-    /// Whether the script knew what to do with it.
-    pub understood: bool,
 }
 
 impl<'a> Said<'a> {
@@ -52,7 +50,6 @@ impl<'a> Said<'a> {
             canned: None,
             effects: &reply.effects,
             goto: Some(&reply.goto),
-            understood: true,
         }
     }
 
@@ -84,7 +81,6 @@ impl<'a> Said<'a> {
             canned: None,
             effects: listened.map_or(&[], |listen| &listen.effects),
             goto: Some(listened.map_or(&node.otherwise, |listen| &listen.goto)),
-            understood: listened.is_some(),
         }
     }
 
@@ -114,7 +110,6 @@ impl<'a> Said<'a> {
             canned: None,
             effects: &[],
             goto: None,
-            understood: true,
         }
     }
 }

@@ -72,7 +72,7 @@ pub struct State {
     pub asked_again: i64,
     /// What was promised beyond authority and has not come back yet, by resolution.
     pub promised: Vec<Arc<str>>,
-    /// Seconds the customer was on hold or in a queue.
+    /// Seconds the customer was on hold or in a queue, where they stay on the line meanwhile.
     pub waited_secs: u64,
     /// How often the case was passed on after the first time.
     pub bounces: u32,
@@ -238,7 +238,7 @@ impl State {
             Event::Noted { text } => self.notes.push(Arc::clone(text)),
             Event::TimePassed { secs, why } => {
                 self.at_ms += secs * 1000;
-                if *why != Passing::Turnaround {
+                if *why != Passing::Turnaround && scenario.channel.arrives_in_chunks() {
                     self.waited_secs += secs;
                 }
             }

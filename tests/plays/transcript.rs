@@ -105,13 +105,9 @@ fn lines(scenario: &Scenario, event: &Event) -> Vec<String> {
         Event::Received(received) => {
             let again: Vec<&str> = received.asked_again.iter().map(|fact| &*fact.id).collect();
             let on = received.passed_to.as_ref().map(|step| format!(", passes on to {}", step.id));
-            format!(
-                "[received by {}: asks again: {}{}] {}",
-                received.name,
-                again.join(", "),
-                on.unwrap_or_default(),
-                received.says
-            )
+            let asks =
+                if again.is_empty() { String::new() } else { format!(", asks again: {}", again.join(", ")) };
+            format!("[received by {}{asks}{}] {}", received.name, on.unwrap_or_default(), received.says)
         }
         Event::PromiseBroken { label } => format!("[promise broken: {label}]"),
         Event::WrappedUp(wrap_up) => format!(

@@ -21,7 +21,7 @@ impl Graph {
     pub fn of(scenario: &Scenario, names: &Names<'_>) -> Self {
         let mut ways = Ways { names, certain: true };
         let nodes = &scenario.script.nodes;
-        let anywhere = ways.of_offers(scenario);
+        let anywhere = ways.from_the_desk(scenario);
         let next: Vec<Vec<Destination>> = nodes
             .iter()
             .map(|node| {
@@ -96,9 +96,12 @@ struct Ways<'n, 'c> {
 }
 
 impl Ways<'_, '_> {
-    /// Offers can be made at any node, so where they lead can be reached from any.
-    fn of_offers(&mut self, scenario: &Scenario) -> Vec<Destination> {
+    /// Offers can be made and the ticket can be filed at any node, so where they lead can be reached from any.
+    fn from_the_desk(&mut self, scenario: &Scenario) -> Vec<Destination> {
         let mut to = Vec::new();
+        if let Some(ticket) = &scenario.desk.ticket {
+            self.add(&ticket.filed.goto, &mut to);
+        }
         for resolution in &scenario.resolutions {
             self.add(&resolution.declined.goto, &mut to);
             if resolution.fit != Fit::None && resolution.eligible != Condition::Never {

@@ -108,7 +108,7 @@ pub struct Listen {
 /// What the customer says when the script has nothing better; each list is drawn from by the seed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fallback {
-    /// When a written reply met nothing that was listened for.
+    /// When a reply that did no good leads nowhere, or met nothing that was listened for.
     pub puzzled: Vec<Text>,
     /// When a good reply was not enough yet to go on.
     pub not_yet: Vec<Text>,

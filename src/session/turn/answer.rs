@@ -3,6 +3,7 @@
 use super::Turn;
 use super::reply::Received;
 use crate::customer;
+use crate::scenario::Routes;
 use crate::session::chance::Chance;
 use crate::session::holds::{holds, way};
 use crate::session::said::Said;
@@ -10,12 +11,12 @@ use crate::session::{Choice, Event, Line, Obstacle, OfferAnswered, Portion, Why}
 use crate::vocabulary::{Fit, Stage};
 use std::sync::Arc;
 
-impl Turn<'_> {
-    /// The customer takes an offer or does not; where that leads.
+impl<'a> Turn<'a> {
+    /// The customer takes an offer or does not; the ways on from there.
     ///
     /// While venting nothing is taken. What fits well is taken from disarming on, what fits partly only by a
     /// customer who is connected.
-    pub fn answer_offer(&mut self, said: &Said<'_>, interrupted: bool) -> Option<Arc<str>> {
+    pub fn answer_offer(&mut self, said: &Said<'_>, interrupted: bool) -> Option<&'a Routes> {
         let case = self.case;
         let resolution = case.scenario.resolution(said.offers?)?;
         let ready = match resolution.fit {
@@ -52,7 +53,7 @@ impl Turn<'_> {
             let words = self.words(&answer.says);
             self.speak(Line::Offer, vec![words]);
         }
-        way(&answer.goto, self.state, case).filter(|_| !interrupted).map(Arc::clone)
+        Some(&answer.goto).filter(|_| !interrupted)
     }
 
     /// The customer tells the facts asked for, where they are ready to. Whether they said anything.
@@ -89,13 +90,14 @@ impl Turn<'_> {
     }
 
     /// The conversation goes on: to an ending, to another node, or it stays with a word why.
-    pub fn go_on(&mut self, said: &Said<'_>, heard: &Received, offer_leads: Option<Arc<str>>, spoke: bool) {
+    pub fn go_on(&mut self, said: &Said<'_>, heard: &Received, offer_leads: Option<&Routes>, spoke: bool) {
         let case = self.case;
         let answered = said.offers.is_some();
-        let leads = offer_leads.or_else(|| said.goto.and_then(|goto| way(goto, self.state, case)).cloned());
+        let open = |goto: Option<&Routes>| goto.and_then(|goto| way(goto, self.state, case)).cloned();
+        let leads = open(offer_leads).or_else(|| open(said.goto));
         let Some(target) = leads else {
             if !spoke && !answered {
-                self.stay(said, heard);
+                self.stay(heard);
             }
             return;
         };
@@ -103,20 +105,20 @@ impl Turn<'_> {
             None => self.end_at(&target, None),
             Some(index) if case.node(index).stage > self.state.stage => {
                 if !answered {
-                    self.fall_back_on(if self.relapsed { Line::Relapse } else { Line::NotYet });
+                    self.stay(heard);
                 }
             }
             Some(_) => self.enter(&target),
         }
     }
 
-    pub(super) fn stay(&mut self, said: &Said<'_>, heard: &Received) {
-        let line = match (self.relapsed, said.understood) {
-            (true, _) => Line::Relapse,
-            (false, false) if heard.impact <= 0 => Line::Puzzled,
-            (false, _) => Line::NotYet,
-        };
-        self.fall_back_on(line);
+    /// The conversation stays where it is, with a word why. A reply that did no good never hears that it was nearly enough.
+    pub(super) fn stay(&mut self, heard: &Received) {
+        self.fall_back_on(match self.relapsed {
+            true => Line::Relapse,
+            false if heard.impact <= 0 => Line::Puzzled,
+            false => Line::NotYet,
+        });
     }
 
     /// The conversation comes to a node, and the customer speaks.

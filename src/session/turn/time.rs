@@ -41,14 +41,14 @@ impl Turn<'_> {
         }
     }
 
-    /// Time passes; on hold and in a queue it costs, `percent` of the usual.
+    /// Time passes; on hold and in a queue it costs `percent` of the usual, where the customer stays on the line meanwhile.
     pub(super) fn pass(&mut self, secs: u64, why: Passing, percent: i64) {
         if secs == 0 {
             return;
         }
         self.emit(Event::TimePassed { secs, why });
         self.at_ms += secs * 1000;
-        if why != Passing::Turnaround {
+        if why != Passing::Turnaround && self.case.scenario.channel.arrives_in_chunks() {
             let felt = secs.min(LONGEST_HOLD_SECS) as i64 * percent / 60;
             self.cause(Why::OnHold, None, customer::share(self.case.scenario.dynamics.on_hold, felt));
         }
