@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::scenario::{Article, Colleague, TicketPlan};
 use crate::session::holds::{holds, way};
-use crate::session::{Consulted, Event, Filed, Line, TWIN_NOTE, WrapUp};
+use crate::session::{Consulted, Event, Filed, Line, Portion, TWIN_NOTE, WrapUp};
 use crate::vocabulary::{Passing, Priority};
 use std::sync::Arc;
 
@@ -51,8 +51,14 @@ impl Turn<'_> {
             right_priority: (plan.priority != priority).then_some(plan.priority),
         };
         self.emit(Event::Filed(Box::new(filed)));
-        let words = self.words(&plan.filed.says);
-        self.speak(Line::Script, vec![words]);
+        let words = Portion { text: self.words(&plan.filed.says), pause_ms: 900 };
+        // Whoever was in the middle of something goes on with it.
+        let rest = self.state.pending.iter().cloned();
+        let portions: Vec<Portion> =
+            std::iter::once(words).filter(|words| !words.text.is_empty()).chain(rest).collect();
+        if !plan.filed.says.main().is_empty() {
+            self.say(Line::Script, portions);
+        }
         let leads = way(&plan.filed.goto, self.state, self.case).map(Arc::clone);
         if let Some(target) = leads {
             match self.case.node_index(&target) {
