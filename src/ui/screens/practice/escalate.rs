@@ -21,7 +21,7 @@ pub struct EscalateSheet {
 }
 
 impl EscalateSheet {
-    /// An empty one, with every fact known so far to pass on or leave out.
+    /// An empty one, with every fact known so far to pass on or leave out, and what stands on the shared note.
     pub fn open(session: &Running) -> Self {
         let scenario = &session.case().scenario;
         let known = scenario.facts.iter().zip(&session.state().known).filter(|(_, known)| **known);
@@ -32,7 +32,7 @@ impl EscalateSheet {
             warmth: Warmth::Warm,
             presentation: String::new(),
             facts: known.map(|(fact, _)| (Arc::clone(&fact.id), false)).collect(),
-            note: String::new(),
+            note: session.state().notes.join("\n"),
         }
     }
 
