@@ -16,6 +16,8 @@ use egui::{Align, Key, Label, Layout, Modifiers, ScrollArea, Sense, Ui, Vec2};
 
 /// The height the conversation keeps, whatever there is to pick from; beyond it the replies scroll.
 const CONVERSATION: f32 = 200.0;
+/// The same where the customer writes a letter or a post, which is read whole.
+const CORRESPONDENCE: f32 = 300.0;
 /// The height of the other lines of this panel: whose turn it is, the actions, the air around them.
 const OTHER_LINES: f32 = 128.0;
 /// The height of the field to write in.
@@ -35,13 +37,14 @@ pub fn show(
     let channel = session.case().scenario.channel;
     ui.spacing_mut().item_spacing.y = space::SMALL;
     waiting::show(ui, core, session, now.secs);
-    turn(ui, core, session, now.secs, out);
-    let manner = manner::height(channel, ui.available_width());
-    manner::show(ui, core, channel, &mut draft.manner);
+    turn(ui, core, session, draft, now.secs, out);
+    let manner = manner::height(ui, channel);
+    manner::rows(ui, core, channel, &mut draft.manner);
     if mode.can_pick() {
         let field = if mode.can_write() { FIELD } else { 0.0 };
         let window = ui.ctx().content_rect().height();
-        let most = (window - now.above - CONVERSATION - OTHER_LINES - manner - field).max(120.0);
+        let conversation = if channel.arrives_in_chunks() { CONVERSATION } else { CORRESPONDENCE };
+        let most = (window - now.above - conversation - OTHER_LINES - manner - field).max(120.0);
         let area = ScrollArea::vertical().id_salt("replies").max_height(most);
         area.show(ui, |ui| replies(ui, session, draft, out));
     }
@@ -63,30 +66,42 @@ pub struct Now {
 }
 
 /// Whose turn it is. This line keeps its height, so that nothing moves when the customer has finished.
-fn turn(ui: &mut Ui, core: &Core, session: &Running, secs: u64, out: &mut Vec<Command>) {
+fn turn(
+    ui: &mut Ui,
+    core: &Core,
+    session: &Running,
+    draft: &mut Draft,
+    secs: u64,
+    out: &mut Vec<Command>,
+) {
     let pronoun = session.case().scenario.customer.pronoun.key();
+    let is_speaking = session.state().is_speaking();
     ui.horizontal(|ui| {
         ui.set_min_height(space::CONTROL_LARGE);
-        if session.state().is_speaking() {
+        if is_speaking {
             let listen = Offered::new(core, Command::Act(Action::Listen));
             listen.show(ui, out, |words| primary_button(words).icon(Icon::Ear).large());
-            let warning = core.say("practice-still-talking", &[("who", pronoun.into())]);
-            ui.add(Label::new(theme::second(ui, warning)).wrap());
-        } else {
-            let key = match waiting::left(session, secs) {
-                Some(0) => key("practice-waits-long"),
-                _ => key("practice-your-turn"),
-            };
-            let words = core.say(key, &[("who", pronoun.into())]);
-            ui.add(Label::new(theme::second(ui, words)).wrap());
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        }
+        // From the right, so that the sentence takes what is left and wraps in it.
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if !is_speaking {
                 let silence = core.say("practice-say-nothing", &[]);
                 let help = core.say("practice-say-nothing-help", &[]);
                 if ui.add(quiet_button(&silence).hint(&help)).clicked() {
                     out.push(Command::Act(Action::Listen));
                 }
+            }
+            manner::menus(ui, core, session.case().scenario.channel, &mut draft.manner);
+            let key = match waiting::left(session, secs) {
+                _ if is_speaking => key("practice-still-talking"),
+                Some(0) => key("practice-waits-long"),
+                _ => key("practice-your-turn"),
+            };
+            let words = core.say(key, &[("who", pronoun.into())]);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(theme::second(ui, words)).wrap());
             });
-        }
+        });
     });
 }
 

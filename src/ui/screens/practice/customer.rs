@@ -3,7 +3,7 @@
 use super::audience;
 use crate::app::{Core, Running};
 use crate::session::Event;
-use crate::ui::theme::{self, space};
+use crate::ui::theme::{self, Type, space};
 use crate::ui::widgets::{Face, Gauges, Portrait};
 use crate::vocabulary::{Level, Mode, Mood};
 use egui::{Label, Ui};
@@ -12,7 +12,7 @@ const FACE: f32 = 168.0;
 const FACE_IN_STRIP: f32 = 52.0;
 /// Across a counter the face is what one looks at.
 const FACE_AT_COUNTER: f32 = 248.0;
-const FACE_AT_COUNTER_IN_STRIP: f32 = 88.0;
+const FACE_AT_COUNTER_IN_STRIP: f32 = 76.0;
 /// The air at both sides of the face.
 const BESIDE_FACE: f32 = 48.0;
 
@@ -58,6 +58,8 @@ pub fn strip(ui: &mut Ui, core: &Core, session: &Running) {
         ui.add_space(space::SMALL);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            let lines = Type::Body.line_height(ui) + Type::Small.line_height(ui);
+            ui.add_space(((face_size(session, true) - lines) / 2.0).max(0.0));
             ui.add(Label::new(theme::strong(ui, &*customer.name)));
             ui.add(Label::new(theme::small(ui, mood_word(core, session.state().mood))));
         });

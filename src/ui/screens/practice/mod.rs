@@ -207,7 +207,8 @@ impl Practice {
             let panel = Panel::left("practice-customer").resizable(false).exact_size(customer::width(session));
             panel.frame(frame(Margin::same(side))).show(ui, |ui| customer::column(ui, core, session));
         } else {
-            let strip = Margin { left: side, right: side, top: 0, bottom: space::SMALL as i8 };
+            let air = space::SMALL as i8;
+            let strip = Margin { left: side, right: side, top: air, bottom: air };
             Panel::top("practice-strip")
                 .frame(frame(strip))
                 .show(ui, |ui| customer::strip(ui, core, session));

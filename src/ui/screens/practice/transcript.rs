@@ -24,6 +24,8 @@ pub struct Transcript {
     relapsed_from: Option<Stage>,
     hint_given: bool,
     channel: Option<Channel>,
+    /// Whether the customer's words come whole, as a letter or a post.
+    is_written: bool,
     /// What a letter is about: the first, and those that answer it.
     subjects: [String; 2],
     typing: String,
@@ -48,7 +50,14 @@ impl Transcript {
                 Event::HintGiven { .. } => self.hint_given = true,
                 _ => {}
             }
-            self.rows.extend(rows(&recorded.event, self.coaching, core));
+            match (&recorded.event, self.rows.last_mut()) {
+                // A letter or a post is one, however many portions it came in.
+                (Event::Said { text, .. }, Some(Row::Customer(earlier))) if self.is_written => {
+                    *earlier = format!("{earlier}\n\n{text}").into();
+                    self.heights.forget_from(self.rows.len() - 1);
+                }
+                (event, _) => self.rows.extend(rows(event, self.coaching, core)),
+            }
         }
         self.events_seen = events.len();
     }
@@ -56,6 +65,7 @@ impl Transcript {
     fn start(&mut self, started: &Started, core: &Core) {
         self.customer = Arc::clone(&started.customer);
         self.channel = Some(started.channel);
+        self.is_written = !started.channel.arrives_in_chunks();
         let title = &started.title;
         self.subjects =
             [title.to_string(), core.say("practice-letter-answer", &[("subject", title.into())])];
