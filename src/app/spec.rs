@@ -179,8 +179,9 @@ impl Local {
                 .on(Shortcut::ctrl('E')),
             Local::CasePanel => Spec::new(scope, key("command-case-panel"), key("command-case-panel-help"))
                 .on(Shortcut::ctrl('P')),
-            Local::Note => Spec::new(scope, key("command-note-write"), key("command-note-help"))
-                .on(Shortcut::ctrl('N')),
+            Local::Note => {
+                Spec::new(scope, key("command-note-write"), key("command-note-help")).on(Shortcut::ctrl('N'))
+            }
             Local::Voice => {
                 Spec::new(scope, key("command-voice"), key("command-voice-help")).on(Shortcut::ctrl('M'))
             }

@@ -146,7 +146,8 @@ practice-twin-note = Your note from the twin case
 practice-canned-words = Press one to put it into your reply, then make it your own. Slots stand in brackets.
 practice-slots-open = Still to fill in: { $slots }
 practice-colleagues-words = The customer is on hold while you ask. The case stays yours.
-practice-ask = Ask { $name }
+practice-ask = Ask
+practice-ask-whom = Ask { $name }
 practice-ticket-category = Category
 practice-ticket-priority = Priority
 practice-ticket-choose = Choose a category and a priority.
@@ -172,11 +173,12 @@ practice-you-say = You say
 
 practice-escalate-title = Escalate
 practice-escalate-whom = To whom
-practice-escalate-how = { $how } · { $minutes ->
+practice-escalate-wait = { $minutes ->
     [0] no wait
     [one] about a minute's wait
    *[other] about { $minutes } minutes' wait
 }
+practice-escalate-wait-long = a wait of { $time }
 practice-escalate-lane = For what, and how
 practice-lane-functional = For expertise
 practice-lane-hierarchical = For authority

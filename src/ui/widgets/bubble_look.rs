@@ -3,9 +3,7 @@
 use super::Speaker;
 use crate::ui::theme::{self, Type, Weight, space};
 use egui::epaint::RectShape;
-use egui::{
-    Align2, Color32, CornerRadius, Galley, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
-};
+use egui::{Align2, Color32, CornerRadius, Galley, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 use std::sync::Arc;
 
 /// The disc with an initial before a post.

@@ -45,9 +45,8 @@ impl<'a> Quote<'a> {
             ui.painter().galley(corner, by, palette.ink_second);
             ui.painter().galley(below, words, palette.ink_second);
         }
-        response.widget_info(|| {
-            WidgetInfo::labeled(Role::Label, true, format!("{}: {}", self.by, self.words))
-        });
+        response
+            .widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}", self.by, self.words)));
         response
     }
 
@@ -56,9 +55,6 @@ impl<'a> Quote<'a> {
         let layout = |words: &str, size: Type, weight: Weight| {
             theme::layout(ui, words, size, weight, Color32::PLACEHOLDER, room)
         };
-        [
-            layout(self.by, Type::Small, Weight::SemiBold),
-            layout(self.words, Type::Body, Weight::Regular),
-        ]
+        [layout(self.by, Type::Small, Weight::SemiBold), layout(self.words, Type::Body, Weight::Regular)]
     }
 }

@@ -38,10 +38,8 @@ impl Widget for Reach<'_> {
             Icon::People.paint(ui.painter(), icon.shrink(2.0), palette.ink_second);
             let top = icon.center().y - number.size().y / 2.0;
             ui.painter().galley(pos2(icon.right() + space::SMALL, top), number, palette.ink);
-            let track = Rect::from_min_size(
-                pos2(rect.left(), icon.bottom() + space::TIGHT),
-                vec2(width, METER),
-            );
+            let track =
+                Rect::from_min_size(pos2(rect.left(), icon.bottom() + space::TIGHT), vec2(width, METER));
             self.track(ui, track);
             let below = pos2(rect.left(), track.bottom() + space::TIGHT);
             ui.painter().galley(below, who, palette.ink_second);

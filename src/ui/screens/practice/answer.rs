@@ -66,14 +66,7 @@ pub struct Now {
 }
 
 /// Whose turn it is. This line keeps its height, so that nothing moves when the customer has finished.
-fn turn(
-    ui: &mut Ui,
-    core: &Core,
-    session: &Running,
-    draft: &mut Draft,
-    secs: u64,
-    out: &mut Vec<Command>,
-) {
+fn turn(ui: &mut Ui, core: &Core, session: &Running, draft: &mut Draft, secs: u64, out: &mut Vec<Command>) {
     let pronoun = session.case().scenario.customer.pronoun.key();
     let is_speaking = session.state().is_speaking();
     ui.horizontal(|ui| {

@@ -38,7 +38,10 @@ pub fn rows(event: &Event, core: &Core) -> Vec<Row> {
         Event::WentPrivate => note(Icon::Lock, core.say("practice-went-private", &[])),
         Event::ReachMoved { from, to } if to > from => {
             let (more, now) = (grouped(to - from), grouped(*to));
-            note(Icon::People, core.say("practice-reach", &[("more", (&more).into()), ("now", (&now).into())]))
+            note(
+                Icon::People,
+                core.say("practice-reach", &[("more", (&more).into()), ("now", (&now).into())]),
+            )
         }
         Event::Received(received) => takes_over(received, core),
         Event::PromiseBroken { label } => {

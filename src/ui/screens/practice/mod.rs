@@ -107,8 +107,7 @@ impl Practice {
         let search = (Tab::Knowledge.has_something(session), Local::Find);
         let offered = manner.into_iter().chain([search]).filter(|(there, _)| *there);
         commands.extend(offered.map(|(_, local)| Command::Local(local)));
-        commands
-            .extend([Local::Offer, Local::Escalate, Local::Note, Local::CasePanel].map(Command::Local));
+        commands.extend([Local::Offer, Local::Escalate, Local::Note, Local::CasePanel].map(Command::Local));
         if answer::has_hint(session, self.transcript.hint_given()) {
             commands.push(Command::Act(Action::Hint));
         }
@@ -177,14 +176,7 @@ impl Practice {
         Panel::top("practice-stage").frame(frame(Margin::symmetric(side, space::MEDIUM as i8))).show(
             ui,
             |ui| {
-                stage_bar::show(
-                    ui,
-                    core,
-                    session,
-                    self.pace.secs(ui),
-                    self.transcript.relapsed_from(),
-                    out,
-                );
+                stage_bar::show(ui, core, session, self.pace.secs(ui), self.transcript.relapsed_from(), out);
             },
         );
         self.case_beside = case_beside;
@@ -196,15 +188,15 @@ impl Practice {
             });
         } else {
             let panel = Panel::right("practice-case-icons").resizable(false).exact_size(CasePanel::STRIP);
-            let pressed = panel.frame(raised(space::SMALL as i8)).show(ui, |ui| {
-                self.case.strip(ui, core, session)
-            });
+            let pressed =
+                panel.frame(raised(space::SMALL as i8)).show(ui, |ui| self.case.strip(ui, core, session));
             if pressed.inner {
                 self.over = Over::Case;
             }
         }
         if customer_beside {
-            let panel = Panel::left("practice-customer").resizable(false).exact_size(customer::width(session));
+            let panel =
+                Panel::left("practice-customer").resizable(false).exact_size(customer::width(session));
             panel.frame(frame(Margin::same(side))).show(ui, |ui| customer::column(ui, core, session));
         } else {
             let air = space::SMALL as i8;

@@ -67,8 +67,7 @@ impl Transcript {
         self.channel = Some(started.channel);
         self.is_written = !started.channel.arrives_in_chunks();
         let title = &started.title;
-        self.subjects =
-            [title.to_string(), core.say("practice-letter-answer", &[("subject", title.into())])];
+        self.subjects = [title.to_string(), core.say("practice-letter-answer", &[("subject", title.into())])];
         self.typing = core.say("practice-typing", &[("name", (&started.customer).into())]);
     }
 

@@ -25,9 +25,12 @@ pub(super) fn show(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Co
             }
             ui.add_space(space::TIGHT);
             let ask = Command::Act(Action::Consult { colleague: Arc::clone(&colleague.id) });
-            let words = core.say("practice-ask", &[("name", name.into())]);
+            let (words, whom) = (core.say("practice-ask", &[]), &[("name", name.into())]);
             ui.add_enabled_ui(!session.state().ended, |ui| {
-                Offered::new(core, ask).called(words).show(ui, out, secondary_button);
+                let button = Offered::new(core, ask).called(words).show(ui, out, secondary_button);
+                // To the eye the name stands above; to the ear one button is like the next without it.
+                let named = core.say("practice-ask-whom", whom);
+                button.ctx.accesskit_node_builder(button.id, |node| node.set_label(named));
             });
         });
     }

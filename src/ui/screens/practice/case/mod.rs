@@ -66,9 +66,7 @@ impl CasePanel {
                 Tab::Facts => facts::show(ui, core, session),
                 Tab::Customer => customer::show(ui, core, session),
                 Tab::Limits => limits::show(ui, core, session),
-                Tab::Knowledge => {
-                    knowledge::show(ui, core, session, &mut self.search, take_keyboard, out)
-                }
+                Tab::Knowledge => knowledge::show(ui, core, session, &mut self.search, take_keyboard, out),
                 Tab::Canned => return canned::show(ui, core, session, draft),
                 Tab::Colleagues => colleagues::show(ui, core, session, out),
                 Tab::Ticket => self.ticket.show(ui, core, session, out),
