@@ -1,7 +1,7 @@
 //! A circle to breathe with: it grows while one breathes in and shrinks while one breathes out.
 
-use crate::ui::theme::{self, Type, Weight};
-use egui::{Color32, Response, Role, Sense, Stroke, Ui, Widget, WidgetInfo, vec2};
+use crate::ui::theme;
+use egui::{Align, Label, Rect, Response, Sense, Stroke, Ui, Vec2, Widget, vec2};
 use std::f32::consts::PI;
 use std::time::Duration;
 
@@ -56,10 +56,9 @@ impl Widget for Breath<'_> {
         let radius = RADIUS.0 + (RADIUS.1 - RADIUS.0) * share;
         let centre = rect.center();
         ui.painter().circle(centre, radius, palette.accent_tint, Stroke::new(2.0, palette.accent));
-        let room = 2.0 * RADIUS.0 - 8.0;
-        let galley = theme::layout(ui, words, Type::Small, Weight::SemiBold, Color32::PLACEHOLDER, room);
-        ui.painter().galley(centre - galley.size() / 2.0, galley, palette.ink);
-        response.widget_info(|| WidgetInfo::labeled(Role::Status, true, words));
+        let room = Rect::from_center_size(centre, Vec2::splat(2.0 * RADIUS.0));
+        let words = theme::small(ui, words).color(palette.ink);
+        ui.put(room, Label::new(words).wrap().halign(Align::Center));
         if moves {
             ui.ctx().request_repaint_after(Duration::from_millis(FRAME_MS));
         }

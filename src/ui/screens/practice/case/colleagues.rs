@@ -37,7 +37,8 @@ pub(super) fn show(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Co
 }
 
 fn answers<'a>(session: &'a Running, colleague: &'a str) -> impl Iterator<Item = &'a Consulted> {
-    session.events().iter().filter_map(move |recorded| match &recorded.event {
+    let asked = session.state().consulted.iter().any(|id| **id == *colleague);
+    session.events().iter().take_while(move |_| asked).filter_map(move |recorded| match &recorded.event {
         Event::Consulted(consulted) if *consulted.colleague == *colleague => Some(&**consulted),
         _ => None,
     })

@@ -20,7 +20,8 @@ impl Ticket {
     /// Shows the ticket; once it is filed, what stands on it.
     pub(super) fn show(&mut self, ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) {
         let Some(plan) = &session.case().scenario.desk.ticket else { return };
-        let filed = session.events().iter().find_map(|recorded| match &recorded.event {
+        let mut events = session.events().iter().rev().take_while(|_| session.state().filed);
+        let filed = events.find_map(|recorded| match &recorded.event {
             Event::Filed(filed) => Some(&**filed),
             _ => None,
         });
