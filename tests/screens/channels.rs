@@ -16,11 +16,11 @@ fn begun(channel: &str, mode: Mode) -> Screens<'static> {
 }
 
 fn last_reply(window: &Screens<'_>) -> Replied {
-    let replied = window.events().filter_map(|event| match event {
+    let mut replied = window.events().rev().filter_map(|event| match event {
         Event::Replied(replied) => Some(Replied::clone(replied)),
         _ => None,
     });
-    replied.last().expect("a reply")
+    replied.next().expect("a reply")
 }
 
 #[test]

@@ -7,6 +7,9 @@ use egui::{Align2, Galley, Id, Label, Margin, Response, Sense, TextBuffer, TextE
 use std::ops::Range;
 use std::sync::Arc;
 
+/// Finds stretches in a text, by their bytes and in order.
+type Stretches = dyn Fn(&str) -> Vec<Range<usize>>;
+
 /// A field with its label.
 #[must_use = "call show"]
 pub struct Field<'a> {
@@ -17,7 +20,7 @@ pub struct Field<'a> {
     help: Option<&'a str>,
     fault: Option<&'a str>,
     rows: usize,
-    mark: Option<&'a dyn Fn(&str) -> Vec<Range<usize>>>,
+    mark: Option<&'a Stretches>,
 }
 
 impl<'a> Field<'a> {
@@ -58,7 +61,7 @@ impl<'a> Field<'a> {
     }
 
     /// Marks stretches of the text, by their bytes: what `stretches` finds in it, in order.
-    pub const fn mark(mut self, stretches: &'a dyn Fn(&str) -> Vec<Range<usize>>) -> Self {
+    pub const fn mark(mut self, stretches: &'a Stretches) -> Self {
         self.mark = Some(stretches);
         self
     }

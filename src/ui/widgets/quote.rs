@@ -51,7 +51,7 @@ impl<'a> Quote<'a> {
     }
 
     fn galleys(&self, ui: &Ui, width: f32) -> [Arc<Galley>; 2] {
-        let room = (width * SHARE - INDENT).min(620.0).max(40.0);
+        let room = (width * SHARE - INDENT).clamp(40.0, 620.0);
         let layout = |words: &str, size: Type, weight: Weight| {
             theme::layout(ui, words, size, weight, Color32::PLACEHOLDER, room)
         };
