@@ -393,3 +393,44 @@ fn everything_has_a_name_in_both_themes_at_every_text_size() {
         harness.check_accessibility();
     }
 }
+
+#[test]
+fn a_quotation_says_whose_it_is() {
+    let harness = window((), |ui, ()| drop(Quote::new("Paula", "He was here at nine.").show(ui)));
+    harness.get_by_label("Paula: He was here at nine.");
+}
+
+#[test]
+fn who_watches_is_a_meter_with_a_number() {
+    let harness = window((), |ui, ()| drop(ui.add(Reach::new(1240, "1 240", "people reading along"))));
+    let meter = harness.get_by_label("1 240 people reading along").accesskit_node();
+    assert_eq!((meter.role(), meter.numeric_value()), (Role::Meter, Some(1240.0)));
+}
+
+#[test]
+fn the_breathing_circle_stands_still_where_nothing_should_move() {
+    let mut harness = window((), |ui, ()| drop(ui.add(Breath::new(5.0, "In", "Out", "Slowly"))));
+    harness.get_by_label("Slowly");
+    theme::apply(&harness.ctx, Appearance::default());
+    harness.run();
+    harness.get_by_label("Out");
+}
+
+#[test]
+fn every_look_of_a_turn_says_who_spoke_and_takes_the_height_it_announced() {
+    let looks = [
+        BubbleLook::Speech,
+        BubbleLook::Chat,
+        BubbleLook::Letter { subject: "Re: The kettle" },
+        BubbleLook::Post,
+    ];
+    for look in looks {
+        let harness = window(0.0, move |ui, announced: &mut f32| {
+            let bubble = Bubble::new(Speaker::Trainee, "You", "I have read all of it.").look(look);
+            *announced = bubble.height_for(ui, ui.available_width());
+            bubble.show(ui);
+        });
+        let height = harness.get_by_label("You: I have read all of it.").rect().height();
+        assert!((height - harness.state()).abs() < 0.5, "{look:?}: {height} and not {}", harness.state());
+    }
+}

@@ -12,6 +12,10 @@ use regex::Regex;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+/// The tabs of the case panel.
+const PRACTICE_TABS: [&str; 8] =
+    ["customer", "facts", "limits", "knowledge", "canned", "colleagues", "ticket", "note"];
+
 /// The families of sentences, with every value they are said for.
 fn families() -> Vec<(&'static str, Vec<&'static str>)> {
     fn keys<T: Copy>(all: &[T], key: impl Fn(T) -> &'static str) -> Vec<&'static str> {
@@ -56,6 +60,18 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("practice-lane", keys(Lane::ALL, Lane::key)),
         ("practice-warmth", keys(Warmth::ALL, Warmth::key)),
         ("practice-reason", keys(Reason::ALL, Reason::key)),
+        ("practice-tab", PRACTICE_TABS.to_vec()),
+        ("practice-clock", keys(Deadline::ALL, Deadline::key)),
+        ("practice-missed", keys(Deadline::ALL, Deadline::key)),
+        ("practice-missed-now", keys(Deadline::ALL, Deadline::key)),
+        ("practice-passed", keys(Passing::ALL, Passing::key)),
+        ("practice-arrived", keys(Forerunner::ALL, Forerunner::key)),
+        ("practice-counsel", vec!["helps", "busy", "refuses", "disagrees", "silent"]),
+        ("practice-priority", keys(Priority::ALL, Priority::key)),
+        ("tone", keys(Tone::ALL, Tone::key)),
+        ("expression", keys(Expression::ALL, Expression::key)),
+        ("practice-tone", keys(Tone::ALL, Tone::key)),
+        ("practice-expression", keys(Expression::ALL, Expression::key)),
         ("practice-tell", keys(&PresentationElement::ALL, PresentationElement::key)),
         ("debrief-csat", vec!["1", "2", "3", "4", "5"]),
         ("debrief-nps", vec!["detractor", "passive", "promoter"]),

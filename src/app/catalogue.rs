@@ -59,8 +59,18 @@ fn acts() -> impl Iterator<Item = Command> {
 }
 
 fn locals() -> impl Iterator<Item = Command> {
-    let others =
-        [Local::Find, Local::Write, Local::Offer, Local::Escalate, Local::CasePanel, Local::CloseContact];
+    let others = [
+        Local::Find,
+        Local::Write,
+        Local::Offer,
+        Local::Escalate,
+        Local::CasePanel,
+        Local::Note,
+        Local::Voice,
+        Local::Face,
+        Local::WrapUp,
+        Local::CloseContact,
+    ];
     others.into_iter().chain((1..=9).map(Local::Nth)).map(Command::Local)
 }
 

@@ -142,6 +142,14 @@ pub enum Local {
     Escalate,
     /// Show or fold the case panel.
     CasePanel,
+    /// Write a line on the shared note.
+    Note,
+    /// Speak in the next tone of voice.
+    Voice,
+    /// Put on the next facial expression.
+    Face,
+    /// Look back on the contact that is over.
+    WrapUp,
     /// Think twice about closing the contact.
     CloseContact,
 }

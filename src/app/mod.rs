@@ -22,6 +22,7 @@ mod setting_change;
 mod shelf;
 mod shortcut;
 mod spec;
+mod twin;
 
 pub use attempt::{ActError, BeginError, Running};
 pub use case::{UnreadableScenario, case_of, stored_case};
@@ -37,3 +38,4 @@ pub use setting_change::SettingChange;
 pub use shelf::{Best, Broken, Card, Shelf};
 pub use shortcut::{Key, Shortcut};
 pub use spec::Spec;
+pub use twin::with_twin_note;

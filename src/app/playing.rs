@@ -2,6 +2,7 @@
 
 use super::{
     ActError, BeginError, Command, Core, Debriefed, Followup, NoticeWeight, Place, Running, draw_seed,
+    with_twin_note,
 };
 use crate::report::Overrule;
 use crate::scenario::Scenario;
@@ -17,8 +18,12 @@ impl Core {
             return Vec::new();
         };
         let language = entry.scenario.as_deref().map_or(self.language(), |s| spoken(s, self.language()));
-        let setup = Setup::new(draw_seed(), mode, language);
-        let begun = Running::begin(&self.store, entry, setup, &self.settings.trainee);
+        let trainee = &self.settings.trainee;
+        let mut setup = Setup::new(draw_seed(), mode, language);
+        if let Some(scenario) = entry.scenario.as_deref() {
+            setup = with_twin_note(setup, &self.store, scenario, trainee);
+        }
+        let begun = Running::begin(&self.store, entry, setup, trainee);
         self.enter(begun, key("notice-not-begun"), now_ms)
     }
 
@@ -61,8 +66,14 @@ impl Core {
         match running.act(action, after_ms) {
             Ok(_) => {
                 self.acted_ms = now_ms;
-                if running.state().ended {
+                let (id, state) = (running.id(), running.state());
+                let (ended, wrapped_up) = (state.ended, state.wrapped_up);
+                if ended {
                     self.look_at_attempts();
+                }
+                // Looking back is the last thing there is to do here; only once it is kept, so that no word is lost.
+                if wrapped_up {
+                    return self.debrief(id);
                 }
             }
             Err(ActError::Refused(refusal)) => {

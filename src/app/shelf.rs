@@ -80,6 +80,12 @@ impl Shelf {
         self.cards.iter().find(|card| &*card.scenario.id == scenario)
     }
 
+    /// Whether another case offers what is documented after this one.
+    #[must_use]
+    pub fn has_twin(&self, scenario: &str) -> bool {
+        self.cards.iter().any(|card| card.scenario.twin_of.as_deref() == Some(scenario))
+    }
+
     /// The case to practise next: one that was never played to its end, otherwise the one that went worst.
     #[must_use]
     pub fn next(&self) -> Option<&Card> {

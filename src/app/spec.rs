@@ -151,7 +151,9 @@ fn act_spec(action: &Action) -> Spec {
         Action::Consult { .. } => Spec::new(scope, key("command-consult"), key("command-consult-help")),
         Action::File { .. } => Spec::new(scope, key("command-file"), key("command-file-help")),
         Action::Note { .. } => Spec::new(scope, key("command-note"), key("command-note-help")),
-        Action::WrapUp(_) => Spec::new(scope, key("command-wrap-up"), key("command-wrap-up-help")),
+        Action::WrapUp(_) => {
+            Spec::new(scope, key("command-wrap-up"), key("command-wrap-up-help")).on(Shortcut::ctrl('S'))
+        }
         Action::Escalate(_) => Spec::new(scope, key("command-hand-over"), key("command-hand-over-help")),
     }
 }
@@ -177,6 +179,17 @@ impl Local {
                 .on(Shortcut::ctrl('E')),
             Local::CasePanel => Spec::new(scope, key("command-case-panel"), key("command-case-panel-help"))
                 .on(Shortcut::ctrl('P')),
+            Local::Note => {
+                Spec::new(scope, key("command-note-write"), key("command-note-help")).on(Shortcut::ctrl('N'))
+            }
+            Local::Voice => {
+                Spec::new(scope, key("command-voice"), key("command-voice-help")).on(Shortcut::ctrl('M'))
+            }
+            Local::Face => {
+                Spec::new(scope, key("command-face"), key("command-face-help")).on(Shortcut::ctrl_shift('M'))
+            }
+            Local::WrapUp => Spec::new(scope, key("command-look-back"), key("command-look-back-help"))
+                .on(Shortcut::ctrl('U')),
             Local::CloseContact => {
                 Spec::new(scope, key("command-close-contact"), key("command-close-contact-help"))
                     .on(Shortcut::ctrl_shift('C'))

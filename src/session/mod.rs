@@ -19,6 +19,7 @@ mod state;
 mod turn;
 
 pub use action::{Action, Handover, Setup, TWIN_NOTE, Timed, WrapUp};
+pub use canned::slots;
 pub use case::{Case, SetOff};
 pub use decide::MAX_REPLY_CHARS;
 pub use event::*;

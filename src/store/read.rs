@@ -6,6 +6,7 @@ use super::write::{Progress, step};
 use super::{AttemptId, AttemptSummary, Filter, Store, StoreError, StoredAttempt};
 use crate::escalation::Verdict;
 use crate::scenario;
+use crate::session::Event;
 use crate::vocabulary::Outcome;
 use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row};
@@ -54,6 +55,34 @@ impl Store {
             .prepare_cached(&query)
             .and_then(|mut best| best.query_row([scenario], summary).optional())
             .map_err(|error| self.means(&error))
+    }
+
+    /// What a trainee documented after a scenario, the latest time they did. An attempt that cannot be read is passed
+    /// over: it must not keep anybody from beginning the twin case.
+    #[must_use]
+    pub fn documented(&self, scenario: &str, trainee: &str) -> Option<String> {
+        self.looked_back(scenario, trainee).ok()?.into_iter().find_map(|name| {
+            let attempt = self.load(AttemptId::parse(&name)?).ok()?;
+            attempt.events.iter().rev().find_map(|recorded| match &recorded.event {
+                Event::WrappedUp(wrap_up) => {
+                    Some(wrap_up.documented.trim()).filter(|note| !note.is_empty()).map(str::to_owned)
+                }
+                _ => None,
+            })
+        })
+    }
+
+    /// The attempts after which somebody looked back, newest first. Asked of the text, so that not every attempt is loaded.
+    fn looked_back(&self, scenario: &str, trainee: &str) -> rusqlite::Result<Vec<String>> {
+        self.connection
+            .prepare_cached(
+                "SELECT id FROM attempts
+                 WHERE scenario = ?1 AND trainee = ?2 AND finished = 1 AND EXISTS
+                     (SELECT 1 FROM events WHERE attempt = id AND json LIKE '{\"kind\":\"wrapped_up\"%')
+                 ORDER BY started_at DESC, id DESC",
+            )?
+            .query_map([scenario, trainee], |row| row.get(0))?
+            .collect()
     }
 
     /// The attempt a person means: `latest`, or the beginning of its id.

@@ -113,8 +113,10 @@ fn append(
     let progress = Progress::of(events);
     transaction
         .prepare_cached(
+            // An action after the end, such as looking back, takes nothing away from how the contact ended.
             "UPDATE attempts SET actions = :actions, events = :events, turns = max(turns, :turns),
-                 finished = :finished, outcome = :outcome, verdict = :verdict, seal = :seal WHERE id = :id",
+                 finished = max(finished, :finished), outcome = coalesce(:outcome, outcome),
+                 verdict = coalesce(:verdict, verdict), seal = :seal WHERE id = :id",
         )?
         .execute(named_params! {
             ":id": attempt.to_string(),

@@ -3,7 +3,9 @@
 use crate::window::{Data, Screens};
 use egui::{Rect, Vec2};
 use egui_kittest::kittest::NodeT;
-use evenkeel::app::{Command, Place, SettingChange};
+use evenkeel::app::{Command, Local, Place, SettingChange};
+use evenkeel::session::Action;
+use evenkeel::vocabulary::Mode;
 
 const SIZES: [Vec2; 3] = [Vec2::new(900.0, 600.0), Vec2::new(1280.0, 800.0), Vec2::new(3840.0, 2160.0)];
 
@@ -101,6 +103,33 @@ fn the_first_run_fits_too() {
         let wrong = outside(&window);
         assert!(wrong.is_empty(), "{size:?}: {}", wrong.join("\n"));
     }
+}
+
+#[test]
+fn a_contact_fits_on_every_channel() {
+    let mut wrong = Vec::new();
+    for channel in ["live_chat", "email", "social", "counter"] {
+        let data = Data::new().with_kettle(channel);
+        for size in [SIZES[0], SIZES[1]] {
+            for percent in [100, 150] {
+                let mut window = data.window_of(size);
+                window.execute(Command::Change(SettingChange::TextPercent(percent)));
+                window.begin("broken_kettle", Mode::Timed);
+                let mut look = |window: &Screens<'_>, what: &str| {
+                    let at = format!("{channel}, {what}, at {size:?}, {percent} %");
+                    wrong.extend(outside(window).into_iter().map(|found| format!("{at}: {found}")));
+                };
+                look(&window, "answering");
+                window.execute(Command::Local(Local::Note));
+                look(&window, "the note");
+                window.execute(Command::Act(Action::Close));
+                look(&window, "over");
+                window.execute(Command::Local(Local::WrapUp));
+                look(&window, "the wrap-up");
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

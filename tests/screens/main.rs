@@ -1,7 +1,9 @@
 //! The real screens, driven through what a screen reader sees; no display and no GPU.
 
+mod beside;
 mod bounds;
 mod briefing;
+mod channels;
 mod dialogs;
 mod history;
 mod library;
@@ -9,3 +11,4 @@ mod practice;
 mod settings;
 mod shortcuts;
 mod window;
+mod wrap_up;

@@ -4,7 +4,7 @@ use egui::{Key, Modifiers, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use evenkeel::app::{Command, Core, Running};
-use evenkeel::session::{Action, Setup};
+use evenkeel::session::{Action, Event, Setup};
 use evenkeel::store::{AttemptId, Entry, Store};
 use evenkeel::ui::Window;
 use evenkeel::vocabulary::{Language, Mode};
@@ -26,6 +26,14 @@ impl Data {
         let scenario = include_str!("../fixtures/lost_suitcase.ron");
         folder.write("scenarios/lost_suitcase.ron", scenario);
         folder
+    }
+
+    /// The case that has everything a channel and a desk can bring, on a channel.
+    pub fn with_kettle(self, channel: &str) -> Self {
+        let scenario = include_str!("../fixtures/broken_kettle.ron");
+        let scenario = scenario.replace("channel: counter", &format!("channel: {channel}"));
+        self.write("scenarios/broken_kettle.ron", &scenario);
+        self
     }
 
     pub fn path(&self) -> &Path {
@@ -110,6 +118,30 @@ impl Screens<'_> {
     pub fn write(&mut self, text: &str) {
         self.harness.event(egui::Event::Text(text.to_owned()));
         self.harness.run();
+    }
+
+    /// Begins a scenario and hears the customer out.
+    pub fn begin(&mut self, scenario: &str, mode: Mode) {
+        self.execute(Command::Begin { scenario: scenario.into(), mode });
+        for _ in 0..20 {
+            if !self.core().running().expect("an attempt").state().is_speaking() {
+                return;
+            }
+            self.key(Modifiers::COMMAND, Key::L);
+        }
+        panic!("the customer never stops");
+    }
+
+    /// Presses what has this name as a screen reader does, wherever it is scrolled to.
+    pub fn press_named(&mut self, name: &str) {
+        let nodes: Vec<_> = self.harness.query_all_by_label(name).collect();
+        nodes.last().unwrap_or_else(|| panic!("nothing is named {name:?}")).click_accesskit();
+        self.harness.run();
+    }
+
+    /// What has happened in the attempt under way.
+    pub fn events(&self) -> impl DoubleEndedIterator<Item = &Event> {
+        self.core().running().expect("an attempt").events().iter().map(|recorded| &recorded.event)
     }
 
     /// Whether something on the screen is named or says so.

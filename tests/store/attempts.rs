@@ -1,8 +1,8 @@
 //! Keeping, listing, finding, deleting, copying.
 
 use super::{SOURCE, answer, begin, ending, new_attempt, recorded, setup};
-use evenkeel::session::{ENGINE, Event};
-use evenkeel::store::{FILE_NAME, Filter, Store, StoreError};
+use evenkeel::session::{Action, ENGINE, Event, Timed, WrapUp};
+use evenkeel::store::{AttemptId, FILE_NAME, Filter, Store, StoreError};
 use evenkeel::vocabulary::Outcome;
 use tempfile::tempdir;
 
@@ -111,4 +111,40 @@ fn a_backup_holds_everything_and_replaces_nothing() {
     assert_eq!(copy.load(id).expect("whole"), store.load(id).expect("whole"));
     let left: Vec<_> = std::fs::read_dir(&elsewhere).expect("a folder").flatten().collect();
     assert!(left.iter().all(|file| !file.file_name().to_string_lossy().starts_with(".evenkeel")), "{left:?}");
+}
+
+/// An attempt that is over, after which somebody looked back.
+fn looked_back(store: &Store, trainee: &str, documented: &str) -> AttemptId {
+    let id = begin(store, trainee);
+    let (close, ended) = ending(1, Outcome::Escalated);
+    store.append(id, 1, &close, &ended).expect("kept");
+    let wrap_up = WrapUp { breathed: true, documented: documented.into(), ..WrapUp::default() };
+    let action = Timed { after_ms: 9_000, action: Action::WrapUp(wrap_up.clone()) };
+    store.append(id, 2, &action, &[recorded(1, Event::WrappedUp(wrap_up))]).expect("kept");
+    id
+}
+
+#[test]
+fn looking_back_leaves_an_attempt_finished() {
+    let folder = tempdir().expect("a folder");
+    let store = Store::open(folder.path()).expect("a new store");
+    let id = looked_back(&store, "Ana", "");
+    let attempt = store.load(id).expect("whole");
+    assert_eq!((attempt.summary.finished, attempt.summary.outcome), (true, Some(Outcome::Escalated)));
+    assert_eq!(attempt.actions.len(), 2);
+}
+
+#[test]
+fn what_a_trainee_documented_last_is_found() {
+    let folder = tempdir().expect("a folder");
+    let store = Store::open(folder.path()).expect("a new store");
+    assert_eq!(store.documented("empty_box", "Ana"), None);
+    looked_back(&store, "Ana", "The first note.");
+    looked_back(&store, "Ana", " The second note. ");
+    looked_back(&store, "Ana", "  ");
+    looked_back(&store, "Rui", "Another's note.");
+    assert_eq!(store.documented("empty_box", "Ana").as_deref(), Some("The second note."));
+    assert_eq!(store.documented("empty_box", "Rui").as_deref(), Some("Another's note."));
+    assert_eq!(store.documented("empty_box", "Nobody"), None);
+    assert_eq!(store.documented("another", "Ana"), None);
 }

@@ -23,8 +23,30 @@ practice-not-crossed = { $who ->
    *[they] They are with you once trust passes arousal.
 }
 
-practice-clock-left = { $time } left
-practice-clock-over = { $time } over the deadline
+practice-clock-respond = First answer: { $time } left
+practice-clock-resolve = To settle: { $time } left
+practice-missed-respond = First answer missed
+practice-missed-resolve = Deadline missed
+practice-missed-now-respond = The time for a first answer has run out.
+practice-missed-now-resolve = The time to settle the case or hand it on has run out.
+practice-span-hours = { $n } h
+practice-span-hours-minutes = { $hours } h { $minutes } min
+practice-span-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+practice-passed-hold = On hold { $time }
+practice-passed-turnaround = { $time } later
+practice-passed-queue = In the queue { $time }
+practice-wait-left = { $secs ->
+    [one] { $secs } second until waiting costs
+   *[other] { $secs } seconds until waiting costs
+}
+practice-waits-long = { $who ->
+    [she] She is waiting, and has been for a while.
+    [he] He is waiting, and has been for a while.
+   *[they] They are waiting, and have been for a while.
+}
 practice-fell-back = fell back
 
 practice-still-talking = { $who ->
@@ -37,6 +59,30 @@ practice-your-turn = { $who ->
     [he] He waits for your answer.
    *[they] They wait for your answer.
 }
+practice-voice = Voice
+practice-face-of = Face
+practice-manner-help = How you give the next reply, until you change it. { $keys } goes through them.
+tone-calm = Calm
+tone-warm = Warm
+tone-firm = Firm
+tone-hurried = Hurried
+tone-sharp = Sharp
+expression-attentive = Attentive
+expression-friendly = Friendly
+expression-neutral = Neutral
+expression-tense = Tense
+expression-amused = Amused
+practice-tone-calm = In a calm voice
+practice-tone-warm = In a warm voice
+practice-tone-firm = In a firm voice
+practice-tone-hurried = In a hurried voice
+practice-tone-sharp = In a sharp voice
+practice-expression-attentive = with an attentive face
+practice-expression-friendly = with a friendly face
+practice-expression-neutral = with a neutral face
+practice-expression-tense = with a tense face
+practice-expression-amused = with an amused face
+
 practice-say-nothing = Say nothing
 practice-say-nothing-help = Leave the line silent; whoever waits for an answer notices
 practice-interrupt = Interrupt
@@ -52,10 +98,68 @@ practice-offer-taken = Agreed: { $offer }
 practice-hint-given = Hint: { $hint }
 practice-handed-to = You hand over to { $target }.
 
+practice-typing = { $name } is typing
+practice-letter-answer = Re: { $subject }
+practice-arrived-bot = { $name } had the chat before you.
+practice-arrived-colleague = { $name } handed this over to you.
+practice-arrived-forum = This is what stood in { $name } before you came.
+practice-looked = You read: { $title }
+practice-read-twin-note = You read your own note from the twin case.
+practice-asked = You ask { $name }.
+practice-counsel-helps = helps
+practice-counsel-busy = has no time now
+practice-counsel-refuses = will not
+practice-counsel-disagrees = sees it otherwise
+practice-counsel-silent = says nothing
+practice-nothing-to-add = Nothing to add to that.
+practice-filed = Ticket filed: { $category }, { $priority }
+practice-noted = Noted: { $text }
+practice-went-private = From here on nobody else reads or hears it.
+practice-reach = { $more } more people watch: { $now } now
+practice-told-again = To be told once more: { $facts }
+practice-passed-on = Passed on to { $name }
+practice-promise-broken = What you promised could not be kept: { $label }
+
+practice-public = Everybody can read this.
+practice-private = Private
+practice-private-help = Nobody else can read or hear this any more.
+
 practice-case = The case
 practice-tab-facts = Facts
 practice-tab-customer = Customer
-practice-tab-limits = Your limits
+practice-tab-limits = Limits
+practice-tab-knowledge = Knowledge
+practice-tab-canned = Canned
+practice-tab-colleagues = Colleagues
+practice-tab-ticket = Ticket
+practice-tab-note = Note
+practice-before-you = Before you
+practice-search = Search the knowledge base
+practice-search-hint = Search the knowledge base
+practice-search-nothing = No article has these words.
+practice-read = Read it
+practice-read-takes = { $secs ->
+    [one] Read it; it takes { $secs } second, on hold
+   *[other] Read it; it takes { $secs } seconds, on hold
+}
+practice-twin-note = Your note from the twin case
+practice-canned-words = Press one to put it into your reply, then make it your own. Slots stand in brackets.
+practice-slots-open = Still to fill in: { $slots }
+practice-colleagues-words = The customer is on hold while you ask. The case stays yours.
+practice-ask = Ask
+practice-ask-whom = Ask { $name }
+practice-ticket-category = Category
+practice-ticket-priority = Priority
+practice-ticket-choose = Choose a category and a priority.
+practice-ticket-filed = The ticket is filed.
+practice-priority-low = Low
+practice-priority-normal = Normal
+practice-priority-high = High
+practice-priority-urgent = Urgent
+practice-note-words = Whoever takes the case next can read this. The customer cannot.
+practice-note-label = A line for the shared note
+practice-note-hint = What the next one has to know
+practice-note-add = Write it down
 practice-no-facts = Nothing told yet. Facts you are told are kept here.
 practice-situation = What happened
 practice-history = History with us
@@ -69,11 +173,12 @@ practice-you-say = You say
 
 practice-escalate-title = Escalate
 practice-escalate-whom = To whom
-practice-escalate-how = { $how } · { $minutes ->
+practice-escalate-wait = { $minutes ->
     [0] no wait
     [one] about a minute's wait
    *[other] about { $minutes } minutes' wait
 }
+practice-escalate-wait-long = a wait of { $time }
 practice-escalate-lane = For what, and how
 practice-lane-functional = For expertise
 practice-lane-hierarchical = For authority
@@ -123,3 +228,19 @@ practice-coaching = Coaching
 
 practice-over = The contact is over: { $outcome }
 practice-to-debrief = See the debrief
+
+practice-wrap-up-title = Wrap up
+practice-wrap-up-words = Only you and whoever you show the report to will read this. Leave out what you like.
+practice-wrap-up-skip = Skip
+practice-breathe-words = First a breath, before anything else. Two of them take twenty seconds.
+practice-breathe-in = Breathe in
+practice-breathe-out = Breathe out
+practice-breathe-still = Breathe in slowly, and out more slowly
+practice-breathe-skip = Skip the pause
+practice-breathed = You took a breath.
+practice-set-off = What set me off
+practice-set-off-hint = A word, a tone, a moment
+practice-next-time = What I would say next time
+practice-next-time-hint = The sentence, as you would say it
+practice-documented = For the knowledge base
+practice-documented-help = The solution in a few lines, so that the next one with such a case can solve it.

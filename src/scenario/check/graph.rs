@@ -21,7 +21,7 @@ impl Graph {
     pub fn of(scenario: &Scenario, names: &Names<'_>) -> Self {
         let mut ways = Ways { names, certain: true };
         let nodes = &scenario.script.nodes;
-        let anywhere = ways.from_the_desk(scenario);
+        let anywhere = ways.ways_of_the_desk(scenario);
         let next: Vec<Vec<Destination>> = nodes
             .iter()
             .map(|node| {
@@ -97,7 +97,7 @@ struct Ways<'n, 'c> {
 
 impl Ways<'_, '_> {
     /// Offers can be made and the ticket can be filed at any node, so where they lead can be reached from any.
-    fn from_the_desk(&mut self, scenario: &Scenario) -> Vec<Destination> {
+    fn ways_of_the_desk(&mut self, scenario: &Scenario) -> Vec<Destination> {
         let mut to = Vec::new();
         if let Some(ticket) = &scenario.desk.ticket {
             self.add(&ticket.filed.goto, &mut to);

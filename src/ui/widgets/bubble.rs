@@ -1,20 +1,17 @@
 //! A chat bubble: the customer's at the left, the trainee's at the right, with marks, red flags and underlined words.
 
+use super::bubble_look::Head;
 use super::underline::{self, Underline};
-use super::{Icon, MarkRow};
+use super::{BubbleLook, Icon, MarkRow};
 use crate::ui::theme::{self, Palette, Type, Weight, space};
 use crate::vocabulary::{Mark, PerTechnique};
-use egui::epaint::RectShape;
 use egui::{
     Align2, Color32, CornerRadius, Galley, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
 };
 use egui::{WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 
-const PADDING: Vec2 = vec2(14.0, 10.0);
 const CHIP: f32 = 26.0;
-/// The share of the width a bubble may take, so that the side it comes from shows.
-const SHARE: f32 = 0.86;
 
 /// Who speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +29,7 @@ pub struct Bubble<'a> {
     speaker: Speaker,
     name: &'a str,
     words: &'a str,
+    look: BubbleLook<'a>,
     marks: Option<(&'a PerTechnique<Mark>, PerTechnique<bool>, &'a str)>,
     flags: &'a [&'a str],
     underlines: &'a [Underline<'a>],
@@ -50,7 +48,22 @@ pub struct BubbleResponse {
 impl<'a> Bubble<'a> {
     /// What `speaker`, called `name`, says.
     pub const fn new(speaker: Speaker, name: &'a str, words: &'a str) -> Self {
-        Self { speaker, name, words, marks: None, flags: &[], underlines: &[], selected: false }
+        Self {
+            speaker,
+            name,
+            words,
+            look: BubbleLook::Speech,
+            marks: None,
+            flags: &[],
+            underlines: &[],
+            selected: false,
+        }
+    }
+
+    /// How the channel makes it look.
+    pub const fn look(mut self, look: BubbleLook<'a>) -> Self {
+        self.look = look;
+        self
     }
 
     /// The four marks under it; `name` says them in words.
@@ -113,7 +126,7 @@ impl<'a> Bubble<'a> {
             info
         });
         if visible {
-            self.explain(ui, &response, bubble.min + PADDING, &plan.words);
+            self.explain(ui, &response, bubble.min + plan.corner, &plan.words);
         }
         // Also out of view, so that the keyboard can come to the marks and bring them into it.
         let marks_pressed = self.below(ui, response.id, bubble, &plan);
@@ -126,15 +139,26 @@ impl<'a> Bubble<'a> {
         let font = Type::Body.font(ui, Weight::Regular);
         // An average letter of running text is a little narrower than an n.
         let letter = ui.painter().fonts_mut(|fonts| fonts.glyph_width(&font, 'n')) * 0.92;
-        let room = (width * SHARE - 2.0 * PADDING.x).min(letter * space::MEASURE).max(40.0);
-        let words = theme::layout(ui, self.words, Type::Body, Weight::Regular, Color32::PLACEHOLDER, room);
-        let bubble = (words.size() + 2.0 * PADDING).ceil().max(vec2(44.0, 0.0));
+        let (look, padding) = (self.look, self.look.padding());
+        let whole = look.width(width, self.speaker);
+        let room = whole - 2.0 * padding.x - look.before();
+        let words_room = room.min(letter * space::MEASURE).max(40.0);
+        let words =
+            theme::layout(ui, self.words, Type::Body, Weight::Regular, Color32::PLACEHOLDER, words_room);
+        let head = look.head(ui, self.name, room);
+        let over = BubbleLook::head_height(head.as_ref());
+        let gap = if matches!(look, BubbleLook::Letter { .. }) { space::MEDIUM } else { 0.0 };
+        let corner = padding + vec2(look.before(), over + gap);
+        let mut bubble = (words.size() + corner + padding).ceil().max(vec2(44.0, 0.0));
+        if look.is_wide() {
+            bubble.x = whole;
+        }
         let flags = self.flag_rows(ui, width);
         let flags_height = flags.last().map_or(0.0, |flag| flag.rect.bottom() + space::TIGHT);
         let marks = if self.marks.is_some() { MarkRow::SIZE.y + space::TIGHT } else { 0.0 };
         let height =
             (bubble.y + marks + flags_height + if flags.is_empty() { 0.0 } else { space::TIGHT }).ceil();
-        Plan { words, bubble, flags, height }
+        Plan { words, head, corner, bubble, flags, height }
     }
 
     /// The flags as chips, wrapped into rows, from a corner at (0, 0).
@@ -159,20 +183,8 @@ impl<'a> Bubble<'a> {
 
     fn paint(&self, ui: &Ui, rect: Rect, plan: &Plan) {
         let palette = theme::of(ui);
-        let mut radius = CornerRadius::same(14);
-        let (fill, line) = match self.speaker {
-            Speaker::Customer => {
-                radius.nw = 4;
-                (palette.sunken, palette.sunken)
-            }
-            Speaker::Trainee => {
-                radius.ne = 4;
-                (palette.accent_tint, palette.accent_tint)
-            }
-        };
-        let line = if self.selected { palette.accent } else { line };
-        ui.painter().add(RectShape::new(rect, radius, fill, Stroke::new(1.0, line), StrokeKind::Inside));
-        let corner = rect.min + PADDING;
+        self.look.paint(ui, rect, self.speaker, self.selected, (self.name, plan.head.as_ref()));
+        let corner = rect.min + plan.corner;
         for mark in self.underlines.iter().filter(|mark| mark.cost) {
             for place in underline::places(&plan.words, self.words, &mark.range) {
                 underline::paint_ground(ui, place.translate(corner.to_vec2()));
@@ -248,6 +260,9 @@ impl<'a> Bubble<'a> {
 
 struct Plan {
     words: Arc<Galley>,
+    head: Option<Head>,
+    /// Where the words begin, from the corner of the bubble.
+    corner: Vec2,
     bubble: Vec2,
     flags: Vec<FlagPlan>,
     height: f32,

@@ -2,7 +2,13 @@
 
 use super::Icon;
 use crate::ui::theme::{self, Type, Weight, space};
-use egui::{Align2, Id, Label, Margin, Response, Sense, TextEdit, Ui, Vec2};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Align2, Galley, Id, Label, Margin, Response, Sense, TextBuffer, TextEdit, Ui, Vec2};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Finds stretches in a text, by their bytes and in order.
+type Stretches = dyn Fn(&str) -> Vec<Range<usize>>;
 
 /// A field with its label.
 #[must_use = "call show"]
@@ -14,13 +20,14 @@ pub struct Field<'a> {
     help: Option<&'a str>,
     fault: Option<&'a str>,
     rows: usize,
+    mark: Option<&'a Stretches>,
 }
 
 impl<'a> Field<'a> {
     /// A one-line field. `name` is its identity for egui and must be unique in the window: with an automatic one,
     /// a widget appearing above would take the keyboard away in the middle of a word.
     pub const fn new(name: &'a str, label: &'a str) -> Self {
-        Self { name, label, label_hidden: false, hint: "", help: None, fault: None, rows: 1 }
+        Self { name, label, label_hidden: false, hint: "", help: None, fault: None, rows: 1, mark: None }
     }
 
     /// What stands in the field while it is empty.
@@ -50,6 +57,12 @@ impl<'a> Field<'a> {
     /// Room for several lines; Enter then makes a new one.
     pub const fn multiline(mut self, rows: usize) -> Self {
         self.rows = rows;
+        self
+    }
+
+    /// Marks stretches of the text, by their bytes: what `stretches` finds in it, in order.
+    pub const fn mark(mut self, stretches: &'a Stretches) -> Self {
+        self.mark = Some(stretches);
         self
     }
 
@@ -87,6 +100,11 @@ impl<'a> Field<'a> {
             widgets.hovered.bg_stroke = faulty;
         }
         let edit = if self.rows > 1 { TextEdit::multiline(text) } else { TextEdit::singleline(text) };
+        let mut marked = |ui: &Ui, text: &dyn TextBuffer, width: f32| {
+            let found = self.mark.map(|stretches| stretches(text.as_str())).unwrap_or_default();
+            marked(ui, text.as_str(), &found, if self.rows > 1 { width } else { f32::INFINITY })
+        };
+        let edit = if self.mark.is_some() { edit.layouter(&mut marked) } else { edit };
         let vertical = if self.rows > 1 { space::SMALL } else { space::TIGHT + 3.0 };
         ui.add(
             edit.id(self.id())
@@ -121,4 +139,25 @@ impl<'a> Field<'a> {
             });
         }
     }
+}
+
+/// The text with some stretches on a ground of their own.
+fn marked(ui: &Ui, text: &str, stretches: &[Range<usize>], width: f32) -> Arc<Galley> {
+    let palette = theme::of(ui);
+    let plain = TextFormat {
+        font_id: Type::Body.font(ui, Weight::Regular),
+        color: palette.ink,
+        ..TextFormat::default()
+    };
+    let ground = TextFormat { background: palette.warning_tint, color: palette.warning, ..plain.clone() };
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = width;
+    let mut done = 0;
+    for stretch in stretches {
+        job.append(&text[done..stretch.start], 0.0, plain.clone());
+        job.append(&text[stretch.clone()], 0.0, ground.clone());
+        done = stretch.end;
+    }
+    job.append(&text[done..], 0.0, plain);
+    ui.painter().layout_job(job)
 }

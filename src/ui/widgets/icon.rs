@@ -35,11 +35,19 @@ pub enum Icon {
     Back,
     Flag,
     Undo,
+    Person,
+    List,
+    Limits,
+    Quote,
+    Ticket,
+    Note,
+    Lock,
+    Clock,
 }
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Icon; 28] = [
+    pub const ALL: [Icon; 36] = [
         Icon::Practise,
         Icon::Progress,
         Icon::Reports,
@@ -68,6 +76,14 @@ impl Icon {
         Icon::Back,
         Icon::Flag,
         Icon::Undo,
+        Icon::Person,
+        Icon::List,
+        Icon::Limits,
+        Icon::Quote,
+        Icon::Ticket,
+        Icon::Note,
+        Icon::Lock,
+        Icon::Clock,
     ];
 
     /// Paints the icon into the largest square in the middle of `rect`.
@@ -211,6 +227,53 @@ impl Icon {
                 pen.line(&[(4.2, 9.0), (14.6, 9.0)]);
                 pen.arc((14.6, 14.2), 5.2, -PI / 2.0, PI / 2.0);
                 pen.line(&[(14.6, 19.4), (9.0, 19.4)]);
+            }
+            Icon::Person => {
+                pen.circle((12.0, 8.0), 4.0);
+                pen.arc((12.0, 20.6), 7.2, -PI, 0.0);
+            }
+            Icon::List => {
+                for y in [6.0, 12.0, 18.0] {
+                    pen.dot((4.8, y), 1.3);
+                    pen.line(&[(9.0, y), (20.5, y)]);
+                }
+            }
+            Icon::Limits => {
+                pen.curve([(12.0, 3.2), (15.0, 5.6), (18.0, 6.0), (19.6, 5.8)]);
+                pen.curve([(19.6, 5.8), (20.2, 13.6), (17.0, 18.6), (12.0, 20.8)]);
+                pen.curve([(12.0, 20.8), (7.0, 18.6), (3.8, 13.6), (4.4, 5.8)]);
+                pen.curve([(4.4, 5.8), (6.0, 6.0), (9.0, 5.6), (12.0, 3.2)]);
+            }
+            Icon::Quote => {
+                for left in [4.6, 13.4] {
+                    pen.closed(&[(left, 12.0), (left + 6.0, 12.0), (left + 6.0, 18.0), (left, 18.0)]);
+                    pen.curve([(left, 12.0), (left, 8.6), (left + 1.8, 6.8), (left + 4.6, 6.2)]);
+                }
+            }
+            Icon::Ticket => {
+                pen.line(&[(3.2, 9.6), (3.2, 6.0), (20.8, 6.0), (20.8, 9.6)]);
+                pen.line(&[(3.2, 14.4), (3.2, 18.0), (20.8, 18.0), (20.8, 14.4)]);
+                pen.arc((3.2, 12.0), 2.4, -PI / 2.0, PI / 2.0);
+                pen.arc((20.8, 12.0), 2.4, PI / 2.0, PI * 1.5);
+                pen.line(&[(10.0, 10.2), (16.0, 10.2)]);
+                pen.line(&[(10.0, 13.8), (14.0, 13.8)]);
+            }
+            Icon::Note => {
+                pen.closed(&[(4.5, 3.8), (19.5, 3.8), (19.5, 15.0), (14.4, 20.2), (4.5, 20.2)]);
+                pen.line(&[(14.4, 20.0), (14.4, 15.0), (19.3, 15.0)]);
+                pen.line(&[(8.2, 8.4), (15.8, 8.4)]);
+                pen.line(&[(8.2, 12.2), (12.8, 12.2)]);
+            }
+            Icon::Lock => {
+                pen.closed(&[(5.0, 10.8), (19.0, 10.8), (19.0, 20.4), (5.0, 20.4)]);
+                pen.arc((12.0, 8.8), 4.4, -PI, 0.0);
+                pen.line(&[(7.6, 8.8), (7.6, 10.8)]);
+                pen.line(&[(16.4, 8.8), (16.4, 10.8)]);
+                pen.dot((12.0, 15.4), 1.5);
+            }
+            Icon::Clock => {
+                pen.circle((12.0, 12.0), 8.6);
+                pen.line(&[(12.0, 7.2), (12.0, 12.2), (15.4, 14.2)]);
             }
         }
     }

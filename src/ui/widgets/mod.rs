@@ -1,7 +1,10 @@
 //! The pieces screens are made of. Widgets say nothing themselves: every word comes from the caller, already translated.
 
+mod badge;
 mod banner;
+mod breath;
 mod bubble;
+mod bubble_look;
 mod button;
 mod card;
 mod chip;
@@ -17,15 +20,21 @@ mod magnitude_dots;
 mod marks;
 mod matrix;
 mod progress;
+mod quote;
 mod rail;
+mod reach;
 mod sheet;
 mod stage_rail;
 mod surface;
 mod symbol;
+mod typing;
 mod underline;
 
+pub use badge::Badge;
 pub use banner::{Banner, BannerKind};
+pub use breath::Breath;
 pub use bubble::{Bubble, BubbleResponse, Speaker};
+pub use bubble_look::BubbleLook;
 pub use button::{Button, danger_button, icon_button, primary_button, quiet_button, secondary_button};
 pub use card::Card;
 pub use chip::Chip;
@@ -41,8 +50,11 @@ pub use magnitude_dots::MagnitudeDots;
 pub use marks::{MarkRow, MarkSteps};
 pub use matrix::{Matrix, MatrixWords, Means, Scores};
 pub use progress::Progress;
+pub use quote::Quote;
 pub use rail::{Rail, RailItem};
+pub use reach::Reach;
 pub use sheet::{Sheet, SheetResponse};
 pub use stage_rail::StageRail;
 pub use symbol::paint_technique;
+pub use typing::Typing;
 pub use underline::Underline;

@@ -1,5 +1,7 @@
 //! What the trainee can say and do now: let them talk, pick, write, offer, escalate, close.
 
+use super::draft::{Draft, open_slots};
+use super::{manner, waiting};
 use crate::app::{Command, Core, Local, Running};
 use crate::session::Action;
 use crate::ui::offered::Offered;
@@ -7,76 +9,97 @@ use crate::ui::theme::{self, space};
 use crate::ui::widgets::{
     ChoiceCard, Field, Icon, choice_cards, primary_button, quiet_button, secondary_button,
 };
-use egui::{Align, Key, Label, Layout, Modifiers, ScrollArea, Ui};
+use crate::words::key;
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
+use egui::{Align, Key, Label, Layout, Modifiers, ScrollArea, Sense, Ui, Vec2};
 
 /// The height the conversation keeps, whatever there is to pick from; beyond it the replies scroll.
 const CONVERSATION: f32 = 200.0;
+/// The same where the customer writes a letter or a post, which is read whole.
+const CORRESPONDENCE: f32 = 300.0;
 /// The height of the other lines of this panel: whose turn it is, the actions, the air around them.
 const OTHER_LINES: f32 = 128.0;
 /// The height of the field to write in.
 const FIELD: f32 = 72.0;
+const SIGN: f32 = 18.0;
 
-/// What the trainee is about to write, and what the panel remembers between frames.
-#[derive(Default)]
-pub struct Draft {
-    /// The words so far.
-    pub words: String,
-    /// Whether the field takes the keyboard in the next frame.
-    pub take_keyboard: bool,
-    /// Whether the hint of this node was given already.
-    pub hint_given: bool,
-}
-
-/// Shows what can be answered. `above` is the height of what stands over the conversation.
+/// Shows what can be answered.
 pub fn show(
     ui: &mut Ui,
     core: &Core,
     session: &Running,
     draft: &mut Draft,
-    above: f32,
+    now: Now,
     out: &mut Vec<Command>,
 ) {
     let mode = session.setup().mode;
+    let channel = session.case().scenario.channel;
     ui.spacing_mut().item_spacing.y = space::SMALL;
-    turn(ui, core, session, out);
+    waiting::show(ui, core, session, now.secs);
+    turn(ui, core, session, draft, now.secs, out);
+    let manner = manner::height(ui, channel);
+    manner::rows(ui, core, channel, &mut draft.manner);
     if mode.can_pick() {
         let field = if mode.can_write() { FIELD } else { 0.0 };
         let window = ui.ctx().content_rect().height();
-        let most = (window - above - CONVERSATION - OTHER_LINES - field).max(120.0);
-        ScrollArea::vertical().id_salt("replies").max_height(most).show(ui, |ui| replies(ui, session, out));
+        let conversation = if channel.arrives_in_chunks() { CONVERSATION } else { CORRESPONDENCE };
+        let most = (window - now.above - conversation - OTHER_LINES - manner - field).max(120.0);
+        let area = ScrollArea::vertical().id_salt("replies").max_height(most);
+        area.show(ui, |ui| replies(ui, session, draft, out));
     }
     if mode.can_write() {
         write(ui, core, session, draft, out);
     }
-    actions(ui, core, session, draft.hint_given, out);
+    actions(ui, core, session, now.hint_given, out);
+}
+
+/// What the panel has to know about this moment.
+#[derive(Clone, Copy)]
+pub struct Now {
+    /// Seconds since the last thing happened.
+    pub secs: u64,
+    /// The height of what stands over the conversation.
+    pub above: f32,
+    /// Whether the hint of this node was given already.
+    pub hint_given: bool,
 }
 
 /// Whose turn it is. This line keeps its height, so that nothing moves when the customer has finished.
-fn turn(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) {
+fn turn(ui: &mut Ui, core: &Core, session: &Running, draft: &mut Draft, secs: u64, out: &mut Vec<Command>) {
     let pronoun = session.case().scenario.customer.pronoun.key();
+    let is_speaking = session.state().is_speaking();
     ui.horizontal(|ui| {
         ui.set_min_height(space::CONTROL_LARGE);
-        if session.state().is_speaking() {
+        if is_speaking {
             let listen = Offered::new(core, Command::Act(Action::Listen));
             listen.show(ui, out, |words| primary_button(words).icon(Icon::Ear).large());
-            let warning = core.say("practice-still-talking", &[("who", pronoun.into())]);
-            ui.add(Label::new(theme::second(ui, warning)).wrap());
-        } else {
-            let words = core.say("practice-your-turn", &[("who", pronoun.into())]);
-            ui.add(Label::new(theme::second(ui, words)).wrap());
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        }
+        // From the right, so that the sentence takes what is left and wraps in it.
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if !is_speaking {
                 let silence = core.say("practice-say-nothing", &[]);
                 let help = core.say("practice-say-nothing-help", &[]);
                 if ui.add(quiet_button(&silence).hint(&help)).clicked() {
                     out.push(Command::Act(Action::Listen));
                 }
+            }
+            manner::menus(ui, core, session.case().scenario.channel, &mut draft.manner);
+            let key = match waiting::left(session, secs) {
+                _ if is_speaking => key("practice-still-talking"),
+                Some(0) => key("practice-waits-long"),
+                _ => key("practice-your-turn"),
+            };
+            let words = core.say(key, &[("who", pronoun.into())]);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(theme::second(ui, words)).wrap());
             });
-        }
+        });
     });
 }
 
 /// The scripted replies, numbered for the keyboard, in the order drawn for this attempt.
-fn replies(ui: &mut Ui, session: &Running, out: &mut Vec<Command>) {
+fn replies(ui: &mut Ui, session: &Running, draft: &Draft, out: &mut Vec<Command>) {
     let node = session.case().node(session.state().node);
     let language = session.setup().language;
     let choices = &session.state().choices;
@@ -90,19 +113,24 @@ fn replies(ui: &mut Ui, session: &Running, out: &mut Vec<Command>) {
         })
         .collect();
     if let Some(reply) = choice_cards(ui, &cards).and_then(|index| choices.get(index)) {
-        out.push(Command::Act(Action::pick(reply.clone())));
+        out.push(Command::Act(draft.picking(reply)));
     }
 }
 
 fn write(ui: &mut Ui, core: &Core, session: &Running, draft: &mut Draft, out: &mut Vec<Command>) {
+    still_open(ui, core, draft);
     let (label, hint) = (core.say("practice-write-label", &[]), core.say("practice-write-hint", &[]));
-    let field = Field::new("practice-reply", &label).label_hidden().hint(&hint).multiline(2);
+    let slots = !draft.unfilled().is_empty();
+    let mut field = Field::new("practice-reply", &label).label_hidden().hint(&hint).multiline(2);
+    if slots {
+        field = field.mark(&open_slots);
+    }
     let id = field.id();
-    let send = Command::Act(Action::write(draft.words.trim()));
+    let send = Command::Act(draft.sending());
     // Enter sends, as in every chat; Shift+Enter makes a new line. Taken before the field sees it.
     let focused = ui.memory(|memory| memory.has_focus(id));
     let enter = focused && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-    let can_send = !draft.words.trim().is_empty();
+    let can_send = draft.can_send();
     let pressed = ui
         .with_layout(Layout::right_to_left(Align::Min), |ui| {
             let pressed = ui
@@ -119,6 +147,7 @@ fn write(ui: &mut Ui, core: &Core, session: &Running, draft: &mut Draft, out: &m
             pressed
         })
         .inner;
+    draft.follow();
     if enter && can_send {
         out.push(send);
     }
@@ -126,11 +155,32 @@ fn write(ui: &mut Ui, core: &Core, session: &Running, draft: &mut Draft, out: &m
         ui.memory_mut(|memory| memory.request_focus(id));
         draft.take_keyboard = false;
     }
+    if let Some(select) = draft.select.take() {
+        let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+        let ends = CCursorRange::two(CCursor::new(select.start), CCursor::new(select.end));
+        state.cursor.set_char_range(Some(ends));
+        state.store(ui.ctx(), id);
+    }
     if pressed || (enter && can_send) {
         // What was sent stands in the transcript; a refused action would say so and the words are few.
-        draft.words.clear();
-        draft.take_keyboard = true;
+        draft.sent();
     }
+}
+
+/// Warns of slots of a canned reply that nobody has filled; sending it all the same stays possible.
+fn still_open(ui: &mut Ui, core: &Core, draft: &Draft) {
+    let open = draft.unfilled();
+    if open.is_empty() {
+        return;
+    }
+    let words = core.say("practice-slots-open", &[("slots", (&open.join(", ")).into())]);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::TIGHT;
+        let palette = theme::of(ui);
+        let (square, _) = ui.allocate_exact_size(Vec2::splat(SIGN), Sense::hover());
+        Icon::Warning.paint(ui.painter(), square, palette.warning);
+        ui.add(Label::new(theme::small(ui, words).color(palette.warning)).wrap());
+    });
 }
 
 fn actions(ui: &mut Ui, core: &Core, session: &Running, hint_given: bool, out: &mut Vec<Command>) {

@@ -1,45 +1,71 @@
 //! The customer: face, name, mood in a word, and the two gauges.
 
+use super::audience;
 use crate::app::{Core, Running};
 use crate::session::Event;
-use crate::ui::theme::{self, space};
+use crate::ui::theme::{self, Type, space};
 use crate::ui::widgets::{Face, Gauges, Portrait};
 use crate::vocabulary::{Level, Mode, Mood};
 use egui::{Label, Ui};
 
 const FACE: f32 = 168.0;
 const FACE_IN_STRIP: f32 = 52.0;
+/// Across a counter the face is what one looks at.
+const FACE_AT_COUNTER: f32 = 248.0;
+const FACE_AT_COUNTER_IN_STRIP: f32 = 76.0;
+/// The air at both sides of the face.
+const BESIDE_FACE: f32 = 48.0;
 
 /// Arousal and trust from which on a word for the mood changes.
 const HIGH: i64 = 75;
 const MIDDLE: i64 = 45;
+
+/// How wide the column is.
+pub fn width(session: &Running) -> f32 {
+    face_size(session, false) + BESIDE_FACE
+}
+
+fn face_size(session: &Running, strip: bool) -> f32 {
+    match (session.case().scenario.channel.has_face(), strip) {
+        (false, false) => FACE,
+        (false, true) => FACE_IN_STRIP,
+        (true, false) => FACE_AT_COUNTER,
+        (true, true) => FACE_AT_COUNTER_IN_STRIP,
+    }
+}
 
 /// The customer at the left of the conversation.
 pub fn column(ui: &mut Ui, core: &Core, session: &Running) {
     let customer = &session.case().scenario.customer;
     ui.vertical_centered(|ui| {
         ui.add_space(space::SMALL);
-        face(ui, core, session, FACE);
+        face(ui, core, session, face_size(session, false));
         ui.add_space(space::MEDIUM);
         ui.add(Label::new(theme::section(ui, &*customer.name)).wrap());
         ui.add(Label::new(theme::second(ui, mood_word(core, session.state().mood))).wrap());
     });
     ui.add_space(space::GROUP);
     gauges(ui, core, session, false);
+    ui.add_space(space::GROUP);
+    audience::column(ui, core, session);
 }
 
 /// The customer above the conversation, where there is no room beside it.
 pub fn strip(ui: &mut Ui, core: &Core, session: &Running) {
     let customer = &session.case().scenario.customer;
     ui.horizontal(|ui| {
-        face(ui, core, session, FACE_IN_STRIP);
+        face(ui, core, session, face_size(session, true));
         ui.add_space(space::SMALL);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            let lines = Type::Body.line_height(ui) + Type::Small.line_height(ui);
+            ui.add_space(((face_size(session, true) - lines) / 2.0).max(0.0));
             ui.add(Label::new(theme::strong(ui, &*customer.name)));
             ui.add(Label::new(theme::small(ui, mood_word(core, session.state().mood))));
         });
-        ui.add_space(space::GROUP);
+        ui.add_space(space::LARGE);
+        audience::strip(ui, core, session);
+        ui.add_space(space::SMALL);
         gauges(ui, core, session, true);
     });
 }

@@ -1,5 +1,6 @@
 //! Composing an escalation: lane, target, reason, what the customer is told, and the handoff note.
 
+use super::span::span;
 use crate::app::{Command, Core, Running};
 use crate::scenario::PresentationElement;
 use crate::session::{Action, Handover};
@@ -21,7 +22,7 @@ pub struct EscalateSheet {
 }
 
 impl EscalateSheet {
-    /// An empty one, with every fact known so far to pass on or leave out.
+    /// An empty one, with every fact known so far to pass on or leave out, and what stands on the shared note.
     pub fn open(session: &Running) -> Self {
         let scenario = &session.case().scenario;
         let known = scenario.facts.iter().zip(&session.state().known).filter(|(_, known)| **known);
@@ -32,7 +33,7 @@ impl EscalateSheet {
             warmth: Warmth::Warm,
             presentation: String::new(),
             facts: known.map(|(fact, _)| (Arc::clone(&fact.id), false)).collect(),
-            note: String::new(),
+            note: session.state().notes.join("\n"),
         }
     }
 
@@ -58,10 +59,7 @@ impl EscalateSheet {
                 ui.spacing_mut().item_spacing.y = space::TIGHT;
                 ui.add(Label::new(theme::strong(ui, &**name)).selectable(false).wrap());
                 ui.add(Label::new(theme::body(ui, &**step.handles.get(language))).selectable(false).wrap());
-                let minutes = step.queue_secs.div_ceil(60);
-                let how = step.how.get(language);
-                let words =
-                    core.say("practice-escalate-how", &[("how", how.into()), ("minutes", minutes.into())]);
+                let words = format!("{} · {}", step.how.get(language), wait(core, step.queue_secs));
                 ui.add(Label::new(theme::small(ui, words)).selectable(false).wrap());
             });
             if card.response.clicked() {
@@ -218,6 +216,14 @@ impl EscalateSheet {
                 out.push(Command::CloseDialog);
             }
         });
+    }
+}
+
+/// How long the customer will wait there, in the unit one would say it in.
+fn wait(core: &Core, secs: u64) -> String {
+    match secs.div_ceil(60) {
+        minutes if minutes < 60 => core.say("practice-escalate-wait", &[("minutes", minutes.into())]),
+        _ => core.say("practice-escalate-wait-long", &[("time", (&span(core, secs)).into())]),
     }
 }
 

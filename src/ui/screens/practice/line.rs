@@ -1,10 +1,11 @@
 //! One row of the conversation, with everything it shows put into words once.
 
+use super::beside;
 use crate::app::Core;
 use crate::scoring::Evidence;
 use crate::session::{Event, Replied, Source};
 use crate::ui::widgets::Icon;
-use crate::vocabulary::{Mark, PerTechnique, Technique};
+use crate::vocabulary::{Manner, Mark, PerTechnique, Technique};
 use std::sync::Arc;
 
 /// A row.
@@ -15,6 +16,8 @@ pub enum Row {
     Reply(Box<Reply>),
     /// Something happened that nobody said.
     Note(Icon, String),
+    /// Somebody else said or wrote something, beside the conversation or before it.
+    Aside(String, String),
 }
 
 /// A reply of the trainee as the screen shows it.
@@ -65,18 +68,7 @@ pub fn rows(event: &Event, coaching: bool, core: &Core) -> Vec<Row> {
     let note = |icon, words: String| vec![Row::Note(icon, words)];
     match event {
         Event::Said { text, .. } => vec![Row::Customer(Arc::clone(text))],
-        Event::Replied(replied) => {
-            let reply = Reply::new(replied, core);
-            let said = reply
-                .coaching
-                .iter()
-                .filter(|_| coaching)
-                .map(|words| Row::Note(Icon::Info, words.to_string()));
-            let notes: Vec<Row> = said.collect();
-            let offer = matches!(replied.source, Source::Offered { .. });
-            let tag = offer.then(|| Row::Note(Icon::Next, core.say("practice-you-offer", &[])));
-            tag.into_iter().chain([Row::Reply(Box::new(reply))]).chain(notes).collect()
-        }
+        Event::Replied(replied) => replied_rows(replied, coaching, core),
         Event::KeptSilent => note(Icon::Ear, core.say("practice-silence", &[])),
         Event::FactTold { label, value, .. } => {
             note(Icon::Check, core.say("practice-fact", &[("label", label.into()), ("value", value.into())]))
@@ -94,6 +86,28 @@ pub fn rows(event: &Event, coaching: bool, core: &Core) -> Vec<Row> {
         Event::Escalated(escalated) => {
             note(Icon::Flag, core.say("practice-handed-to", &[("target", (&escalated.target_name).into())]))
         }
-        _ => Vec::new(),
+        _ => beside::rows(event, core),
+    }
+}
+
+fn replied_rows(replied: &Replied, coaching: bool, core: &Core) -> Vec<Row> {
+    let reply = Reply::new(replied, core);
+    let said = reply.coaching.iter().filter(|_| coaching);
+    let notes: Vec<Row> = said.map(|words| Row::Note(Icon::Info, words.to_string())).collect();
+    let offer = matches!(replied.source, Source::Offered { .. });
+    let tag = offer.then(|| Row::Note(Icon::Next, core.say("practice-you-offer", &[])));
+    let manner = manner(replied.manner, core);
+    let before = tag.into_iter().chain(manner.map(|words| Row::Note(Icon::Practise, words)));
+    before.chain([Row::Reply(Box::new(reply))]).chain(notes).collect()
+}
+
+/// The voice and face of a reply in words, where one was chosen.
+fn manner(manner: Manner, core: &Core) -> Option<String> {
+    let tone = manner.tone.map(|tone| core.say_for("practice-tone", tone.key(), &[]));
+    let face = manner.expression.map(|face| core.say_for("practice-expression", face.key(), &[]));
+    match (tone, face) {
+        (None, None) => None,
+        (Some(one), None) | (None, Some(one)) => Some(one),
+        (Some(tone), Some(face)) => Some(format!("{tone} · {face}")),
     }
 }

@@ -1,35 +1,45 @@
 //! The attempt under way: the customer at the left, what was said in the middle, the case at the right, your reply below.
 
 mod answer;
-mod case_panel;
+mod audience;
+mod beside;
+mod case;
+mod clock;
 mod customer;
+mod draft;
 mod escalate;
 mod explain;
 mod line;
+mod manner;
 mod offer;
 mod over;
 mod pace;
+mod span;
 mod stage_bar;
 mod transcript;
+mod waiting;
+mod wrap_up;
 
 use crate::app::{Command, Core, Local, Running};
 use crate::session::Action;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{EmptyState, Icon, Sheet};
-use answer::Draft;
-use case_panel::CasePanel;
+use crate::vocabulary::{Channel, Expression, Tone};
+use answer::Now;
+use case::{CasePanel, Tab};
+use draft::Draft;
 use egui::{CentralPanel, Frame, Margin, Panel, Rect, Ui};
 use escalate::EscalateSheet;
 use offer::OfferSheet;
 use pace::Pace;
 use transcript::Transcript;
+use wrap_up::WrapUpSheet;
 
 /// Below this width the case is folded away behind a button, in points.
 const CASE_BESIDE: f32 = 1016.0;
 /// Below this height, or this width, the customer is a strip above the conversation.
 const CUSTOMER_BESIDE: (f32, f32) = (960.0, 620.0);
 const CASE_WIDTH: f32 = 292.0;
-const CUSTOMER_WIDTH: f32 = 216.0;
 
 /// The practice screen: drafts, focus and what is folded open.
 pub struct Practice {
@@ -37,7 +47,10 @@ pub struct Practice {
     pace: Pace,
     case: CasePanel,
     draft: Draft,
+    wrap_up: WrapUpSheet,
     over: Over,
+    /// Whether there is room for the case beside the conversation.
+    case_beside: bool,
 }
 
 /// What lies over the conversation.
@@ -53,6 +66,8 @@ enum Over {
     Case,
     /// What one of the replies did, by its row.
     Reply(usize),
+    /// Looking back on the contact that is over.
+    WrapUp,
 }
 
 impl Practice {
@@ -62,8 +77,10 @@ impl Practice {
             transcript: Transcript::default(),
             pace: Pace::default(),
             case: CasePanel::default(),
-            draft: Draft { take_keyboard: can_only_write, ..Draft::default() },
+            draft: Draft::new(can_only_write),
+            wrap_up: WrapUpSheet::default(),
             over: Over::Nothing,
+            case_beside: true,
         }
     }
 
@@ -71,7 +88,8 @@ impl Practice {
     pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
         let Some(session) = session(core) else { return vec![Command::Leave] };
         if session.state().ended {
-            return over::commands(core);
+            let finish = matches!(self.over, Over::WrapUp).then(|| self.wrap_up.finishing());
+            return finish.into_iter().chain(over::commands(session)).collect();
         }
         let (mode, state) = (session.setup().mode, session.state());
         // Only while they speak: a key pressed once too often must not turn into a silence.
@@ -82,9 +100,14 @@ impl Practice {
         }
         if mode.can_write() {
             commands.push(Command::Local(Local::Write));
-            commands.push(Command::Act(Action::write(self.draft.words.trim())));
+            commands.push(Command::Act(self.draft.sending()));
         }
-        commands.extend([Local::Offer, Local::Escalate, Local::CasePanel].map(Command::Local));
+        let channel = session.case().scenario.channel;
+        let manner = [(channel.has_voice(), Local::Voice), (channel.has_face(), Local::Face)];
+        let search = (Tab::Knowledge.has_something(session), Local::Find);
+        let offered = manner.into_iter().chain([search]).filter(|(there, _)| *there);
+        commands.extend(offered.map(|(_, local)| Command::Local(local)));
+        commands.extend([Local::Offer, Local::Escalate, Local::Note, Local::CasePanel].map(Command::Local));
         if answer::has_hint(session, self.transcript.hint_given()) {
             commands.push(Command::Act(Action::Hint));
         }
@@ -94,13 +117,14 @@ impl Practice {
 
     pub(super) fn receive(&mut self, local: Local, core: &Core, out: &mut Vec<Command>) {
         let Some(session) = session(core) else { return };
-        if session.state().ended {
+        if session.state().ended && local != Local::WrapUp {
             return;
         }
+        let manner = &mut self.draft.manner;
         match local {
             Local::Nth(n) => {
                 if let Some(reply) = session.state().choices.get(usize::from(n) - 1) {
-                    out.push(Command::Act(Action::pick(reply.clone())));
+                    out.push(Command::Act(self.draft.picking(reply)));
                 }
             }
             Local::Write => self.draft.take_keyboard = true,
@@ -108,7 +132,23 @@ impl Practice {
             Local::Escalate => self.over = Over::Escalate(Box::new(EscalateSheet::open(session))),
             Local::CasePanel => self.toggle_case(),
             Local::CloseContact => self.over = Over::Close,
+            Local::Find if Tab::Knowledge.has_something(session) => self.open_case(Tab::Knowledge),
             Local::Find => {}
+            Local::Note => self.open_case(Tab::Note),
+            Local::Voice => manner.tone = manner::next(Tone::ALL, manner.tone),
+            Local::Face => manner.expression = manner::next(Expression::ALL, manner.expression),
+            Local::WrapUp if session.state().ended && !session.state().wrapped_up => {
+                self.over = Over::WrapUp;
+            }
+            Local::WrapUp => {}
+        }
+    }
+
+    /// Opens a tab of the case, over the conversation where there is no room beside it.
+    fn open_case(&mut self, tab: Tab) {
+        self.case.open(tab);
+        if !self.case_beside {
+            self.over = Over::Case;
         }
     }
 
@@ -136,31 +176,31 @@ impl Practice {
         Panel::top("practice-stage").frame(frame(Margin::symmetric(side, space::MEDIUM as i8))).show(
             ui,
             |ui| {
-                stage_bar::show(
-                    ui,
-                    core,
-                    session,
-                    self.pace.secs(ui),
-                    self.transcript.relapsed_from(),
-                    !case_beside,
-                    out,
-                );
+                stage_bar::show(ui, core, session, self.pace.secs(ui), self.transcript.relapsed_from(), out);
             },
         );
+        self.case_beside = case_beside;
+        let raised = |margin: i8| Frame::new().fill(palette.raised).inner_margin(Margin::same(margin));
         if case_beside {
-            let raised = Frame::new().fill(palette.raised).inner_margin(Margin::same(side));
-            Panel::right("practice-case").resizable(false).exact_size(CASE_WIDTH).frame(raised).show(
-                ui,
-                |ui| {
-                    self.case.show(ui, core, session);
-                },
-            );
+            let panel = Panel::right("practice-case").resizable(false).exact_size(CASE_WIDTH);
+            panel.frame(raised(side)).show(ui, |ui| {
+                self.case.show(ui, core, session, &mut self.draft, out);
+            });
+        } else {
+            let panel = Panel::right("practice-case-icons").resizable(false).exact_size(CasePanel::STRIP);
+            let pressed =
+                panel.frame(raised(space::SMALL as i8)).show(ui, |ui| self.case.strip(ui, core, session));
+            if pressed.inner {
+                self.over = Over::Case;
+            }
         }
         if customer_beside {
-            let panel = Panel::left("practice-customer").resizable(false).exact_size(CUSTOMER_WIDTH);
+            let panel =
+                Panel::left("practice-customer").resizable(false).exact_size(customer::width(session));
             panel.frame(frame(Margin::same(side))).show(ui, |ui| customer::column(ui, core, session));
         } else {
-            let strip = Margin { left: side, right: side, top: 0, bottom: space::SMALL as i8 };
+            let air = space::SMALL as i8;
+            let strip = Margin { left: side, right: side, top: air, bottom: air };
             Panel::top("practice-strip")
                 .frame(frame(strip))
                 .show(ui, |ui| customer::strip(ui, core, session));
@@ -172,14 +212,16 @@ impl Practice {
             if session.state().ended {
                 over::show(ui, core, session, out);
             } else {
-                self.draft.hint_given = self.transcript.hint_given();
-                answer::show(ui, core, session, &mut self.draft, above, out);
+                let (secs, hint_given) = (self.pace.secs(ui), self.transcript.hint_given());
+                answer::show(ui, core, session, &mut self.draft, Now { secs, above, hint_given }, out);
             }
         });
         CentralPanel::default()
             .frame(frame(Margin { left: side, right: 4, top: space::MEDIUM as i8, bottom: 0 }))
             .show(ui, |ui| {
-                if let Some(row) = self.transcript.show(ui) {
+                let types =
+                    session.case().scenario.channel == Channel::LiveChat && session.state().is_speaking();
+                if let Some(row) = self.transcript.show(ui, types) {
                     self.over = Over::Reply(row);
                 }
             });
@@ -196,20 +238,27 @@ impl Practice {
             Over::Close => core.say("practice-close-title", &[]),
             Over::Case => core.say("practice-case", &[]),
             Over::Reply(_) => core.say("practice-reply-title", &[]),
+            Over::WrapUp => core.say("practice-wrap-up-title", &[]),
         };
         let asked = out.len();
+        let mut done = false;
         let sheet = Sheet::new("practice-sheet", &title, &close);
         let shown = sheet.width(460.0).show(ui, whole, |ui| match &mut self.over {
             Over::Nothing => {}
             Over::Offer(sheet) => sheet.show(ui, core, session, out),
             Over::Escalate(sheet) => sheet.show(ui, core, session, out),
             Over::Close => over::think_twice(ui, core, session, out),
-            Over::Case => self.case.show(ui, core, session),
+            Over::Case => done = self.case.show(ui, core, session, &mut self.draft, out),
             Over::Reply(row) => explain::show(ui, core, self.transcript.reply(*row)),
+            Over::WrapUp => self.wrap_up.show(ui, core, session, out),
         });
+        // What is asked or read in the case is answered there; what is written down afterwards stays until it is kept.
+        let stays = matches!(self.over, Over::Case | Over::WrapUp);
+        let outlasts_the_contact = matches!(self.over, Over::Reply(_) | Over::WrapUp);
         if shown.closed
-            || out.len() > asked
-            || (session.state().ended && !matches!(self.over, Over::Reply(_)))
+            || done
+            || (out.len() > asked && !stays)
+            || (session.state().ended && !outlasts_the_contact)
         {
             self.over = Over::Nothing;
         }

@@ -1,6 +1,6 @@
 //! The end: what became of the customer, and what leads on from here.
 
-use crate::app::{Command, Core, Place, Running};
+use crate::app::{Command, Core, Local, Place, Running};
 use crate::session::{Action, Ended, Event};
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
@@ -8,9 +8,10 @@ use crate::ui::widgets::{Icon, danger_button, primary_button, quiet_button, seco
 use egui::{Label, Ui};
 
 /// What can be done when the contact is over.
-pub fn commands(core: &Core) -> Vec<Command> {
-    let debrief = core.running().map(|running| Command::Go(Place::Debrief(running.id())));
-    debrief.into_iter().chain([Command::Leave]).collect()
+pub fn commands(session: &Running) -> Vec<Command> {
+    let look_back = (!session.state().wrapped_up).then_some(Command::Local(Local::WrapUp));
+    let debrief = Command::Go(Place::Debrief(session.id()));
+    look_back.into_iter().chain([debrief, Command::Leave]).collect()
 }
 
 /// Shows how it ended, and the way to the debrief.
@@ -22,13 +23,20 @@ pub fn show(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>)
     ui.add(Label::new(theme::section(ui, title)).wrap());
     ui.add(Label::new(theme::body(ui, &*ended.tells)).wrap());
     ui.add_space(space::TIGHT);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let debrief = Command::Go(Place::Debrief(session.id()));
         let words = core.say("practice-to-debrief", &[]);
-        let response =
-            Offered::new(core, debrief.clone()).called(words).show(ui, out, |w| primary_button(w).large());
+        let debrief = Offered::new(core, debrief).called(words);
+        let main = if session.state().wrapped_up {
+            debrief.show(ui, out, |words| primary_button(words).large())
+        } else {
+            let look_back = Offered::new(core, Command::Local(Local::WrapUp));
+            let main = look_back.show(ui, out, |words| primary_button(words).large());
+            debrief.show(ui, out, |words| secondary_button(words).large());
+            main
+        };
         if ui.memory(|memory| memory.focused().is_none()) {
-            response.request_focus();
+            main.request_focus();
         }
         let again = Command::Again { scenario: session.case().scenario.id.clone() };
         Offered::new(core, again).show(ui, out, quiet_button);

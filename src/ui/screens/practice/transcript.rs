@@ -2,10 +2,10 @@
 
 use super::line::{Reply, Row, rows};
 use crate::app::Core;
-use crate::session::{Event, Recorded};
+use crate::session::{Event, Recorded, Started};
 use crate::ui::theme::{self, Type, Weight, space};
-use crate::ui::widgets::{Bubble, Heights, Icon, Speaker, Underline};
-use crate::vocabulary::Stage;
+use crate::ui::widgets::{Bubble, BubbleLook, Heights, Icon, Quote, Speaker, Typing, Underline};
+use crate::vocabulary::{Channel, Stage};
 use egui::{Align2, Color32, Galley, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 
@@ -23,6 +23,12 @@ pub struct Transcript {
     coaching: bool,
     relapsed_from: Option<Stage>,
     hint_given: bool,
+    channel: Option<Channel>,
+    /// Whether the customer's words come whole, as a letter or a post.
+    is_written: bool,
+    /// What a letter is about: the first, and those that answer it.
+    subjects: [String; 2],
+    typing: String,
 }
 
 impl Transcript {
@@ -32,17 +38,50 @@ impl Transcript {
             self.you = core.say("practice-you", &[]);
             self.coaching = super::session(core).is_some_and(|session| session.case().scenario.coaching);
         }
+        if events.len() > self.events_seen {
+            // The sign that somebody types stands after the last row, where a real one comes now.
+            self.heights.forget_from(self.rows.len());
+        }
         for recorded in events.iter().skip(self.events_seen) {
             match &recorded.event {
-                Event::Started(started) => self.customer = Arc::clone(&started.customer),
+                Event::Started(started) => self.start(started, core),
                 Event::StageMoved { from, to } => self.relapsed_from = (to < from).then_some(*from),
                 Event::Entered { .. } => self.hint_given = false,
                 Event::HintGiven { .. } => self.hint_given = true,
                 _ => {}
             }
-            self.rows.extend(rows(&recorded.event, self.coaching, core));
+            match (&recorded.event, self.rows.last_mut()) {
+                // A letter or a post is one, however many portions it came in.
+                (Event::Said { text, .. }, Some(Row::Customer(earlier))) if self.is_written => {
+                    *earlier = format!("{earlier}\n\n{text}").into();
+                    self.heights.forget_from(self.rows.len() - 1);
+                }
+                (event, _) => self.rows.extend(rows(event, self.coaching, core)),
+            }
         }
         self.events_seen = events.len();
+    }
+
+    fn start(&mut self, started: &Started, core: &Core) {
+        self.customer = Arc::clone(&started.customer);
+        self.channel = Some(started.channel);
+        self.is_written = !started.channel.arrives_in_chunks();
+        let title = &started.title;
+        self.subjects = [title.to_string(), core.say("practice-letter-answer", &[("subject", title.into())])];
+        self.typing = core.say("practice-typing", &[("name", (&started.customer).into())]);
+    }
+
+    /// How the channel makes the turn in a row look.
+    fn look(&self, row: usize) -> BubbleLook<'_> {
+        match self.channel {
+            Some(Channel::LiveChat) => BubbleLook::Chat,
+            Some(Channel::Email) => {
+                let first = !self.rows[..row].iter().any(|row| matches!(row, Row::Customer(_)));
+                BubbleLook::Letter { subject: &self.subjects[usize::from(!first)] }
+            }
+            Some(Channel::Social | Channel::Portal) => BubbleLook::Post,
+            Some(Channel::Telephone | Channel::Counter) | None => BubbleLook::Speech,
+        }
     }
 
     /// The stage the conversation fell back from, while it has not gone forward since.
@@ -63,44 +102,57 @@ impl Transcript {
         }
     }
 
-    /// Shows the conversation, newest at the bottom; the row whose marks were pressed.
-    pub fn show(&mut self, ui: &mut Ui) -> Option<usize> {
-        let Self { rows, heights, customer, you, .. } = self;
+    /// Shows the conversation, newest at the bottom; the row whose marks were pressed. While the customer `types`, the sign
+    /// for it stands below.
+    pub fn show(&mut self, ui: &mut Ui, types: bool) -> Option<usize> {
+        let mut heights = std::mem::take(&mut self.heights);
         let mut pressed = None;
         let area = ScrollArea::vertical().id_salt("transcript").stick_to_bottom(true);
-        let measure = |ui: &Ui, row: usize, width: f32| match &rows[row] {
-            Row::Customer(text) => Bubble::new(Speaker::Customer, customer, text).height_for(ui, width),
-            Row::Reply(reply) => with_bubble(reply, you, |bubble| bubble.height_for(ui, width)),
-            Row::Note(_, words) => note_galley(ui, words, width).size().y + 2.0 * NOTE_PADDING,
+        let count = self.rows.len() + usize::from(types);
+        let gap = if self.channel == Some(Channel::LiveChat) { space::SMALL } else { space::MEDIUM };
+        let measure = |ui: &Ui, row: usize, width: f32| match self.rows.get(row) {
+            Some(Row::Customer(text)) => self.customers(row, text).height_for(ui, width),
+            Some(Row::Reply(reply)) => self.with_reply(row, reply, |bubble| bubble.height_for(ui, width)),
+            Some(Row::Note(_, words)) => note_galley(ui, words, width).size().y + 2.0 * NOTE_PADDING,
+            Some(Row::Aside(by, words)) => Quote::new(by, words).height_for(ui, width),
+            None => Typing::SIZE.y,
         };
-        heights.show(ui, area, (rows.len(), space::MEDIUM), measure, |ui, row| match &rows[row] {
-            Row::Customer(text) => drop(Bubble::new(Speaker::Customer, customer, text).show(ui)),
-            Row::Reply(reply) => {
-                if with_bubble(reply, you, |bubble| bubble.show(ui)).marks_pressed {
+        heights.show(ui, area, (count, gap), measure, |ui, row| match self.rows.get(row) {
+            Some(Row::Customer(text)) => drop(self.customers(row, text).show(ui)),
+            Some(Row::Reply(reply)) => {
+                if self.with_reply(row, reply, |bubble| bubble.show(ui)).marks_pressed {
                     pressed = Some(row);
                 }
             }
-            Row::Note(icon, words) => note(ui, *icon, words, row),
+            Some(Row::Note(icon, words)) => note(ui, *icon, words, row),
+            Some(Row::Aside(by, words)) => drop(Quote::new(by, words).show(ui)),
+            None => drop(ui.add(Typing::new(&self.typing))),
         });
+        self.heights = heights;
         pressed
     }
-}
 
-/// The bubble of a reply. It borrows what it shows, so it is handed to `with` and does not outlive the call.
-fn with_bubble<R>(reply: &Reply, you: &str, with: impl FnOnce(Bubble<'_>) -> R) -> R {
-    let flags: Vec<&str> = reply.flags.iter().map(String::as_str).collect();
-    let underlines: Vec<Underline<'_>> = reply
-        .evidence
-        .iter()
-        .map(|found| Underline {
-            range: found.start..found.end,
-            technique: found.technique,
-            cost: found.weight < 0,
-            note: &found.coaching,
-        })
-        .collect();
-    let bubble = Bubble::new(Speaker::Trainee, you, &reply.text).marks(&reply.marks, &reply.marks_words);
-    with(bubble.unsure(reply.unsure).flags(&flags).underlines(&underlines))
+    fn customers<'a>(&'a self, row: usize, text: &'a str) -> Bubble<'a> {
+        Bubble::new(Speaker::Customer, &self.customer, text).look(self.look(row))
+    }
+
+    /// The bubble of a reply. It borrows what it shows, so it is handed to `with` and does not outlive the call.
+    fn with_reply<R>(&self, row: usize, reply: &Reply, with: impl FnOnce(Bubble<'_>) -> R) -> R {
+        let flags: Vec<&str> = reply.flags.iter().map(String::as_str).collect();
+        let underlines: Vec<Underline<'_>> = reply
+            .evidence
+            .iter()
+            .map(|found| Underline {
+                range: found.start..found.end,
+                technique: found.technique,
+                cost: found.weight < 0,
+                note: &found.coaching,
+            })
+            .collect();
+        let bubble = Bubble::new(Speaker::Trainee, &self.you, &reply.text).look(self.look(row));
+        let bubble = bubble.marks(&reply.marks, &reply.marks_words).unsure(reply.unsure);
+        with(bubble.flags(&flags).underlines(&underlines))
+    }
 }
 
 fn note_galley(ui: &Ui, words: &str, width: f32) -> Arc<Galley> {
