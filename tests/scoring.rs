@@ -405,9 +405,21 @@ fn every_quote_can_be_cut_out_of_the_reply_and_explains_itself() {
 fn harmless_words_are_no_fault() {
     let clean = [
         ("What did it cost you?", "A hundred and forty euros, is that right?", "no promise_beyond_authority"),
-        ("When can I have it?", "There is a hold on the 28th, so the 29th is the first free day.", "no interruption"),
-        ("I want to tell it my way.", "If you let me, I'd like to hear the whole story first.", "no interruption"),
-        ("They said it was free!", "You were told to expect a free repair, and then a bill came.", "no blame"),
+        (
+            "When can I have it?",
+            "There is a hold on the 28th, so the 29th is the first free day.",
+            "no interruption",
+        ),
+        (
+            "I want to tell it my way.",
+            "If you let me, I'd like to hear the whole story first.",
+            "no interruption",
+        ),
+        (
+            "They said it was free!",
+            "You were told to expect a free repair, and then a bill came.",
+            "no blame",
+        ),
         (
             "I couldn't even log in.",
             "You should have been able to log in the whole time. That one is on us.",
