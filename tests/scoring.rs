@@ -83,6 +83,11 @@ fn sarcasm_breaks_composure() {
 }
 
 #[test]
+fn mock_pity_is_contempt() {
+    expect("My mother is ill.", "How tragic. My heart bleeds for you.", "composure <= -2, empathy <= -2");
+}
+
+#[test]
 fn polite_words_with_hostile_meaning() {
     expect(
         "I can't set it up!",
@@ -427,7 +432,7 @@ fn harmless_words_are_no_fault() {
         ),
         ("Did you get my message?", "I read your message this morning.", "resolution <= 0"),
         ("Why did nobody answer?", "We were closed on Tuesday.", "resolution <= 0"),
-        ("My father died last week.", "I'm so sorry to hear that.", "resolution >= 0, empathy >= 0"),
+        ("My father died last week.", "I'm so sorry to hear that.", "resolution >= 0, empathy = 1"),
         ("It's my daughter's birthday.", "Happy birthday to her!", "resolution >= 0"),
     ];
     for (customer, reply, expectations) in clean {
