@@ -83,6 +83,11 @@ fn sarcasm_breaks_composure() {
 }
 
 #[test]
+fn mock_pity_is_contempt() {
+    expect("My mother is ill.", "How tragic. My heart bleeds for you.", "composure <= -2, empathy <= -2");
+}
+
+#[test]
 fn polite_words_with_hostile_meaning() {
     expect(
         "I can't set it up!",
@@ -398,6 +403,40 @@ fn every_quote_can_be_cut_out_of_the_reply_and_explains_itself() {
     for evidence in &scored.evidence {
         assert!(text.get(evidence.start..evidence.end).is_some());
         assert!(!evidence.coaching.is_empty() && !evidence.coaching.contains('!'), "{}", evidence.cue);
+    }
+}
+
+#[test]
+fn harmless_words_are_no_fault() {
+    let clean = [
+        ("What did it cost you?", "A hundred and forty euros, is that right?", "no promise_beyond_authority"),
+        (
+            "When can I have it?",
+            "There is a hold on the 28th, so the 29th is the first free day.",
+            "no interruption",
+        ),
+        (
+            "I want to tell it my way.",
+            "If you let me, I'd like to hear the whole story first.",
+            "no interruption",
+        ),
+        (
+            "They said it was free!",
+            "You were told to expect a free repair, and then a bill came.",
+            "no blame",
+        ),
+        (
+            "I couldn't even log in.",
+            "You should have been able to log in the whole time. That one is on us.",
+            "no blame, composure >= 0, empathy >= 0",
+        ),
+        ("Did you get my message?", "I read your message this morning.", "resolution <= 0"),
+        ("Why did nobody answer?", "We were closed on Tuesday.", "resolution <= 0"),
+        ("My father died last week.", "I'm so sorry to hear that.", "resolution >= 0, empathy = 1"),
+        ("It's my daughter's birthday.", "Happy birthday to her!", "resolution >= 0"),
+    ];
+    for (customer, reply, expectations) in clean {
+        expect(customer, reply, expectations);
     }
 }
 

@@ -3,11 +3,13 @@
 mod regression;
 mod report;
 mod rows;
+mod vocabulary;
 mod write;
 
+use anyhow::Context;
 use clap::Parser;
 use evenkeel::scoring::{LabelledGroup, Rubric};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Fits the weights of a rubric to the replies that may be looked at, reports agreement by cross-validation, and
 /// writes the weights into the rubric if asked to. The same input always gives the same weights.
@@ -19,8 +21,8 @@ struct Options {
     /// The table of small signs; `--write` writes it anew.
     #[arg(long, default_value = "assets/rubrics/en.words.tsv")]
     words: PathBuf,
-    /// The labelled replies.
-    #[arg(long, default_value = "tests/replies/en.ron")]
+    /// The folder with the labelled replies.
+    #[arg(long, default_value = "tests/replies/en")]
     replies: PathBuf,
     /// Further sentences with yes-or-no labels, as JSON lines; they count a little.
     #[arg(long)]
@@ -31,11 +33,14 @@ struct Options {
     /// Lists the replies with the largest error of this technique or red flag.
     #[arg(long)]
     errors: Option<String>,
-    /// How strongly cues are held to the weights they have in the rubric.
+    /// How much of what a person expected of a cue the fit starts from, 0 to 1.
+    #[arg(long, default_value_t = 0.5)]
+    belief: f64,
+    /// How strongly cues are held to that.
     #[arg(long, default_value_t = 30.0)]
     trust: f64,
     /// How strongly small signs are held to no weight.
-    #[arg(long, default_value_t = 60.0)]
+    #[arg(long, default_value_t = 110.0)]
     doubt: f64,
     /// A small sign must appear in so many labelled replies.
     #[arg(long, default_value_t = 3)]
@@ -48,15 +53,21 @@ fn main() -> anyhow::Result<()> {
     let rubric = Rubric::parse(&source, &options.rubric.display().to_string()).map_err(|found| {
         anyhow::anyhow!(found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
     })?;
-    let mut groups = LabelledGroup::read(&std::fs::read_to_string(&options.replies)?)?;
+    let mut groups = read(&options.replies)?;
     // What is held out is never seen here: neither by the fit nor by the person who reads the report.
     groups.retain(|group| !group.is_held_out());
     let mut rows = rows::labelled(&rubric, &groups);
     for path in &options.more {
         rows.extend(rows::sentences(&rubric, &std::fs::read_to_string(path)?));
     }
-    let settings = regression::Settings { trust: options.trust, doubt: options.doubt, seen: options.seen };
-    let vocabulary = regression::vocabulary(&rows, &settings);
+    let settings = regression::Settings {
+        belief: options.belief,
+        trust: options.trust,
+        doubt: options.doubt,
+        seen: options.seen,
+    };
+    let vocabulary = vocabulary::Vocabulary::of(&mut rows, settings.seen);
+    println!("{} rows, {} small signs", rows.len(), vocabulary.names.len());
     let mut fitted = Vec::new();
     for target in rows::targets() {
         let guesses = regression::out_of_fold(&rubric, &rows, &vocabulary, target, &settings);
@@ -68,7 +79,22 @@ fn main() -> anyhow::Result<()> {
     }
     if options.write {
         std::fs::write(&options.rubric, write::rubric(&source, &rubric, &fitted)?)?;
-        std::fs::write(&options.words, write::words(&vocabulary, &fitted))?;
+        std::fs::write(&options.words, write::words(&vocabulary.names, &fitted))?;
     }
     Ok(())
+}
+
+/// Every file of the folder, in order of names.
+fn read(folder: &Path) -> anyhow::Result<Vec<LabelledGroup>> {
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
+    files.sort();
+    let mut groups = Vec::new();
+    for file in files {
+        groups.extend(
+            LabelledGroup::read(&std::fs::read_to_string(&file)?)
+                .with_context(|| file.display().to_string())?,
+        );
+    }
+    Ok(groups)
 }

@@ -1,11 +1,12 @@
 //! Ridge regression by coordinate descent: cues are held to the weights they have, small signs to none.
 
 use crate::rows::{FOLDS, Row, Target};
+use crate::vocabulary::Vocabulary;
 use evenkeel::scoring::Rubric;
-use std::collections::BTreeMap;
 
 /// How much to trust what.
 pub struct Settings {
+    pub belief: f64,
     pub trust: f64,
     pub doubt: f64,
     pub seen: usize,
@@ -21,27 +22,11 @@ pub struct Fitted {
 /// Rounds of descent; the weights no longer move in the second decimal well before.
 const ROUNDS: usize = 30;
 
-/// A sign that only the other data show must be there so many times more often.
-const OTHER_SEEN: usize = 5;
-
-/// The small signs frequent enough to learn from, sorted.
-pub fn vocabulary(rows: &[Row], settings: &Settings) -> Vec<String> {
-    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for row in rows {
-        for sign in &row.signs {
-            let (own, other) = counts.entry(sign).or_default();
-            if row.source.is_empty() { *own += 1 } else { *other += 1 }
-        }
-    }
-    let frequent = |(own, other): (usize, usize)| own >= settings.seen || other >= settings.seen * OTHER_SEEN;
-    counts.into_iter().filter(|&(_, count)| frequent(count)).map(|(sign, _)| sign.to_owned()).collect()
-}
-
 /// The strength of every row under a model that was fitted without the row's fold.
 pub fn out_of_fold(
     rubric: &Rubric,
     rows: &[Row],
-    vocabulary: &[String],
+    vocabulary: &Vocabulary,
     target: Target,
     settings: &Settings,
 ) -> Vec<f64> {
@@ -50,7 +35,7 @@ pub fn out_of_fold(
         let others: Vec<&Row> = rows.iter().filter(|row| row.fold != fold).collect();
         let fitted = fit(rubric, &others, vocabulary, target, settings);
         for (guess, row) in guesses.iter_mut().zip(rows).filter(|(_, row)| row.fold == fold) {
-            *guess = strength(&fitted, row, vocabulary, target);
+            *guess = strength(&fitted, row, target);
         }
     }
     guesses
@@ -60,11 +45,11 @@ pub fn out_of_fold(
 pub fn fit(
     rubric: &Rubric,
     rows: &[&Row],
-    vocabulary: &[String],
+    vocabulary: &Vocabulary,
     target: Target,
     settings: &Settings,
 ) -> Fitted {
-    let problem = Problem::new(rubric, rows, vocabulary, target);
+    let problem = Problem::new(rubric, rows, vocabulary, target, settings);
     let cues = problem.prior.len();
     let mut weights = problem.prior.clone();
     weights.resize(problem.columns.len(), 0.0);
@@ -94,18 +79,20 @@ pub fn fit(
             }
         }
     }
+    // What is shipped is whole hundredths, so that is what is judged.
+    weights.iter_mut().for_each(|weight| *weight = (*weight * 100.0).round() / 100.0);
     let signs = weights.split_off(cues);
     Fitted { base: bases[0], cues: weights, signs }
 }
 
 /// The strength of one row under a fitted model.
-pub fn strength(fitted: &Fitted, row: &Row, vocabulary: &[String], target: Target) -> f64 {
+pub fn strength(fitted: &Fitted, row: &Row, target: Target) -> f64 {
     if row.drowned {
         return 0.0;
     }
     let silent = is_silent(row, target);
     let cues = row.cues.iter().map(|&(cue, sign)| fitted.cues[cue] * sign).filter(|w| !(silent && *w > 0.0));
-    let signs = row.signs.iter().filter_map(|sign| Some(fitted.signs[vocabulary.binary_search(sign).ok()?]));
+    let signs = row.signs.iter().map(|&sign| fitted.signs[sign as usize]);
     fitted.base + cues.sum::<f64>() + signs.sum::<f64>()
 }
 
@@ -126,7 +113,13 @@ struct Problem {
 }
 
 impl Problem {
-    fn new(rubric: &Rubric, rows: &[&Row], vocabulary: &[String], target: Target) -> Self {
+    fn new(
+        rubric: &Rubric,
+        rows: &[&Row],
+        vocabulary: &Vocabulary,
+        target: Target,
+        settings: &Settings,
+    ) -> Self {
         let rows: Vec<(&Row, (f64, f64))> = rows
             .iter()
             .filter(|row| !row.drowned)
@@ -144,8 +137,9 @@ impl Problem {
                     f64::from(flags.get(&flag).copied().unwrap_or(0)) / 100.0
                 }
             })
+            .map(|prior: f64| prior * settings.belief)
             .collect();
-        let mut columns = vec![Vec::new(); prior.len() + vocabulary.len()];
+        let mut columns = vec![Vec::new(); prior.len() + vocabulary.names.len()];
         let mut audible = vec![Vec::new(); prior.len()];
         for (r, (row, _)) in rows.iter().enumerate() {
             for &(cue, sign) in &row.cues {
@@ -154,10 +148,8 @@ impl Problem {
                     audible[cue].push((r, sign));
                 }
             }
-            for sign in &row.signs {
-                if let Ok(at) = vocabulary.binary_search(sign) {
-                    columns[prior.len() + at].push((r, 1.0));
-                }
+            for &sign in &row.signs {
+                columns[prior.len() + sign as usize].push((r, 1.0));
             }
         }
         Self {

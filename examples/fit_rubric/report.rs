@@ -70,6 +70,9 @@ fn others<'a>(rows: &'a [Row], guesses: &[f64], target: Target) -> BTreeMap<&'a 
 /// Up to this strength, in marks, a reply is never better than 0.
 const NOTHING: f64 = 0.25;
 
+/// Below this strength, in marks, a reply is never strong: a bare "I'm so sorry to hear that" stays just below.
+const STRONG: f64 = 0.85;
+
 /// Down to this strength, in marks, a reply is never worse than 0. Where little is heard of them, empathy and resolution
 /// lie a little below nothing without being poor.
 fn little(technique: Technique) -> f64 {
@@ -89,6 +92,7 @@ fn mark_cuts(own: &[(f64, f64, &Row)], technique: Technique) -> Vec<f64> {
         .collect();
     cuts[1] = cuts[1].min(little(technique));
     cuts[2] = cuts[2].max(NOTHING);
+    cuts[3] = cuts[3].max(STRONG);
     for _ in 0..3 {
         for i in 0..4 {
             let mut best = (kappa(own, &cuts), cuts[i]);
@@ -96,7 +100,7 @@ fn mark_cuts(own: &[(f64, f64, &Row)], technique: Technique) -> Vec<f64> {
                 let mut tried = cuts.clone();
                 tried[i] += f64::from(step) * 0.05;
                 let reached = kappa(own, &tried);
-                let neutral = tried[1] <= little(technique) && tried[2] >= NOTHING;
+                let neutral = tried[1] <= little(technique) && tried[2] >= NOTHING && tried[3] >= STRONG;
                 if neutral && tried.is_sorted() && reached > best.0 + 1e-9 {
                     best = (reached, tried[i]);
                 }

@@ -52,7 +52,7 @@ pub fn rubric(source: &str, rubric: &Rubric, models: &[Model]) -> anyhow::Result
 /// The table of small signs.
 pub fn words(vocabulary: &[String], models: &[Model]) -> String {
     let mut out = String::from(
-        "# Small signs and their weights in hundredths, written by examples/fit_rubric. Learned from tests/replies/en.ron and, in\n\
+        "# Small signs and their weights in hundredths, written by examples/fit_rubric. Learned from tests/replies/en and, in\n\
          # small part, from ParaDetox (CC0), the Stanford Politeness Corpus (CC BY 4.0) and CaSiNo (CC BY 4.0).\n# sign",
     );
     for (target, _, _) in models {
@@ -62,13 +62,15 @@ pub fn words(vocabulary: &[String], models: &[Model]) -> String {
     out.push('\n');
     for (i, sign) in vocabulary.iter().enumerate() {
         let weights: Vec<i32> = models.iter().map(|(_, fitted, _)| hundredths(fitted.signs[i])).collect();
-        if weights.iter().any(|weight| weight.abs() >= WORTH_KEEPING) {
-            out.push_str(sign);
-            for weight in &weights {
-                let _ = write!(out, "\t{weight}");
+        let Some(last) = weights.iter().rposition(|weight| weight.abs() >= WORTH_KEEPING) else { continue };
+        out.push_str(sign);
+        for weight in &weights[..=last] {
+            out.push('\t');
+            if *weight != 0 {
+                let _ = write!(out, "{weight}");
             }
-            out.push('\n');
         }
+        out.push('\n');
     }
     out
 }

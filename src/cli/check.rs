@@ -5,6 +5,7 @@ use super::console::Console;
 use super::failure::Failure;
 use super::progress::Progress;
 use crate::diagnostic::{Diagnostic, Severity, render};
+use crate::scoring::second_opinion;
 use crate::store::Entry;
 use serde::Serialize;
 use std::fs;
@@ -19,7 +20,11 @@ pub fn check(console: &mut Console, args: &CheckArgs) -> Result<(), Failure> {
     let mut checked = Vec::new();
     for (done, file) in files.iter().enumerate() {
         progress.at(done, &file.display().to_string());
-        let entry = Entry::from_file(file);
+        let mut entry = Entry::from_file(file);
+        if let Some(scenario) = &entry.scenario {
+            let name = file.display().to_string();
+            entry.diagnostics.extend(second_opinion(scenario, &entry.source, &name));
+        }
         entry.diagnostics.iter().for_each(|diagnostic| count.add(diagnostic));
         if args.json {
             let file = file.display().to_string();

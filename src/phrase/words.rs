@@ -58,6 +58,15 @@ impl Words {
         &self.plain[start..end]
     }
 
+    /// The plain form of several tokens in a row, with single spaces between them; empty for an empty range.
+    #[must_use]
+    pub fn run(&self, tokens: std::ops::Range<usize>) -> &str {
+        let Some(last) = tokens.end.checked_sub(1).filter(|&last| last >= tokens.start) else { return "" };
+        let start = self.tokens[tokens.start].at + 1;
+        let end = self.tokens.get(last + 1).map_or(self.plain.len() - 1, |next| next.at);
+        &self.plain[start..end]
+    }
+
     /// The words without sentence marks.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         (0..self.tokens.len()).map(|i| self.word(i)).filter(|w| !matches!(*w, "^" | "." | "?" | "!"))

@@ -2,7 +2,7 @@
 
 use super::clause::{Clauses, Reach};
 use super::reply::Reply;
-use super::restated::restated;
+use super::restated::{Restated, restated};
 use super::rubric::{Rubric, Scope};
 use super::structure::{Feature, Surroundings, features};
 use crate::phrase::{Phrases, Words};
@@ -34,8 +34,8 @@ pub(super) struct Listener {
 pub struct Heard {
     /// Every cue of the rubric, in its order, with the place where the reply shows it.
     pub cues: Vec<Option<CueFind>>,
-    /// How many of the customer's content words return.
-    pub shared: usize,
+    /// What of the customer's message returns.
+    pub restated: Restated,
     /// The reply, word by word.
     pub words: Words,
 }
@@ -88,7 +88,7 @@ impl Listener {
             reply,
             words: &words,
             theirs: &theirs,
-            restated: &restated,
+            restated: &restated.tokens,
             common: &self.common,
             numbers: NUMBERS,
         };
@@ -98,7 +98,7 @@ impl Listener {
             }
         }
         self.apply_conditions(rubric, reply, &mut cues);
-        Heard { cues, shared: restated.len(), words }
+        Heard { cues, restated, words }
     }
 
     fn hear_phrases(&self, rubric: &Rubric, words: &Words, reach: &Reach, cues: &mut [Option<CueFind>]) {

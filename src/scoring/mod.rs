@@ -16,6 +16,7 @@ mod reply;
 mod restated;
 mod rubric;
 mod scorer;
+mod second_opinion;
 mod structure;
 mod tally;
 pub mod wording;
@@ -25,8 +26,10 @@ pub use evidence::{Coaching, Evidence, Flagged, Scored};
 pub use labelled::{LabelledGroup, LabelledReply};
 pub use listener::{CueFind, Heard};
 pub use reply::Reply;
+pub use restated::Restated;
 pub use rubric::{Cue, Cuts, Rubric, Scope, Weights};
 pub use scorer::Scorer;
+pub use second_opinion::{CODE as SECOND_OPINION, second_opinion};
 pub use structure::Feature;
 
 #[cfg(test)]

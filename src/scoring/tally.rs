@@ -116,13 +116,15 @@ impl Tally {
             return;
         }
         let tokens = heard.words.tokens();
-        let mut seen = vec![false; wording.len()];
+        let mut seen = vec![0u64; wording.len().div_ceil(64)];
         let small_sign: Arc<str> = SMALL_SIGN.into();
-        signs(&heard.words, heard.shared, |sign, range| {
-            let Some((number, weights)) = wording.get(sign) else { return };
-            if std::mem::replace(&mut seen[number as usize], true) {
+        signs(&heard.words, &heard.restated, |sign, range| {
+            let Some((number, weights)) = wording.get(&sign) else { return };
+            let (place, bit) = (number as usize / 64, 1 << (number % 64));
+            if seen[place] & bit != 0 {
                 return;
             }
+            seen[place] |= bit;
             for (sum, &weight) in self.strength.iter_mut().zip(weights) {
                 *sum += i32::from(weight);
             }

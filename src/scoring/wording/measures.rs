@@ -1,0 +1,83 @@
+//! Signs that are counted: questions, lengths, and how much of the customer's message returns.
+
+use super::super::restated::Restated;
+use super::Sign;
+use crate::phrase::Words;
+use std::ops::Range;
+
+/// How a question begins, whether it is about the customer, and how many there are.
+pub(super) fn questions(words: &Words, sign: &mut impl FnMut(Sign<'_>, Range<usize>)) {
+    let count = words.tokens().len();
+    let (mut begin, mut asked) = (0, 0);
+    for i in 0..count {
+        match words.word(i) {
+            "^" => begin = i,
+            "?" => {
+                asked += 1;
+                let sentence = begin..i + 1;
+                let has = |wanted: &[&str]| (begin + 1..i).any(|j| wanted.contains(&words.word(j)));
+                let you = if has(&["you", "your"]) { " you" } else { " -" };
+                let not = if has(&["not"]) { " not" } else { " -" };
+                if begin + 1 < i {
+                    let first = words.word(begin + 1);
+                    sign(Sign(["?", first, "", ""]), sentence.clone());
+                    sign(Sign(["?", first, you, ""]), sentence.clone());
+                    sign(Sign(["?", first, you, not]), sentence.clone());
+                }
+                sign(Sign(["?", you.trim_start(), "", ""]), sentence);
+            }
+            _ => {}
+        }
+    }
+    sign(Sign::of(["?none", "?once", "?twice"][asked.min(2)]), 0..count);
+    if count > 0 && words.word(count - 1) == "?" {
+        sign(Sign::of("?last"), begin..count);
+    }
+}
+
+/// Numbers up to which a measure is told in steps.
+const STEPS: [&str; 16] =
+    ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"];
+
+/// From these numbers of words on a reply counts as longer.
+const LENGTHS: [(usize, &str); 10] = [
+    (2, "words>2"),
+    (4, "words>4"),
+    (7, "words>7"),
+    (10, "words>10"),
+    (14, "words>14"),
+    (18, "words>18"),
+    (24, "words>24"),
+    (32, "words>32"),
+    (45, "words>45"),
+    (70, "words>70"),
+];
+
+/// Length and restatement, as steps.
+pub(super) fn measures(words: &Words, restated: &Restated, sign: &mut impl FnMut(Sign<'_>, Range<usize>)) {
+    let whole = 0..words.tokens().len();
+    let length = words.iter().count();
+    for (_, name) in LENGTHS.iter().take_while(|(step, _)| length > *step) {
+        sign(Sign::of(name), whole.clone());
+    }
+    let sentences = words.tokens().iter().enumerate().filter(|&(i, _)| words.word(i) == "^").count();
+    let (shared, fresh) = (restated.tokens.len(), restated.fresh);
+    let tenths = 10 * shared / (shared + fresh).max(1);
+    for (name, value, most) in [
+        ("sentences>", sentences, 6),
+        ("shared>", shared, 9),
+        ("fresh>", fresh, 15),
+        ("tenths shared>", tenths, 10),
+        ("pairs shared>", restated.pairs, 10),
+    ] {
+        for step in &STEPS[..value.min(most)] {
+            sign(Sign([name, step, "", ""]), whole.clone());
+        }
+    }
+    for (name, there) in [("number back", restated.number_back), ("number of its own", restated.number_fresh)]
+    {
+        if there {
+            sign(Sign::of(name), whole.clone());
+        }
+    }
+}

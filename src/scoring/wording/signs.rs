@@ -1,0 +1,74 @@
+//! Names the small signs of a reply.
+
+use super::super::restated::Restated;
+use super::Sign;
+use super::measures::{measures, questions};
+use crate::phrase::Words;
+use std::ops::Range;
+
+/// How many letters of a longer word stand for all words that begin like it.
+const STEM: usize = 5;
+
+/// Names every sign of a reply once or more, with the tokens that show it.
+pub fn signs(words: &Words, restated: &Restated, mut sign: impl FnMut(Sign<'_>, Range<usize>)) {
+    let sentences = Sentences::of(words);
+    neighbours(words, &sentences, &mut sign);
+    for &i in &restated.tokens {
+        sign(Sign(["back: ", words.word(i), "", ""]), i..i + 1);
+    }
+    questions(words, &mut sign);
+    measures(words, restated, &mut sign);
+}
+
+/// Where the first sentence ends and the last begins, in tokens.
+struct Sentences {
+    first_end: usize,
+    last_start: usize,
+}
+
+impl Sentences {
+    fn of(words: &Words) -> Self {
+        let count = words.tokens().len();
+        let begins = |i: &usize| words.word(*i) == "^";
+        Self {
+            first_end: (1..count).find(begins).unwrap_or(count),
+            last_start: (0..count).rev().find(begins).unwrap_or(0),
+        }
+    }
+}
+
+/// Single words, two and three in a row, two with one or two others between them, how words begin, and what stands in the
+/// first and the last sentence.
+fn neighbours(words: &Words, sentences: &Sentences, sign: &mut impl FnMut(Sign<'_>, Range<usize>)) {
+    let count = words.tokens().len();
+    for i in 0..count {
+        let word = words.word(i);
+        let run = |length: usize| (i + length <= count).then(|| words.run(i..i + length));
+        sign(Sign::of(word), i..i + 1);
+        if word.len() >= STEM && word.is_ascii() {
+            sign(Sign([&word[..STEM], "*", "", ""]), i..i + 1);
+        }
+        let pair = run(2);
+        for (length, text) in [(2, pair), (3, run(3))] {
+            if let Some(text) = text {
+                sign(Sign::of(text), i..i + length);
+            }
+        }
+        for (distance, gap) in [(2, " _ "), (3, " _ _ ")] {
+            if i + distance < count {
+                sign(Sign([word, gap, words.word(i + distance), ""]), i..i + distance + 1);
+            }
+        }
+        for (inside, end, name) in [
+            (i < sentences.first_end, sentences.first_end, "first: "),
+            (i >= sentences.last_start, count, "last: "),
+        ] {
+            if inside {
+                sign(Sign([name, word, "", ""]), i..i + 1);
+                if let Some(text) = pair.filter(|_| i + 1 < end) {
+                    sign(Sign([name, text, "", ""]), i..i + 2);
+                }
+            }
+        }
+    }
+}
