@@ -111,12 +111,14 @@ fn append(
     insert_events(transaction, attempt, (position, first_event), &rows)?;
     let seal = step(seal, &row, &rows);
     let progress = Progress::of(events);
-    transaction
+    // What is done after the end, as the wrap-up, does not open the contact again.
+    let finished = transaction
         .prepare_cached(
             "UPDATE attempts SET actions = :actions, events = :events, turns = max(turns, :turns),
-                 finished = :finished, outcome = :outcome, verdict = :verdict, seal = :seal WHERE id = :id",
+                 finished = max(finished, :finished), outcome = coalesce(:outcome, outcome),
+                 verdict = coalesce(:verdict, verdict), seal = :seal WHERE id = :id RETURNING finished",
         )?
-        .execute(named_params! {
+        .query_row(named_params! {
             ":id": attempt.to_string(),
             ":actions": position,
             ":events": first_event + count(&rows),
@@ -125,11 +127,8 @@ fn append(
             ":outcome": progress.outcome.map(Outcome::key),
             ":verdict": progress.verdict.map(Verdict::key),
             ":seal": seal.to_hex(),
-        })?;
-    match progress.outcome {
-        Some(_) => update_score(transaction, attempt),
-        None => Ok(()),
-    }
+        }, |row| row.get(0))?;
+    if finished { update_score(transaction, attempt) } else { Ok(()) }
 }
 
 /// The seal after one action and its events.

@@ -31,7 +31,7 @@ impl Default for Tally {
 impl Tally {
     /// Counts an attempt that began on this day (since 1970-01-01, UTC).
     pub fn add(&mut self, figures: &AttemptFigures, day: i64, standing: Standing) {
-        for item in items(figures, day).into_iter().chain(standing_items(figures.verdict, figures.score, standing)) {
+        for item in items(figures, day).into_iter().chain(standing_items(figures.verdict.is_right(), figures.score, standing)) {
             self.count(item.figure, item.value, u64::from(item.times));
         }
     }
@@ -120,12 +120,12 @@ pub fn items(figures: &AttemptFigures, day: i64) -> Vec<Item> {
 
 /// What an attempt adds by its standing among those of the same trainee at the same scenario.
 #[must_use]
-pub fn standing_items(verdict: Verdict, score: Option<u32>, standing: Standing) -> Vec<Item> {
+pub fn standing_items(right: bool, score: Option<u32>, standing: Standing) -> Vec<Item> {
     if !standing.again {
         return Vec::new();
     }
     let score = score.map(i64::from);
-    let right = i64::from(verdict.is_right());
+    let right = i64::from(right);
     let all = [
         (Figure::FirstScore, score.filter(|_| standing.first)),
         (Figure::LatestScore, score.filter(|_| standing.latest)),

@@ -92,7 +92,12 @@ impl AttemptFigures {
     /// was judged.
     #[must_use]
     pub fn new(events: &[Recorded], overrules: &[Overrule]) -> Option<Self> {
-        let report = AttemptReport::new(events, overrules);
+        Self::of(&AttemptReport::new(events, overrules), events)
+    }
+
+    /// The same from a report that has been made of these events already.
+    #[must_use]
+    pub fn of(report: &AttemptReport, events: &[Recorded]) -> Option<Self> {
         let ending = report.ending.as_ref()?;
         let decision = report.decision.as_ref()?;
         let judgement = &decision.judgement;
@@ -105,15 +110,15 @@ impl AttemptFigures {
             outcome: ending.ended.outcome,
             turn: judgement.turn,
             seconds: judgement.seconds,
-            handed_on: escalated.map(|escalated| handed_on(&report, judgement, escalated)),
+            handed_on: escalated.map(|escalated| handed_on(report, judgement, escalated)),
             answers: Answers::new(events, judgement.verdict),
             quiet_turns: quiet::quiet_turns(events),
             score: report.matrix.total,
-            marks: MarkCounts::new(&report),
+            marks: MarkCounts::new(report),
             overruled: report.totals.overruled,
             red_flags: report.totals.red_flags,
             interruptions: report.totals.interruptions,
-            first_response_secs: first_words(&report),
+            first_response_secs: first_words(report),
             contact_secs: ending.at_ms / 1000,
             handling_secs: report.totals.duration_ms / 1000,
             transfers: count(report.escalations.len()).saturating_add(judgement.bounces),
