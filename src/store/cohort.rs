@@ -76,7 +76,11 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::cohort`].
-    pub fn cohort_rows(&self, filter: &CohortFilter, mut each: impl FnMut(CohortRow)) -> Result<(), StoreError> {
+    pub fn cohort_rows(
+        &self,
+        filter: &CohortFilter,
+        mut each: impl FnMut(CohortRow),
+    ) -> Result<(), StoreError> {
         let columns = "figures.attempt, figures.trainee, figures.scenario, figures.channel, figures.language,
              figures.mode, figures.magnitude, attempts.started_at, figures.standing, figures.counts";
         let mut read = || {

@@ -65,7 +65,12 @@ pub(super) fn forget(transaction: &Transaction<'_>, attempt: AttemptId) -> rusql
     let counted = transaction
         .prepare_cached("SELECT trainee, scenario, counts, progress FROM figures WHERE attempt = ?1")?
         .query_row([&id], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?, row.get::<_, Vec<u8>>(3)?))
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, String>(1)?,
+                row.get::<_, Vec<u8>>(2)?,
+                row.get::<_, Vec<u8>>(3)?,
+            ))
         })
         .optional()?;
     let Some((trainee, scenario, counts, progress)) = counted else { return Ok(()) };
@@ -76,13 +81,14 @@ pub(super) fn forget(transaction: &Transaction<'_>, attempt: AttemptId) -> rusql
 }
 
 fn attempt_of(transaction: &Transaction<'_>, id: &str) -> rusqlite::Result<(String, String, i64)> {
-    transaction
-        .prepare_cached("SELECT trainee, scenario, started_at FROM attempts WHERE id = ?1")?
-        .query_row([id], |row| {
+    transaction.prepare_cached("SELECT trainee, scenario, started_at FROM attempts WHERE id = ?1")?.query_row(
+        [id],
+        |row| {
             let started: String = row.get(2)?;
             let seconds = started.parse::<Timestamp>().map_or(0, Timestamp::as_second);
             Ok((row.get(0)?, row.get(1)?, seconds.div_euclid(SECONDS_A_DAY)))
-        })
+        },
+    )
 }
 
 /// Whose standing may change.
@@ -103,7 +109,12 @@ struct Placed {
 }
 
 /// Finds anew which attempts of a trainee at a scenario are the first, the latest and the best.
-fn place(transaction: &Transaction<'_>, trainee: &str, scenario: &str, among: Among<'_>) -> rusqlite::Result<()> {
+fn place(
+    transaction: &Transaction<'_>,
+    trainee: &str,
+    scenario: &str,
+    among: Among<'_>,
+) -> rusqlite::Result<()> {
     let (whose, newest) = match among {
         Among::All => ("", None),
         // Two searches, for an index can answer each of them and not both at once.

@@ -31,7 +31,8 @@ impl Store {
     /// When the database cannot be read.
     pub fn groups(&self) -> Result<Vec<(String, Vec<String>)>, StoreError> {
         let read = || {
-            let mut members = self.connection.prepare_cached("SELECT name, trainee FROM groups ORDER BY name, trainee")?;
+            let mut members =
+                self.connection.prepare_cached("SELECT name, trainee FROM groups ORDER BY name, trainee")?;
             let mut rows = members.query([])?;
             let mut groups: Vec<(String, Vec<String>)> = Vec::new();
             while let Some(row) = rows.next()? {

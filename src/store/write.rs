@@ -118,16 +118,19 @@ fn append(
                  finished = max(finished, :finished), outcome = coalesce(:outcome, outcome),
                  verdict = coalesce(:verdict, verdict), seal = :seal WHERE id = :id RETURNING finished",
         )?
-        .query_row(named_params! {
-            ":id": attempt.to_string(),
-            ":actions": position,
-            ":events": first_event + count(&rows),
-            ":turns": progress.turns,
-            ":finished": progress.outcome.is_some(),
-            ":outcome": progress.outcome.map(Outcome::key),
-            ":verdict": progress.verdict.map(Verdict::key),
-            ":seal": seal.to_hex(),
-        }, |row| row.get(0))?;
+        .query_row(
+            named_params! {
+                ":id": attempt.to_string(),
+                ":actions": position,
+                ":events": first_event + count(&rows),
+                ":turns": progress.turns,
+                ":finished": progress.outcome.is_some(),
+                ":outcome": progress.outcome.map(Outcome::key),
+                ":verdict": progress.verdict.map(Verdict::key),
+                ":seal": seal.to_hex(),
+            },
+            |row| row.get(0),
+        )?;
     if finished { update_score(transaction, attempt) } else { Ok(()) }
 }
 

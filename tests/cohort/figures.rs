@@ -52,9 +52,11 @@ fn lane_and_target_are_judged_apart() {
 
 #[test]
 fn quiet_turns_end_with_the_cue_or_the_decision() {
-    let turns = |name| of(name).quiet_turns.into_iter().fold((0, 0), |(all, handed_on), (turn, times)| {
-        (all + times, handed_on + times * u32::from(turn.handed_on))
-    });
+    let turns = |name| {
+        of(name).quiet_turns.into_iter().fold((0, 0), |(all, handed_on), (turn, times)| {
+            (all + times, handed_on + times * u32::from(turn.handed_on))
+        })
+    };
     let (all, handed_on) = turns("unnecessary");
     assert_eq!((all, handed_on), (of("unnecessary").turn, 1));
     let (all, handed_on) = turns("in_window");
@@ -64,7 +66,10 @@ fn quiet_turns_end_with_the_cue_or_the_decision() {
 #[test]
 fn late_says_by_how_much() {
     let escalation = of("late").handed_on.expect("handed on");
-    assert!(escalation.turns_late.is_some_and(|turns| turns >= 1) && escalation.latency_turns > escalation.turns_late);
+    assert!(
+        escalation.turns_late.is_some_and(|turns| turns >= 1)
+            && escalation.latency_turns > escalation.turns_late
+    );
     assert_eq!(of("late").verdict, Verdict::Late);
 }
 
@@ -79,7 +84,10 @@ fn a_trainers_mark_counts_before_the_scorers() {
     let turn = 1;
     let overrule = Overrule { turn, technique, mark: harmful, reason: "No.".into(), by: "Ana".into() };
     let found = marks(std::slice::from_ref(&overrule));
-    assert!(found.iter().any(|&(s, t, mark, n)| (s, t, mark, n) == (stage, technique, harmful, 1)), "{found:?}");
+    assert!(
+        found.iter().any(|&(s, t, mark, n)| (s, t, mark, n) == (stage, technique, harmful, 1)),
+        "{found:?}"
+    );
     let total = |marks: &[(Stage, Technique, Mark, u32)]| marks.iter().map(|mark| mark.3).sum::<u32>();
     assert_eq!(total(&found), total(&marks(&[])));
     assert_eq!(AttemptFigures::new(&events, &[overrule]).expect("finished").overruled, 1);

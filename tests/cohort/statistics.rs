@@ -38,7 +38,12 @@ fn survival_agrees_with_lifelines() {
         for (step, said) in curve.steps.iter().zip(steps) {
             assert_eq!(Some(step.at as f64), said["at"].as_f64());
             let counts = [step.at_risk, step.events, step.censored];
-            assert_eq!(counts, ["at_risk", "events", "censored"].map(|count| whole(&said[count])), "{}", step.at);
+            assert_eq!(
+                counts,
+                ["at_risk", "events", "censored"].map(|count| whole(&said[count])),
+                "{}",
+                step.at
+            );
             close(step.survival, &said["survival"], "survival");
             // lifelines carries 1e-… where the curve has come to 0 and there is no band.
             if step.survival > 1e-9 {
@@ -129,7 +134,8 @@ fn sensitivity_and_bias_agree_with_scipy() {
 /// log-linear correction adds a half to each cell, which so many cases hardly feel.
 #[test]
 fn sensitivity_comes_to_the_published_one_as_the_correction_fades() {
-    let found = Sensitivity::new(&Share::new(20_000, 25_000), &Share::new(10_000, 25_000)).expect("both kinds");
+    let found =
+        Sensitivity::new(&Share::new(20_000, 25_000), &Share::new(10_000, 25_000)).expect("both kinds");
     assert!((found.d - 1.095).abs() < 1e-3 && (found.c + 0.294).abs() < 1e-3, "{found:?}");
 }
 
@@ -151,7 +157,8 @@ fn shares_agree_with_statsmodels() {
 /// Newcombe (1998), table I: 81 of 263 and 15 of 148 by the score method without continuity correction.
 #[test]
 fn shares_agree_with_the_published_intervals() {
-    for (count, of, low, high) in [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611)] {
+    for (count, of, low, high) in [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611)]
+    {
         let share = Share::new(count, of);
         let near = |found: Option<f64>, said: f64| found.is_some_and(|found| (found - said).abs() < 6e-5);
         assert!(near(share.low, low) && near(share.high, high), "{share:?}");
@@ -162,9 +169,15 @@ fn shares_agree_with_the_published_intervals() {
 fn means_agree_with_scipy() {
     for said in reference("means") {
         let mut values = Histogram::default();
-        said["values"].as_array().expect("values").iter().for_each(|v| values.add(v.as_i64().expect("whole"), 1));
+        said["values"]
+            .as_array()
+            .expect("values")
+            .iter()
+            .for_each(|v| values.add(v.as_i64().expect("whole"), 1));
         let spread = Spread::new(&values);
-        for (found, name) in [(spread.mean, "mean"), (spread.sd, "sd"), (spread.low, "low"), (spread.high, "high")] {
+        for (found, name) in
+            [(spread.mean, "mean"), (spread.sd, "sd"), (spread.low, "low"), (spread.high, "high")]
+        {
             close(found.expect("of several"), &said[name], name);
         }
         let quartiles = [spread.lower_quartile, spread.median, spread.upper_quartile];

@@ -42,7 +42,7 @@ fn play_all(store: &Store) -> Vec<AttemptId> {
     twice
         .map(|(index, (_, events))| {
             let scenario = ["box", "bill", "call"][index % 3];
-            play(store, ["Ana", "Rui", ""][index / 2 % 3], scenario, events)
+            play(store, ["Ana", "Rui", ""][index / 3 % 3], scenario, events)
         })
         .collect()
 }
@@ -63,7 +63,9 @@ fn counted_anew(store: &Store, wanted: impl Fn(&str, &str) -> bool) -> Tally {
     let mut tally = Tally::default();
     for (index, (summary, figures)) in all.iter().enumerate() {
         let pair: Vec<usize> = (0..all.len())
-            .filter(|&other| (&all[other].0.trainee, &all[other].0.scenario) == (&summary.trainee, &summary.scenario))
+            .filter(|&other| {
+                (&all[other].0.trainee, &all[other].0.scenario) == (&summary.trainee, &summary.scenario)
+            })
             .collect();
         let scores: Vec<_> = pair.iter().map(|&other| all[other].1.score).collect();
         let place = pair.iter().position(|&other| other == index).expect("itself");
@@ -95,7 +97,10 @@ fn the_sums_are_those_of_the_attempts() {
     assert!(expected.attempts() > 15 && expected.of(Figure::Gain).total() > 2);
     same(&all(&store), &expected);
     // Any filter reads the attempts one by one, and comes to the same.
-    same(&store.cohort(&CohortFilter { from: Some(0), ..CohortFilter::default() }).expect("counts"), &expected);
+    same(
+        &store.cohort(&CohortFilter { from: Some(0), ..CohortFilter::default() }).expect("counts"),
+        &expected,
+    );
 }
 
 #[test]
@@ -145,8 +150,14 @@ fn every_filter_narrows() {
     store.join_group("spring", "Rui").expect("in it already");
     let spring = CohortFilter { group: Some("spring".into()), ..none() };
     same(&store.cohort(&spring).expect("counts"), &counted_anew(&store, |trainee, _| !trainee.is_empty()));
-    assert_eq!(store.groups().expect("groups"), [("spring".to_owned(), vec!["Ana".to_owned(), "Rui".to_owned()])]);
-    assert!(store.leave_group("spring", "Ana").expect("kept") && !store.leave_group("spring", "Ana").expect("kept"));
+    assert_eq!(
+        store.groups().expect("groups"),
+        [("spring".to_owned(), vec!["Ana".to_owned(), "Rui".to_owned()])]
+    );
+    assert!(
+        store.leave_group("spring", "Ana").expect("kept")
+            && !store.leave_group("spring", "Ana").expect("kept")
+    );
     assert!(count(spring) < everything);
 
     assert_eq!(count(CohortFilter { channel: Some(Channel::Telephone), ..none() }), everything);
@@ -157,7 +168,8 @@ fn every_filter_narrows() {
     let today = jiff::Timestamp::now().as_second().div_euclid(86_400);
     assert_eq!(count(CohortFilter { from: Some(today - 1), until: Some(today + 1), ..none() }), everything);
     assert_eq!(count(CohortFilter { until: Some(today - 2), ..none() }), 0);
-    let pairs = [Which::First, Which::Latest, Which::Best].map(|which| count(CohortFilter { which: Some(which), ..none() }));
+    let pairs = [Which::First, Which::Latest, Which::Best]
+        .map(|which| count(CohortFilter { which: Some(which), ..none() }));
     assert_eq!(pairs, [9; 3], "one of each for three people at three scenarios");
 }
 
@@ -166,7 +178,11 @@ fn the_attempts_behind_the_figures_can_be_listed() {
     let (_folder, store) = store();
     let ids = play_all(&store);
     let mut rows = Vec::new();
-    store.cohort_rows(&CohortFilter { trainee: Some("Rui".into()), ..CohortFilter::default() }, |row| rows.push(row)).expect("rows");
+    store
+        .cohort_rows(&CohortFilter { trainee: Some("Rui".into()), ..CohortFilter::default() }, |row| {
+            rows.push(row)
+        })
+        .expect("rows");
     assert!(!rows.is_empty() && rows.is_sorted_by_key(|row| row.attempt.clone()));
     for row in rows {
         let id = AttemptId::parse(&row.attempt).expect("an id");
@@ -202,5 +218,8 @@ fn attempts_from_before_there_were_counts_are_counted() {
     as_version_1(folder.path(), &old);
     let updated = Store::open(&old).expect("brought up to date");
     same(&all(&updated), &all(&store));
-    assert_eq!(updated.attempts(&Filter::default()).expect("a list"), store.attempts(&Filter::default()).expect("a list"));
+    assert_eq!(
+        updated.attempts(&Filter::default()).expect("a list"),
+        store.attempts(&Filter::default()).expect("a list")
+    );
 }

@@ -52,7 +52,6 @@ cohort-everything = everybody, every case
 cohort-right = Right decisions
 cohort-rate = Escalation rate
 cohort-fcr = First contact resolution
-cohort-csat = Satisfaction
 cohort-footnote = Made on this machine from the events of { $count } attempts. Days, weeks and months are in UTC. Intervals are 95 %. Every formula with its source is in docs/METRICS.md; the attempts themselves, a row each, come from the same command with --format csv.
 
 cohort-verdicts = Verdicts
@@ -173,7 +172,6 @@ cohort-best = Best
 cohort-gain = Gain, first to latest
 cohort-first-right = Right decisions at the first
 cohort-latest-right = Right decisions at the latest
-cohort-score = Score
 cohort-no-progress = Nobody has tried a case again yet.
 
 ## Filters, as the report repeats them

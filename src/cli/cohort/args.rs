@@ -118,20 +118,20 @@ pub fn told(filter: &CohortFilter, words: &dyn Words) -> Vec<String> {
     let which = filter.which.map(|which| words.say_for("cohort-which", which.key(), &[]));
     let magnitude = filter.magnitude.map(|magnitude| magnitude.to_string());
     let (from, until) = (filter.from.map(calendar::date), filter.until.map(calendar::date));
-    let say = |condition: &'static str, value: Option<&String>| {
+    let told = |condition: &'static str, value: Option<&String>| {
         value.map(|value| words.say_for("cohort-filter", condition, &[("value", value.into())]))
     };
     [
-        say("trainee", filter.trainee.as_ref()),
-        say("group", filter.group.as_ref()),
-        say("scenario", filter.scenario.as_ref()),
-        say("channel", channel.as_ref()),
-        say("language", language.as_ref()),
-        say("magnitude", magnitude.as_ref()),
-        say("mode", mode.as_ref()),
-        say("from", from.as_ref()),
-        say("until", until.as_ref()),
-        say("which", which.as_ref()),
+        told("trainee", filter.trainee.as_ref()),
+        told("group", filter.group.as_ref()),
+        told("scenario", filter.scenario.as_ref()),
+        told("channel", channel.as_ref()),
+        told("language", language.as_ref()),
+        told("magnitude", magnitude.as_ref()),
+        told("mode", mode.as_ref()),
+        told("from", from.as_ref()),
+        told("until", until.as_ref()),
+        told("which", which.as_ref()),
     ]
     .into_iter()
     .flatten()
@@ -147,7 +147,10 @@ fn which() -> impl TypedValueParser<Value = Which> {
 }
 
 fn magnitude(text: &str) -> Result<Magnitude, String> {
-    text.parse().ok().and_then(Magnitude::new).ok_or_else(|| "a magnitude is a whole number from 1 to 5".to_owned())
+    text.parse()
+        .ok()
+        .and_then(Magnitude::new)
+        .ok_or_else(|| "a magnitude is a whole number from 1 to 5".to_owned())
 }
 
 /// A date as the number of its day since 1970-01-01.

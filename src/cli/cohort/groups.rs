@@ -34,7 +34,8 @@ pub fn groups(home: &Home, console: &mut Console, args: &GroupsArgs) -> Result<(
         }
     }
     let all = home.store.groups()?;
-    let shown: Vec<_> = all.iter().filter(|(name, _)| args.group.as_ref().is_none_or(|group| group == name)).collect();
+    let shown: Vec<_> =
+        all.iter().filter(|(name, _)| args.group.as_ref().is_none_or(|group| group == name)).collect();
     if shown.is_empty() {
         return Ok(console.say(Style::Plain, &home.words.say("cohort-no-groups", &[]))?);
     }

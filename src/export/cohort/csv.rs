@@ -7,8 +7,19 @@ use crate::vocabulary::{Outcome, Stage};
 
 /// What is known of an attempt as words, in order.
 const WORDS: [&str; 13] = [
-    "attempt", "started", "trainee", "scenario", "channel", "language", "mode", "magnitude", "first", "latest", "best",
-    "verdict", "outcome",
+    "attempt",
+    "started",
+    "trainee",
+    "scenario",
+    "channel",
+    "language",
+    "mode",
+    "magnitude",
+    "first",
+    "latest",
+    "best",
+    "verdict",
+    "outcome",
 ];
 
 /// Its figures as numbers, in order; an empty cell where there is none. The slope is in hundredths of a point a turn.
@@ -80,7 +91,8 @@ impl CohortTable {
             named(Figure::Outcome, &|at| Outcome::ALL.get(at).map(|outcome| outcome.key())),
             named(Figure::Stage, &|at| Stage::ALL.get(at).map(|stage| stage.key())),
         ];
-        let figures = FIGURES.iter().map(|&(_, figure)| row.value(figure).map_or_else(String::new, |v| v.to_string()));
+        let figures =
+            FIGURES.iter().map(|&(_, figure)| row.value(figure).map_or_else(String::new, |v| v.to_string()));
         self.write(words.into_iter().chain(figures));
     }
 

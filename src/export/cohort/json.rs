@@ -4,7 +4,8 @@ use super::{AboutCohort, Cohort};
 use crate::report::cohort::{CohortReport, Comparison, telling};
 use crate::vocabulary::Language;
 use serde::Serialize;
-use serde_json::{Number, Value};
+use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter, Serializer};
+use std::io::{self, Write};
 
 /// The document; `schema` comes first, so that a reader can decide before reading on.
 #[derive(Serialize)]
@@ -23,9 +24,6 @@ struct Sentences {
     also: Vec<String>,
 }
 
-/// Decimals that are kept: no figure here is surer than that, and further ones differ between machines.
-const DECIMALS: f64 = 1e6;
-
 pub(super) fn document(cohort: Cohort<'_>) -> Vec<u8> {
     let report = cohort.report;
     let sentences = Sentences {
@@ -34,24 +32,46 @@ pub(super) fn document(cohort: Cohort<'_>) -> Vec<u8> {
         also: report.reading.also.iter().map(|&h| telling::habit(report, h, cohort.words)).collect(),
     };
     let document = Document { report, comparison: cohort.comparison, about: cohort.about, sentences };
-    // Plain structs, strings and numbers: there is nothing in them that JSON could refuse.
-    let mut value = serde_json::to_value(&document).unwrap_or_default();
-    round(&mut value);
-    let mut bytes = serde_json::to_vec_pretty(&value).unwrap_or_default();
+    let mut bytes = Vec::new();
+    let mut serializer = Serializer::with_formatter(&mut bytes, Rounding(PrettyFormatter::new()));
+    // Plain structs, strings and numbers into memory: there is nothing in them that JSON could refuse.
+    let written = document.serialize(&mut serializer);
+    debug_assert!(written.is_ok(), "{written:?}");
     bytes.push(b'\n');
     bytes
 }
 
-/// Rounds every number that is not whole.
-fn round(value: &mut Value) {
-    match value {
-        Value::Number(number) if number.is_f64() => {
-            let rounded = number.as_f64().map(|number| (number * DECIMALS).round() / DECIMALS);
-            // A zero keeps no sign: which one it had depends on the machine.
-            *value = rounded.and_then(|rounded| Number::from_f64(rounded + 0.0)).map_or(Value::Null, Value::Number);
-        }
-        Value::Array(values) => values.iter_mut().for_each(round),
-        Value::Object(fields) => fields.values_mut().for_each(round),
-        _ => {}
+/// Decimals that are kept: no figure here is surer than that, and further ones differ between machines.
+const DECIMALS: f64 = 1e6;
+
+/// Indents, and rounds every number that is not whole.
+struct Rounding<'a>(PrettyFormatter<'a>);
+
+/// Hands the brackets and commas on to the formatter that indents.
+macro_rules! indented {
+    ($($method:ident($($argument:ident: $kind:ty)?)),+ $(,)?) => {
+        $(fn $method<W: ?Sized + Write>(&mut self, writer: &mut W $(, $argument: $kind)?) -> io::Result<()> {
+            self.0.$method(writer $(, $argument)?)
+        })+
+    };
+}
+
+impl Formatter for Rounding<'_> {
+    indented!(
+        begin_array(),
+        end_array(),
+        begin_array_value(first: bool),
+        end_array_value(),
+        begin_object(),
+        end_object(),
+        begin_object_key(first: bool),
+        begin_object_value(),
+        end_object_value(),
+    );
+
+    fn write_f64<W: ?Sized + Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
+        // A zero keeps no sign: which one it had depends on the machine.
+        let rounded = (value * DECIMALS).round() / DECIMALS + 0.0;
+        CompactFormatter.write_f64(writer, rounded)
     }
 }

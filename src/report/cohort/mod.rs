@@ -101,8 +101,7 @@ impl CohortReport {
         let count = |holds: fn(Verdict) -> bool| {
             verdicts.iter().filter(|(verdict, _)| holds(*verdict)).map(|(_, share)| share.count).sum()
         };
-        let in_time =
-            count(|v| matches!(v, Verdict::InWindow | Verdict::WrongLane | Verdict::WrongTarget));
+        let in_time = count(|v| matches!(v, Verdict::InWindow | Verdict::WrongLane | Verdict::WrongTarget));
         let survival = |handed_on, kept| Survival::new(tally.of(handed_on), tally.of(kept));
         let mut report = Self {
             schema: SCHEMA,

@@ -48,5 +48,7 @@ fn periods(days: &[(i64, u64, u64)], name: fn(i64) -> String) -> Vec<Period> {
             None => sums.push((name, escalated, all)),
         }
     }
-    sums.into_iter().map(|(name, escalated, all)| Period { name, escalated: Share::new(escalated, all) }).collect()
+    sums.into_iter()
+        .map(|(name, escalated, all)| Period { name, escalated: Share::new(escalated, all) })
+        .collect()
 }

@@ -116,7 +116,10 @@ impl Reading {
         // What is said first takes the ground from under some of the others.
         let says_all = matches!(habit, Habit::TooFew | Habit::AlwaysHandsOn | Habit::Tells);
         let weaker = |other| {
-            matches!((habit, other), (_, Habit::Tells) | (Habit::NeverHandsOn | Habit::FollowsTheVoice, Habit::CannotTell))
+            matches!(
+                (habit, other),
+                (_, Habit::Tells) | (Habit::NeverHandsOn | Habit::FollowsTheVoice, Habit::CannotTell)
+            )
         };
         let also = rest.iter().copied().filter(|&other| !says_all && !weaker(other)).collect();
         let rarer = report.detection.false_alarms.of.min(report.detection.hits.of);
@@ -134,7 +137,8 @@ fn holds(habit: Habit, report: &CohortReport) -> bool {
     let escalations = &report.escalations;
     let of_called = |verdict| Share::new(report.verdict(verdict).count, hits.of);
     let needless = || {
-        let without_cue = report.verdict(Verdict::Unnecessary).count + report.verdict(Verdict::RightlyHeld).count;
+        let without_cue =
+            report.verdict(Verdict::Unnecessary).count + report.verdict(Verdict::RightlyHeld).count;
         Share::new(report.verdict(Verdict::Unnecessary).count, without_cue)
     };
     let early = || {

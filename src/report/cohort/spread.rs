@@ -43,10 +43,8 @@ impl Spread {
         }
         let sum: i128 = histogram.iter().map(|(value, times)| i128::from(value) * i128::from(times)).sum();
         let mean = sum as f64 / n as f64;
-        let squares: f64 = histogram
-            .iter()
-            .map(|(value, times)| (value as f64 - mean).powi(2) * times as f64)
-            .sum();
+        let squares: f64 =
+            histogram.iter().map(|(value, times)| (value as f64 - mean).powi(2) * times as f64).sum();
         let sd = (n > 1).then(|| (squares / (n - 1) as f64).sqrt());
         let reach = sd.map(|sd| normal::student_reach(n) * sd / (n as f64).sqrt());
         let quantile = |quarters: u64| {

@@ -52,12 +52,8 @@ impl Survival {
     #[must_use]
     pub fn new(events: &Histogram, censored: &Histogram) -> Self {
         let attempts = events.total() + censored.total();
-        let mut curve = Self {
-            attempts,
-            events: events.total(),
-            enough: attempts >= MINIMUM,
-            ..Self::default()
-        };
+        let mut curve =
+            Self { attempts, events: events.total(), enough: attempts >= MINIMUM, ..Self::default() };
         let (mut at_risk, mut survival, mut greenwood) = (attempts, 1.0, 0.0);
         for (at, events, censored) in times(events, censored) {
             let (n, d) = (at_risk as f64, events as f64);

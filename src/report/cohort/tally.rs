@@ -31,7 +31,11 @@ impl Default for Tally {
 impl Tally {
     /// Counts an attempt that began on this day (since 1970-01-01, UTC).
     pub fn add(&mut self, figures: &AttemptFigures, day: i64, standing: Standing) {
-        for item in items(figures, day).into_iter().chain(standing_items(figures.verdict.is_right(), figures.score, standing)) {
+        for item in items(figures, day).into_iter().chain(standing_items(
+            figures.verdict.is_right(),
+            figures.score,
+            standing,
+        )) {
             self.count(item.figure, item.value, u64::from(item.times));
         }
     }

@@ -41,7 +41,9 @@ pub fn percent(share: Option<f64>, words: &dyn Words) -> String {
 /// A number with so many decimals, in the way of the language; a dash of nothing.
 #[must_use]
 pub fn number(value: Option<f64>, decimals: usize, words: &dyn Words) -> String {
-    let Some(value) = value.filter(|value| value.is_finite()) else { return words.say("cohort-nothing", &[]) };
+    let Some(value) = value.filter(|value| value.is_finite()) else {
+        return words.say("cohort-nothing", &[]);
+    };
     let written = format!("{:.decimals$}", value.abs());
     let zero = written.chars().all(|c| matches!(c, '0' | '.'));
     let sign = if value < 0.0 && !zero { "\u{2212}" } else { "" };

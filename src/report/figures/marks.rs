@@ -14,7 +14,8 @@ pub struct MarkCounts(PerStage<PerTechnique<[u32; 5]>>);
 impl MarkCounts {
     pub(super) fn new(report: &AttemptReport) -> Self {
         let mut counts = Self::default();
-        let replies = || report.transcript.iter().flat_map(|turn| turn.replies().map(move |r| (turn.turn, r)));
+        let replies =
+            || report.transcript.iter().flat_map(|turn| turn.replies().map(move |r| (turn.turn, r)));
         for (turn, reply) in replies() {
             for &technique in Technique::ALL {
                 let cell = &report.matrix.cells[reply.stage][technique];

@@ -26,7 +26,8 @@ pub(super) fn section(cohort: Cohort<'_>) -> Markup {
     .enumerate()
     .map(|(at, name)| (name, &own[at], beside.as_ref().map(|beside| &beside[at])))
     .collect();
-    let detection = |pick: fn(&CohortReport) -> &crate::report::cohort::Share| (pick(report), other.map(pick));
+    let detection =
+        |pick: fn(&CohortReport) -> &crate::report::cohort::Share| (pick(report), other.map(pick));
     let (hits, alarms) = (detection(|r| &r.detection.hits), detection(|r| &r.detection.false_alarms));
     html! {
         section.card {
@@ -68,7 +69,8 @@ fn figures(found: &Sensitivity, cohort: Cohort<'_>) -> Markup {
 }
 
 fn plane(found: &Sensitivity, other: Option<&Sensitivity>, cohort: Cohort<'_>) -> Markup {
-    let plot = Plot { width: 420, left: 40, right: 406, top: 14, bottom: 300, x: (-3.0, 3.0), y: (-1.0, 5.0) };
+    let plot =
+        Plot { width: 420, left: 40, right: 406, top: 14, bottom: 300, x: (-3.0, 3.0), y: (-1.0, 5.0) };
     let number = |value: f64| (value, telling::number(Some(value), 0, cohort.words));
     let (middle, blind) = (plot.at_x(0.0), plot.at_y(1.0));
     html! {

@@ -32,9 +32,9 @@ pub(super) fn header(cohort: Cohort<'_>) -> Markup {
 pub(super) fn summary(cohort: Cohort<'_>) -> Markup {
     let report = cohort.report;
     let other = cohort.comparison.map(|comparison| &*comparison.other);
-    let figure = |name: &str, value: &Share, beside: Option<&Share>| {
+    let figure = |name: String, value: &Share, beside: Option<&Share>| {
         html! { div {
-            dt { (cohort.say(name)) }
+            dt { (name) }
             dd { (telling::percent(value.share, cohort.words)) " " small { (share(value, cohort)) } }
             @if let Some(beside) = beside {
                 dd.beside { (telling::percent(beside.share, cohort.words)) " " small { (cohort.say("cohort-other")) } }
@@ -52,10 +52,10 @@ pub(super) fn summary(cohort: Cohort<'_>) -> Markup {
         }
         section.card {
             dl.figures.four {
-                (figure("cohort-right", &report.right, other.map(|o| &o.right)))
-                (figure("cohort-rate", &report.escalations.rate, other.map(|o| &o.escalations.rate)))
-                (figure("cohort-fcr", &report.service.first_contact_resolution, other.map(|o| &o.service.first_contact_resolution)))
-                (figure("cohort-satisfied", &report.service.satisfied, other.map(|o| &o.service.satisfied)))
+                (figure(cohort.say("cohort-right"), &report.right, other.map(|o| &o.right)))
+                (figure(cohort.say("cohort-rate"), &report.escalations.rate, other.map(|o| &o.escalations.rate)))
+                (figure(cohort.say("cohort-fcr"), &report.service.first_contact_resolution, other.map(|o| &o.service.first_contact_resolution)))
+                (figure(cohort.say("cohort-satisfied"), &report.service.satisfied, other.map(|o| &o.service.satisfied)))
             }
         }
     }

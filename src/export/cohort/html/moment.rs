@@ -43,7 +43,9 @@ pub(super) fn section(cohort: Cohort<'_>) -> Markup {
 pub(super) fn handover(cohort: Cohort<'_>) -> Markup {
     let one = &cohort.report.escalations;
     let other = cohort.comparison.map(|comparison| &comparison.other.escalations);
-    let share = |name: String, pick: fn(&Escalations) -> &Share| -> ShareRow<'_> { (name, pick(one), other.map(pick)) };
+    let share = |name: String, pick: fn(&Escalations) -> &Share| -> ShareRow<'_> {
+        (name, pick(one), other.map(pick))
+    };
     let spread = |name: String, pick: fn(&Escalations) -> &Spread| -> SpreadRow<'_> {
         (name, pick(one), other.map(pick), Unit::Number(0, 1.0))
     };

@@ -39,7 +39,15 @@ fn table(heading: String, periods: &[Period], cohort: Cohort<'_>) -> Markup {
 
 fn drawing(weeks: &[Period], cohort: Cohort<'_>) -> Markup {
     let count = i64::try_from(weeks.len()).unwrap_or(1).max(1);
-    let plot = Plot { width: 860, left: 56, right: 844, top: 14, bottom: 190, x: (0.0, count as f64), y: (0.0, 1.0) };
+    let plot = Plot {
+        width: 860,
+        left: 56,
+        right: 844,
+        top: 14,
+        bottom: 190,
+        x: (0.0, count as f64),
+        y: (0.0, 1.0),
+    };
     let shares = [0.0, 0.5, 1.0].map(|share| (share, telling::percent(Some(share), cohort.words)));
     let every = usize::try_from(step(count, 9)).unwrap_or(1);
     let middle = |at: usize| at as f64 + 0.5;

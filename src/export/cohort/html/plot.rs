@@ -61,5 +61,8 @@ impl Plot {
 pub(super) fn step(length: i64, labels: i64) -> i64 {
     let least = (length / labels.max(1)).max(1);
     let round = std::iter::successors(Some(1_i64), |ten| ten.checked_mul(10));
-    round.flat_map(|ten| [1, 2, 5].map(|n| ten.saturating_mul(n))).find(|&step| step >= least).unwrap_or(least)
+    round
+        .flat_map(|ten| [1, 2, 5].map(|n| ten.saturating_mul(n)))
+        .find(|&step| step >= least)
+        .unwrap_or(least)
 }

@@ -12,7 +12,8 @@ pub(super) fn section(cohort: Cohort<'_>) -> Markup {
     let spread = |name: String, pick: fn(&Progress) -> &Spread| -> SpreadRow<'_> {
         (name, pick(one), other.map(pick), Unit::Number(1, 1.0))
     };
-    let share = |name: String, pick: fn(&Progress) -> &Share| -> ShareRow<'_> { (name, pick(one), other.map(pick)) };
+    let share =
+        |name: String, pick: fn(&Progress) -> &Share| -> ShareRow<'_> { (name, pick(one), other.map(pick)) };
     let spreads = [
         spread(cohort.say("cohort-first"), |p| &p.first),
         spread(cohort.say("cohort-latest"), |p| &p.latest),
@@ -40,13 +41,15 @@ pub(super) fn section(cohort: Cohort<'_>) -> Markup {
 }
 
 fn drawing(progress: &Progress, cohort: Cohort<'_>) -> Markup {
-    let plot = Plot { width: 860, left: 120, right: 844, top: 8, bottom: 108, x: (0.0, 100.0), y: (0.0, 3.0) };
+    let plot =
+        Plot { width: 860, left: 120, right: 844, top: 8, bottom: 108, x: (0.0, 100.0), y: (0.0, 3.0) };
     let rows = [
         (cohort.say("cohort-first"), &progress.first),
         (cohort.say("cohort-latest"), &progress.latest),
         (cohort.say("cohort-best"), &progress.best),
     ];
-    let ticks = [0.0, 25.0, 50.0, 75.0, 100.0].map(|score| (score, telling::number(Some(score), 0, cohort.words)));
+    let ticks =
+        [0.0, 25.0, 50.0, 75.0, 100.0].map(|score| (score, telling::number(Some(score), 0, cohort.words)));
     html! {
         svg.curve viewBox=(format!("0 0 {} 136", plot.width)) role="img" aria-label=(cohort.say("cohort-progress-label")) {
             @for (score, _) in &ticks {

@@ -11,7 +11,8 @@ pub(super) fn section(cohort: Cohort<'_>) -> Markup {
     let spread = |name: String, unit: Unit, pick: fn(&Service) -> &Spread| -> SpreadRow<'_> {
         (name, pick(one), other.map(pick), unit)
     };
-    let share = |name: String, pick: fn(&Service) -> &Share| -> ShareRow<'_> { (name, pick(one), other.map(pick)) };
+    let share =
+        |name: String, pick: fn(&Service) -> &Share| -> ShareRow<'_> { (name, pick(one), other.map(pick)) };
     let number = |decimals| Unit::Number(decimals, 1.0);
     let spreads = [
         spread(cohort.say("cohort-frt"), Unit::Seconds, |s| &s.first_response),

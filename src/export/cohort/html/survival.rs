@@ -81,11 +81,13 @@ type Curve<'a> = (&'a str, String, &'a Survival);
 
 fn drawing(curves: &[Curve<'_>], cohort: Cohort<'_>) -> Markup {
     let last = curves.iter().map(|(_, _, curve)| end(curve)).max().unwrap_or(1).max(1);
-    let plot = Plot { width: 860, left: 56, right: 844, top: 14, bottom: 262, x: (0.0, last as f64), y: (0.0, 1.0) };
+    let plot =
+        Plot { width: 860, left: 56, right: 844, top: 14, bottom: 262, x: (0.0, last as f64), y: (0.0, 1.0) };
     let every = step(last, 12);
     let turns: Vec<i64> = (0..=last).step_by(usize::try_from(every).unwrap_or(1)).collect();
     let ticks: Vec<_> = turns.iter().map(|&turn| (turn as f64, turn.to_string())).collect();
-    let shares = [0.0, 0.25, 0.5, 0.75, 1.0].map(|share| (share, telling::percent(Some(share), cohort.words)));
+    let shares =
+        [0.0, 0.25, 0.5, 0.75, 1.0].map(|share| (share, telling::percent(Some(share), cohort.words)));
     let risk = plot.bottom + 64;
     let rows = i64::try_from(curves.len()).unwrap_or(1);
     html! {
@@ -134,7 +136,12 @@ fn band(curve: &Survival, plot: &Plot, last: i64) -> String {
     path + " z"
 }
 
-fn corners(curve: &Survival, plot: &Plot, last: i64, value: impl Fn(&Step) -> Option<f64>) -> Vec<(i64, i64)> {
+fn corners(
+    curve: &Survival,
+    plot: &Plot,
+    last: i64,
+    value: impl Fn(&Step) -> Option<f64>,
+) -> Vec<(i64, i64)> {
     let mut level = plot.at_y(1.0);
     let mut corners = vec![(plot.left, level)];
     for step in curve.steps.iter().filter(|step| step.at <= last) {

@@ -21,7 +21,12 @@ pub(super) fn section(cohort: Cohort<'_>) -> Markup {
         .iter()
         .map(|(verdict, share)| {
             let name = words.say_for("verdict", verdict.key(), &[]);
-            (*verdict, name, share, other.and_then(|o| o.verdicts.iter().find(|(v, _)| v == verdict)).map(|(_, s)| s))
+            (
+                *verdict,
+                name,
+                share,
+                other.and_then(|o| o.verdicts.iter().find(|(v, _)| v == verdict)).map(|(_, s)| s),
+            )
         })
         .collect();
     html! {
