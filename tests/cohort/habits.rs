@@ -27,6 +27,9 @@ fn changed(verdict: Verdict, times: usize, change: fn(&mut AttemptFigures)) -> V
 fn each_habit_is_named() {
     assert_eq!(habit(&[(InWindow, 4), (RightlyHeld, 4)]), Habit::TooFew);
     assert_eq!(habit(&[(InWindow, 20), (RightlyHeld, 18), (Late, 2)]), Habit::Tells);
+    let all_sorts =
+        [(InWindow, 12), (RightlyHeld, 16), (Late, 4), (Missed, 3), (WrongLane, 3), (Unnecessary, 3)];
+    assert_eq!(habit(&all_sorts), Habit::MostlyTells);
     assert_eq!(habit(&[(Premature, 20), (Unnecessary, 20), (RightlyHeld, 1)]), Habit::AlwaysHandsOn);
     assert_eq!(habit(&[(Missed, 12), (Forced, 8), (RightlyHeld, 20)]), Habit::NeverHandsOn);
     assert_eq!(habit(&[(Late, 14), (InWindow, 6), (RightlyHeld, 20)]), Habit::WaitsTooLong);

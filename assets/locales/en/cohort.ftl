@@ -24,6 +24,7 @@ cohort-habit-wrong_lane = Knows when, and often not to which kind of help.
 cohort-habit-wrong_target = Knows when and to which kind of help, and often not to whom.
 cohort-habit-thin_note = Hands on, but with a thin note: the receiver has to ask the customer again.
 cohort-habit-says_too_little = Hands on, but the customer is not told what happens next.
+cohort-habit-mostly_tells = Can tell when in most cases; what goes wrong has no single cause.
 cohort-habit-tells = Hands on when it is time, to the right place, and holds the rest.
 
 ## Numbers

@@ -18,37 +18,37 @@ pub struct CohortArgs {
     #[arg(long)]
     pub cohort: bool,
     /// Only by this trainee
-    #[arg(long, value_name = "NAME", requires = "cohort")]
+    #[arg(long, value_name = "NAME", requires = "cohort", conflicts_with = "attempt")]
     pub trainee: Option<String>,
     /// Only by the trainees of this group; `evenkeel groups` lists them
-    #[arg(long, value_name = "NAME", requires = "cohort")]
+    #[arg(long, value_name = "NAME", requires = "cohort", conflicts_with = "attempt")]
     pub group: Option<String>,
     /// Only of this scenario
-    #[arg(long, value_name = "ID", requires = "cohort")]
+    #[arg(long, value_name = "ID", requires = "cohort", conflicts_with = "attempt")]
     pub scenario: Option<String>,
     /// Only on this channel
-    #[arg(long, requires = "cohort", value_parser = channel())]
+    #[arg(long, requires = "cohort", conflicts_with = "attempt", value_parser = channel())]
     pub channel: Option<Channel>,
     /// Only in this language
-    #[arg(long, requires = "cohort", value_parser = language())]
+    #[arg(long, requires = "cohort", conflicts_with = "attempt", value_parser = language())]
     pub language: Option<Language>,
     /// Only of this magnitude, 1 to 5
-    #[arg(long, value_name = "1-5", requires = "cohort", value_parser = magnitude)]
+    #[arg(long, value_name = "1-5", requires = "cohort", conflicts_with = "attempt", value_parser = magnitude)]
     pub magnitude: Option<Magnitude>,
     /// Only in this mode
-    #[arg(long, requires = "cohort", value_parser = mode())]
+    #[arg(long, requires = "cohort", conflicts_with = "attempt", value_parser = mode())]
     pub mode: Option<Mode>,
     /// Only begun on this day or later, as 2025-03-14 (UTC)
-    #[arg(long, value_name = "DAY", requires = "cohort", value_parser = day)]
+    #[arg(long, value_name = "DAY", requires = "cohort", conflicts_with = "attempt", value_parser = day)]
     pub from: Option<i64>,
     /// Only begun on this day or earlier
-    #[arg(long, value_name = "DAY", requires = "cohort", value_parser = day)]
+    #[arg(long, value_name = "DAY", requires = "cohort", conflicts_with = "attempt", value_parser = day)]
     pub until: Option<i64>,
     /// Only the first, the latest or the best of each trainee at each scenario
-    #[arg(long, requires = "cohort", value_parser = which())]
+    #[arg(long, requires = "cohort", conflicts_with = "attempt", value_parser = which())]
     pub which: Option<Which>,
     /// Beside it another group, which differs in this: `group=autumn`, `which=first`, `mode=open`; may be repeated
-    #[arg(long, value_name = "WHAT=VALUE", requires = "cohort")]
+    #[arg(long, value_name = "WHAT=VALUE", requires = "cohort", conflicts_with = "attempt")]
     pub against: Vec<String>,
 }
 

@@ -9,7 +9,7 @@ const NEARLY_ALWAYS: f64 = 0.85;
 const HARDLY_EVER: f64 = 0.1;
 /// From this share on something is done often enough to be a habit.
 const OFTEN: f64 = 1.0 / 3.0;
-/// From this accuracy on there is nothing to say about lane or target.
+/// From this accuracy on there is nothing to say about lane, target or decision.
 const ACCURATE: f64 = 0.75;
 /// From this mean on the note, or what the customer is told, is complete enough.
 const COMPLETE: f64 = 75.0;
@@ -48,13 +48,15 @@ pub enum Habit {
     ThinNote,
     /// Hands on in time, and the customer is not told what happens.
     SaysTooLittle,
+    /// Can tell when, and is wrong too often for reasons that have nothing in common.
+    MostlyTells,
     /// Hands on when it is time, to the right place, and holds the rest.
     Tells,
 }
 
 impl Habit {
     /// Every habit, in the order in which the reading asks for them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::TooFew,
         Self::AlwaysHandsOn,
         Self::NeverHandsOn,
@@ -69,6 +71,7 @@ impl Habit {
         Self::WrongTarget,
         Self::ThinNote,
         Self::SaysTooLittle,
+        Self::MostlyTells,
         Self::Tells,
     ];
 
@@ -90,6 +93,7 @@ impl Habit {
             Self::WrongTarget => "wrong_target",
             Self::ThinNote => "thin_note",
             Self::SaysTooLittle => "says_too_little",
+            Self::MostlyTells => "mostly_tells",
             Self::Tells => "tells",
         }
     }
@@ -114,12 +118,11 @@ impl Reading {
         // Nothing holds where a kind of case is too rare for its figures.
         let (&habit, rest) = holding.split_first().unwrap_or((&Habit::TooFew, &[]));
         // What is said first takes the ground from under some of the others.
-        let says_all = matches!(habit, Habit::TooFew | Habit::AlwaysHandsOn | Habit::Tells);
-        let weaker = |other| {
-            matches!(
-                (habit, other),
-                (_, Habit::Tells) | (Habit::NeverHandsOn | Habit::FollowsTheVoice, Habit::CannotTell)
-            )
+        let says_all = matches!(habit, Habit::TooFew | Habit::AlwaysHandsOn);
+        let weaker = |other| match other {
+            Habit::Tells | Habit::MostlyTells => true,
+            Habit::CannotTell => matches!(habit, Habit::NeverHandsOn | Habit::FollowsTheVoice),
+            _ => false,
         };
         let also = rest.iter().copied().filter(|&other| !says_all && !weaker(other)).collect();
         let rarer = report.detection.false_alarms.of.min(report.detection.hits.of);
@@ -168,6 +171,7 @@ fn holds(habit: Habit, report: &CohortReport) -> bool {
         Habit::WrongTarget => escalations.target.at_most(ACCURATE),
         Habit::ThinNote => falls_short(&escalations.completeness),
         Habit::SaysTooLittle => falls_short(&escalations.presentation),
+        Habit::MostlyTells => can_tell && report.right.at_most(ACCURATE),
         Habit::Tells => can_tell,
     }
 }

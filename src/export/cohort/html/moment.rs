@@ -12,12 +12,12 @@ pub(super) fn section(cohort: Cohort<'_>) -> Markup {
     let spread = |name: String, unit: Unit, pick: fn(&Escalations) -> &Spread| -> SpreadRow<'_> {
         (name, pick(one), other.map(pick), unit)
     };
-    let whole = Unit::Number(1, 1.0);
+    let whole = Unit::Whole(1);
     let rows = [
         spread(cohort.say("cohort-turn"), whole, |e| &e.turn),
         spread(cohort.say("cohort-seconds"), Unit::Seconds, |e| &e.second),
         spread(cohort.say("cohort-arousal"), whole, |e| &e.arousal),
-        spread(cohort.say("cohort-slope"), Unit::Number(1, 100.0), |e| &e.slope),
+        spread(cohort.say("cohort-slope"), Unit::Hundredths, |e| &e.slope),
         spread(cohort.say("cohort-trust"), whole, |e| &e.trust),
         spread(cohort.say("cohort-latency-turns"), whole, |e| &e.latency_turns),
         spread(cohort.say("cohort-latency-seconds"), Unit::Seconds, |e| &e.latency_seconds),
@@ -47,7 +47,7 @@ pub(super) fn handover(cohort: Cohort<'_>) -> Markup {
         (name, pick(one), other.map(pick))
     };
     let spread = |name: String, pick: fn(&Escalations) -> &Spread| -> SpreadRow<'_> {
-        (name, pick(one), other.map(pick), Unit::Number(0, 1.0))
+        (name, pick(one), other.map(pick), Unit::Whole(0))
     };
     let shares = [
         share(cohort.say("cohort-precision"), |e| &e.precision),

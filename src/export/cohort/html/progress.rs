@@ -10,7 +10,7 @@ pub(super) fn section(cohort: Cohort<'_>) -> Markup {
     let one = &cohort.report.progress;
     let other = cohort.comparison.map(|comparison| &comparison.other.progress);
     let spread = |name: String, pick: fn(&Progress) -> &Spread| -> SpreadRow<'_> {
-        (name, pick(one), other.map(pick), Unit::Number(1, 1.0))
+        (name, pick(one), other.map(pick), Unit::Whole(1))
     };
     let share =
         |name: String, pick: fn(&Progress) -> &Share| -> ShareRow<'_> { (name, pick(one), other.map(pick)) };

@@ -13,15 +13,15 @@ pub(super) fn section(cohort: Cohort<'_>) -> Markup {
     };
     let share =
         |name: String, pick: fn(&Service) -> &Share| -> ShareRow<'_> { (name, pick(one), other.map(pick)) };
-    let number = |decimals| Unit::Number(decimals, 1.0);
+    let number = Unit::Whole(2);
     let spreads = [
         spread(cohort.say("cohort-frt"), Unit::Seconds, |s| &s.first_response),
         spread(cohort.say("cohort-resolution"), Unit::Seconds, |s| &s.resolution),
         spread(cohort.say("cohort-aht"), Unit::Seconds, |s| &s.handling),
-        spread(cohort.say("cohort-transfers"), number(2), |s| &s.transfers),
-        spread(cohort.say("cohort-csat-mean"), number(2), |s| &s.csat),
-        spread(cohort.say("cohort-red-flags"), number(2), |s| &s.red_flags),
-        spread(cohort.say("cohort-interruptions"), number(2), |s| &s.interruptions),
+        spread(cohort.say("cohort-transfers"), number, |s| &s.transfers),
+        spread(cohort.say("cohort-csat-mean"), number, |s| &s.csat),
+        spread(cohort.say("cohort-red-flags"), number, |s| &s.red_flags),
+        spread(cohort.say("cohort-interruptions"), number, |s| &s.interruptions),
     ];
     let shares = [
         share(cohort.say("cohort-fcr"), |s| &s.first_contact_resolution),

@@ -44,10 +44,12 @@ pub(super) fn shares(heading: &str, rows: &[ShareRow<'_>], cohort: Cohort<'_>) -
 }
 
 /// How the numbers of a spread are written.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unit {
-    /// With so many decimals, after dividing by this.
-    Number(usize, f64),
+    /// Whole numbers, whose mean has so many decimals.
+    Whole(usize),
+    /// Hundredths.
+    Hundredths,
     /// Seconds, as a clock.
     Seconds,
 }
@@ -74,7 +76,7 @@ pub(super) fn spreads(rows: &[SpreadRow<'_>], cohort: Cohort<'_>) -> Markup {
             } }
             tbody { @for (name, spread, other, unit) in rows {
                 @let show = |value: Option<f64>| written(value, *unit, cohort);
-                @let whole = |value: Option<i64>| written(value.map(|value| value as f64), *unit, cohort);
+                @let whole = |value: Option<i64>| one_of_them(value, *unit, cohort);
                 tr {
                     th scope="row" { (name) }
                     td { (whole(spread.median)) (star(spread.enough, cohort)) }
@@ -89,12 +91,20 @@ pub(super) fn spreads(rows: &[SpreadRow<'_>], cohort: Cohort<'_>) -> Markup {
     }
 }
 
+/// A statistic.
 fn written(value: Option<f64>, unit: Unit, cohort: Cohort<'_>) -> String {
     match unit {
         // The end of an interval below 0 seconds is 0.
         Unit::Seconds => telling::clock(value.map(|value| value.max(0.0)), cohort.words),
-        Unit::Number(decimals, by) => telling::number(value.map(|value| value / by), decimals, cohort.words),
+        Unit::Whole(decimals) => telling::number(value, decimals, cohort.words),
+        Unit::Hundredths => telling::number(value.map(|value| value / 100.0), 1, cohort.words),
     }
+}
+
+/// One of the values themselves.
+fn one_of_them(value: Option<i64>, unit: Unit, cohort: Cohort<'_>) -> String {
+    let unit = if matches!(unit, Unit::Whole(_)) { Unit::Whole(0) } else { unit };
+    written(value.map(|value| value as f64), unit, cohort)
 }
 
 /// The interval of a share.

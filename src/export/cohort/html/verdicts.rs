@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 /// The length of a whole bar.
 const WHOLE: i64 = 1000;
-const HEIGHT: i64 = 56;
+const HEIGHT: i64 = 48;
 /// A part narrower than this has no room for its percentage.
 const ROOM: i64 = 46;
 
