@@ -4,8 +4,9 @@
 
 use evenkeel::escalation::Verdict;
 use evenkeel::export::Format;
+use evenkeel::report::cohort::Habit;
 use evenkeel::scenario::PresentationElement;
-use evenkeel::store::Appearance;
+use evenkeel::store::{Appearance, Which};
 use evenkeel::vocabulary::*;
 use evenkeel::words::{Locale, Source, Words};
 use regex::Regex;
@@ -40,6 +41,23 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("flag", keys(RedFlag::ALL, RedFlag::key)),
         ("outcome", keys(Outcome::ALL, Outcome::key)),
         ("fit", keys(Fit::ALL, Fit::key)),
+        ("cohort-habit", keys(&Habit::ALL, Habit::key)),
+        ("cohort-which", keys(Which::ALL, Which::key)),
+        (
+            "cohort-filter",
+            vec![
+                "trainee",
+                "group",
+                "scenario",
+                "channel",
+                "language",
+                "magnitude",
+                "mode",
+                "from",
+                "until",
+                "which",
+            ],
+        ),
         ("cli-warmth", keys(Warmth::ALL, Warmth::key)),
         ("presentation", keys(&PresentationElement::ALL, PresentationElement::key)),
         ("mark", vec!["harmful", "poor", "absent", "present", "strong"]),

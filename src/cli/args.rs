@@ -1,5 +1,6 @@
 //! The verbs and their arguments.
 
+use super::cohort::{CohortArgs, GroupsArgs};
 use super::score::ScoreArgs;
 use crate::vocabulary::{Language, Mode};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -40,9 +41,14 @@ pub enum Verb {
     /// Show an attempt as it was played, or decide it again
     #[command(after_help = "Example:\n  evenkeel replay latest --verify")]
     Replay(ReplayArgs),
-    /// Make the report on an attempt
-    #[command(after_help = "Example:\n  evenkeel report latest --format html -o report.html")]
+    /// Make the report on an attempt, or on many
+    #[command(
+        after_help = "Examples:\n  evenkeel report latest --format html -o report.html\n  evenkeel report --cohort --group spring --against group=autumn -o spring.html"
+    )]
     Report(ReportArgs),
+    /// List the groups of trainees, or change one
+    #[command(after_help = "Example:\n  evenkeel groups spring --add Ana --add Rui")]
+    Groups(GroupsArgs),
     /// List the attempts on this machine, newest first
     #[command(after_help = "Example:\n  evenkeel attempts --unfinished")]
     Attempts(AttemptsArgs),
@@ -106,8 +112,11 @@ pub struct ReplayArgs {
 #[derive(Debug, ClapArgs)]
 pub struct ReportArgs {
     /// The attempt: `latest`, or the beginning of its id
-    #[arg(value_name = "ATTEMPT")]
-    pub attempt: String,
+    #[arg(value_name = "ATTEMPT", required_unless_present = "cohort", conflicts_with = "cohort")]
+    pub attempt: Option<String>,
+    /// Many attempts instead of one
+    #[command(flatten)]
+    pub cohort: CohortArgs,
     /// One page for people, data for programs, or a table [default: by the file's ending, else html]
     #[arg(long, value_parser = format())]
     pub format: Option<crate::export::Format>,
@@ -133,11 +142,11 @@ pub struct AttemptsArgs {
     pub json: bool,
 }
 
-fn mode() -> impl TypedValueParser<Value = Mode> {
+pub(super) fn mode() -> impl TypedValueParser<Value = Mode> {
     keys(Mode::ALL.iter().map(|mode| mode.key()), Mode::from_key)
 }
 
-fn language() -> impl TypedValueParser<Value = Language> {
+pub(super) fn language() -> impl TypedValueParser<Value = Language> {
     keys(Language::ALL.iter().map(|language| language.key()), Language::from_key)
 }
 
@@ -147,7 +156,7 @@ fn format() -> impl TypedValueParser<Value = crate::export::Format> {
 }
 
 /// Takes the stable names that files use as well.
-fn keys<T: Clone + Send + Sync + 'static>(
+pub(super) fn keys<T: Clone + Send + Sync + 'static>(
     names: impl Iterator<Item = &'static str>,
     parse: fn(&str) -> Option<T>,
 ) -> impl TypedValueParser<Value = T> {

@@ -6,6 +6,7 @@
 mod args;
 mod attempts;
 mod check;
+mod cohort;
 mod console;
 mod failure;
 mod home;
@@ -49,6 +50,8 @@ fn done(args: Args, window: Option<Window>) -> Result<(), Failure> {
         Some(Verb::Play(what)) => play::play(&Home::open(data)?, &mut console, &what),
         Some(Verb::Check(what)) => check::check(&mut console, &what),
         Some(Verb::Replay(what)) => replay::replay(&Home::open(data)?, &mut console, &what),
+        Some(Verb::Report(what)) if what.cohort.cohort => cohort::report(&Home::open(data)?, &what),
+        Some(Verb::Groups(what)) => cohort::groups(&Home::open(data)?, &mut console, &what),
         Some(Verb::Report(what)) => report::report(&Home::open(data)?, &what),
         Some(Verb::Score(what)) => Ok(score::run(&what, io::stdin().lock(), io::stdout().lock())?),
         Some(Verb::Attempts(what)) => attempts::attempts(&Home::open(data)?, &mut console, &what),

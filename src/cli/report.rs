@@ -12,7 +12,7 @@ use std::io::Write;
 
 /// Writes the report to a file, in one step, or to standard output.
 pub fn report(home: &Home, args: &ReportArgs) -> Result<(), Failure> {
-    let attempt = home.store.load(home.store.find(&args.attempt)?)?;
+    let attempt = home.store.load(home.store.find(args.attempt.as_deref().unwrap_or("latest"))?)?;
     let report = AttemptReport::new(&attempt.events, &attempt.overrules);
     let about = About {
         attempt: attempt.summary.id.to_string(),
@@ -22,18 +22,23 @@ pub fn report(home: &Home, args: &ReportArgs) -> Result<(), Failure> {
         made: moment::long(Timestamp::now()),
     };
     let bytes = export(format(args), &report, &about, &home.words);
+    deliver(args, &bytes)
+}
+
+/// Writes to the file asked for, or to standard output.
+pub(super) fn deliver(args: &ReportArgs, bytes: &[u8]) -> Result<(), Failure> {
     match &args.output {
-        Some(file) => Ok(write_whole(file, &bytes)?),
+        Some(file) => Ok(write_whole(file, bytes)?),
         None => {
             let mut out = std::io::stdout().lock();
-            out.write_all(&bytes)?;
+            out.write_all(bytes)?;
             Ok(out.flush()?)
         }
     }
 }
 
 /// The format asked for, or the one the file's name asks for.
-fn format(args: &ReportArgs) -> Format {
+pub(super) fn format(args: &ReportArgs) -> Format {
     let ending = args.output.as_deref().and_then(|file| file.extension()).map(|e| e.to_ascii_lowercase());
     let named = ending.as_deref().and_then(|ending| Format::from_key(ending.to_str()?));
     args.format.or(named).unwrap_or(Format::Html)

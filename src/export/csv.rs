@@ -156,7 +156,7 @@ fn joined(parts: impl Iterator<Item = String>) -> String {
 
 /// A cell of words. Spreadsheets run a cell beginning with one of these characters as a formula, also in full
 /// width; an apostrophe before it makes it words again. Numbers do not come here, so −2 stays a number.
-fn text(words: &str) -> String {
+pub(super) fn text(words: &str) -> String {
     const RUNS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
     if words.starts_with(RUNS) { format!("'{words}") } else { words.to_owned() }
 }

@@ -1,6 +1,7 @@
 //! Report in, bytes out: one file for each format. Nothing here computes a figure; all of them stand in the report.
 
 mod about;
+pub mod cohort;
 mod csv;
 mod format;
 mod html;

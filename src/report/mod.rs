@@ -2,16 +2,19 @@
 //!
 //! [`AttemptReport::new`] reads the tape of events and lays it out as plain data: [`transcript`](Turn),
 //! [curve](Curve), [matrix](Matrix), [decision](Decision), what would have been [better](Better). Any tape will
-//! do, also one that stops in the middle. The data say nothing in words; [`telling`] does, through a locale.
+//! do, also one that stops in the middle. The data say nothing in words; [`telling`] does, through a locale. Of many
+//! attempts each is read for its [`AttemptFigures`], and a [`cohort`] is reported from their counts.
 //!
 #![doc = include_str!("schema.md")]
 
 mod alternative;
 mod attempt;
 mod better;
+pub mod cohort;
 mod curve;
 mod decision;
 mod escalation;
+mod figures;
 mod matrix;
 mod moment;
 mod overrule;
@@ -30,6 +33,7 @@ pub use better::{Better, BetterTurn, Instead};
 pub use curve::{Band, Curve, Flag, FlagKind, Point};
 pub use decision::{Decision, Right};
 pub use escalation::Escalation;
+pub use figures::{Answers, AttemptFigures, HandedOn, MarkCounts, QuietTurn};
 pub use matrix::{Cell, Matrix};
 pub use moment::Moment;
 pub use overrule::{Marking, Overrule, Ruling};

@@ -1,17 +1,23 @@
 //! What is kept on the disk: attempts in SQLite, settings, and the library of scenarios.
 //!
 //! [`Store`] keeps every attempt as it was played, action by action; an action is on the disk before anybody
-//! sees what followed from it. This room never decides anything about a conversation.
+//! sees what followed from it. The figures of an attempt are counted when it ends, so that a report on a million of
+//! them need not read a million. This room never decides anything about a conversation.
 
 mod attempt;
+mod cohort;
 mod data_folder;
 mod error;
+mod figures;
+mod groups;
 mod library;
 mod look;
 mod opening;
+mod packed;
 mod publish;
 mod read;
 mod remove;
+mod rollup;
 mod row;
 mod schema;
 mod score;
@@ -21,6 +27,7 @@ mod shipped;
 mod write;
 
 pub use attempt::{AttemptId, AttemptSummary, Filter, NewAttempt, StoredAttempt};
+pub use cohort::{CohortFilter, Which};
 pub use data_folder::data_folder;
 pub use error::StoreError;
 pub use library::{Entry, FOLDER_NAME, Library, scenario_files};

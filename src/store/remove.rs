@@ -1,5 +1,6 @@
 //! Deleting an attempt, so that nothing of it is left in the files.
 
+use super::figures;
 use super::{AttemptId, Store, StoreError};
 
 impl Store {
@@ -11,6 +12,7 @@ impl Store {
     pub fn delete(&self, attempt: AttemptId) -> Result<(), StoreError> {
         let deleted = || {
             let transaction = self.writing()?;
+            figures::forget(&transaction, attempt)?;
             let count = transaction.execute("DELETE FROM attempts WHERE id = ?1", [attempt.to_string()])?;
             transaction.execute(
                 "DELETE FROM scenarios WHERE NOT EXISTS

@@ -1,9 +1,11 @@
-//! The figure a list shows for a finished attempt: taken from the report, never reckoned here.
+//! The score a list shows for a finished attempt, and the figures a cohort counts: taken from the report, never
+//! reckoned here.
 
+use super::figures;
 use super::row::EventRow;
 use super::write::{json, now};
 use super::{AttemptId, Store, StoreError};
-use crate::report::{AttemptReport, Overrule};
+use crate::report::{AttemptFigures, AttemptReport, Overrule};
 use crate::session::Recorded;
 use rusqlite::{OptionalExtension, Transaction};
 
@@ -51,11 +53,15 @@ pub(super) fn update_score(transaction: &Transaction<'_>, attempt: AttemptId) ->
     let events: Result<Vec<Recorded>, _> = events.iter().map(EventRow::understand).collect();
     let overrules: Result<Vec<Overrule>, _> =
         overrules.iter().map(|json| serde_json::from_str(json)).collect();
-    let score = match (events, overrules) {
-        (Ok(events), Ok(overrules)) => AttemptReport::new(&events, &overrules).matrix.total,
+    let (score, figures) = match (events, overrules) {
+        (Ok(events), Ok(overrules)) => {
+            let report = AttemptReport::new(&events, &overrules);
+            let case = report.case.clone();
+            (report.matrix.total, AttemptFigures::of(&report, &events).zip(case))
+        }
         // What cannot be understood has no score; loading the attempt says why.
-        _ => None,
+        _ => (None, None),
     };
     transaction.execute("UPDATE attempts SET score = ?2 WHERE id = ?1", (&id, score))?;
-    Ok(())
+    figures::keep(transaction, attempt, figures.as_ref().map(|(figures, case)| (figures, &**case)))
 }

@@ -111,27 +111,27 @@ fn append(
     insert_events(transaction, attempt, (position, first_event), &rows)?;
     let seal = step(seal, &row, &rows);
     let progress = Progress::of(events);
-    transaction
+    let finished = transaction
         .prepare_cached(
             // An action after the end, such as looking back, takes nothing away from how the contact ended.
             "UPDATE attempts SET actions = :actions, events = :events, turns = max(turns, :turns),
                  finished = max(finished, :finished), outcome = coalesce(:outcome, outcome),
-                 verdict = coalesce(:verdict, verdict), seal = :seal WHERE id = :id",
+                 verdict = coalesce(:verdict, verdict), seal = :seal WHERE id = :id RETURNING finished",
         )?
-        .execute(named_params! {
-            ":id": attempt.to_string(),
-            ":actions": position,
-            ":events": first_event + count(&rows),
-            ":turns": progress.turns,
-            ":finished": progress.outcome.is_some(),
-            ":outcome": progress.outcome.map(Outcome::key),
-            ":verdict": progress.verdict.map(Verdict::key),
-            ":seal": seal.to_hex(),
-        })?;
-    match progress.outcome {
-        Some(_) => update_score(transaction, attempt),
-        None => Ok(()),
-    }
+        .query_row(
+            named_params! {
+                ":id": attempt.to_string(),
+                ":actions": position,
+                ":events": first_event + count(&rows),
+                ":turns": progress.turns,
+                ":finished": progress.outcome.is_some(),
+                ":outcome": progress.outcome.map(Outcome::key),
+                ":verdict": progress.verdict.map(Verdict::key),
+                ":seal": seal.to_hex(),
+            },
+            |row| row.get(0),
+        )?;
+    if finished { update_score(transaction, attempt) } else { Ok(()) }
 }
 
 /// The seal after one action and its events.

@@ -61,4 +61,4 @@ macro_rules! keyed {
         }
     };
 }
-use keyed;
+pub(crate) use keyed;

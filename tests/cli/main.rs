@@ -1,5 +1,6 @@
 //! The program as a person or a script meets it: verbs, output, exit codes.
 
+mod cohort;
 mod kill;
 mod play;
 mod trouble;

@@ -1,0 +1,77 @@
+//! JSON: the report as it is, with what was asked for and its sentences.
+
+use super::{AboutCohort, Cohort};
+use crate::report::cohort::{CohortReport, Comparison, telling};
+use crate::vocabulary::Language;
+use serde::Serialize;
+use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter, Serializer};
+use std::io::{self, Write};
+
+/// The document; `schema` comes first, so that a reader can decide before reading on.
+#[derive(Serialize)]
+struct Document<'a> {
+    #[serde(flatten)]
+    report: &'a CohortReport,
+    comparison: Option<&'a Comparison>,
+    about: &'a AboutCohort,
+    sentences: Sentences,
+}
+
+#[derive(Serialize)]
+struct Sentences {
+    language: Language,
+    reading: String,
+    also: Vec<String>,
+}
+
+pub(super) fn document(cohort: Cohort<'_>) -> Vec<u8> {
+    let report = cohort.report;
+    let sentences = Sentences {
+        language: cohort.words.language(),
+        reading: telling::reading(report, cohort.words),
+        also: report.reading.also.iter().map(|&h| telling::habit(report, h, cohort.words)).collect(),
+    };
+    let document = Document { report, comparison: cohort.comparison, about: cohort.about, sentences };
+    let mut bytes = Vec::new();
+    let mut serializer = Serializer::with_formatter(&mut bytes, Rounding(PrettyFormatter::new()));
+    // Plain structs, strings and numbers into memory: there is nothing in them that JSON could refuse.
+    let written = document.serialize(&mut serializer);
+    debug_assert!(written.is_ok(), "{written:?}");
+    bytes.push(b'\n');
+    bytes
+}
+
+/// Decimals that are kept: no figure here is surer than that, and further ones differ between machines.
+const DECIMALS: f64 = 1e6;
+
+/// Indents, and rounds every number that is not whole.
+struct Rounding<'a>(PrettyFormatter<'a>);
+
+/// Hands the brackets and commas on to the formatter that indents.
+macro_rules! indented {
+    ($($method:ident($($argument:ident: $kind:ty)?)),+ $(,)?) => {
+        $(fn $method<W: ?Sized + Write>(&mut self, writer: &mut W $(, $argument: $kind)?) -> io::Result<()> {
+            self.0.$method(writer $(, $argument)?)
+        })+
+    };
+}
+
+impl Formatter for Rounding<'_> {
+    indented!(
+        begin_array(),
+        end_array(),
+        begin_array_value(first: bool),
+        end_array_value(),
+        begin_object(),
+        end_object(),
+        begin_object_key(first: bool),
+        begin_object_value(),
+        end_object_value(),
+    );
+
+    fn write_f64<W: ?Sized + Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
+        // A zero keeps no sign: which one it had depends on the machine.
+        let rounded = (value * DECIMALS).round() / DECIMALS + 0.0;
+        CompactFormatter.write_f64(writer, rounded)
+    }
+}
