@@ -9,7 +9,7 @@ use egui::accesskit::Role;
 use egui::{Key, Vec2, vec2};
 use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
 use egui_kittest::{Harness, HarnessBuilder};
-use evenkeel::app::{Command, Core, Place};
+use evenkeel::app::{Command, Core, Followup, Place, Progress};
 use evenkeel::export::Format;
 use evenkeel::scenario;
 use evenkeel::scoring::Rubric;
@@ -34,17 +34,44 @@ struct Desk {
 /// Keeps an attempt that follows a play of the first call, up to so many actions.
 fn kept(folder: &Path, play: &str, actions: usize) -> AttemptId {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let source = std::fs::read_to_string(root.join("scenarios/first_call.ron")).expect("the first call");
-    let scenario = scenario::read(source.as_bytes(), "first_call").scenario.expect("a sound scenario");
     let play = std::fs::read_to_string(root.join(format!("tests/plays/first_call/{play}.play")));
-    let play = Play::parse(&play.expect("a play")).expect("a play that can be read");
+    kept_case(folder, "scenarios/first_call.ron", &play.expect("a play"), actions)
+}
+
+/// The counter with everything beside the conversation: handed to the wrong desk, with half a note.
+const COUNTER: &str = "seed 4
+mode mixed
+> listen
+> look signatures
+> pick again (sharp, tense)
+> consult drivers
+> file billing low
+> pick aside (warm, attentive)
+> listen
+> consult depot
+> pick present (calm, attentive)
+> paste search Dear {name}, we have begun a search for your parcel and will write to you within {days} days.
+> escalate functional claims authority cold
+    says: The sum is above my limit, so Rita, our manager, is here in two minutes; I stay with you.
+    facts: number
+> wrapup breathed
+    set off: That he was right.
+";
+
+/// Keeps an attempt that follows a play of a case, up to so many actions.
+fn kept_case(folder: &Path, case: &str, play: &str, actions: usize) -> AttemptId {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let source = std::fs::read_to_string(root.join(case)).expect("a scenario");
+    let scenario = scenario::read(source.as_bytes(), case).scenario.expect("a sound scenario");
+    let scenario_id = Arc::clone(&scenario.id);
+    let play = Play::parse(play).expect("a play that can be read");
     let setup = Setup::new(play.seed, play.mode, scenario.language);
     let rubric = Rubric::built_in(scenario.language).expect("a rubric");
     let title = scenario.title.get(scenario.language).clone();
     let mut session = Session::begin(Arc::new(Case::new(Arc::new(scenario), rubric)), setup.clone());
     let store = Store::open(folder).expect("a store");
     let new = NewAttempt {
-        scenario: "first_call",
+        scenario: &scenario_id,
         scenario_hash: &scenario::hash(source.as_bytes()),
         scenario_source: &source,
         title: &title,
@@ -292,6 +319,53 @@ fn the_actions_are_there_and_ask_for_what_they_say() {
     harness.get_by_label("Scenarios").click();
     harness.run();
     assert_eq!(harness.state().asked, [Command::Go(Place::Library)]);
+}
+
+#[test]
+fn what_happened_beside_the_conversation_is_shown() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let id = kept_case(folder.path(), "tests/fixtures/wrong_parcel.ron", COUNTER, usize::MAX);
+    let harness = shown(at(folder, id), TALL);
+    for words in [
+        "Claims had to pass him on to Rita, branch manager",
+        "Handed on",
+        "2 of 7",
+        "“I was passed from one to the next.”",
+        "Colleagues asked",
+        "Passed on to",
+        "Claims: “Claims. Money is not our matter.”",
+        "Ana at the other window handed the case to you",
+        "Voice: sharp. Face: tense.",
+        "It asks for something he had told already: parcel number.",
+        "2 slots left open: {name} and {days}",
+        "It belongs under Delivery; the right priority: High priority.",
+        "He waits: one minute",
+        "in private from here",
+        "What set you off: That he was right.",
+    ] {
+        assert!(says(&harness, words), "nobody says: {words}");
+    }
+}
+
+#[test]
+fn a_damaged_attempt_is_shown_as_one_with_what_the_store_says() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let id = kept(folder.path(), "in_window", usize::MAX);
+    let mut core = Core::open(folder.path()).expect("a core");
+    let _ = core.execute(Command::Go(Place::Debrief(id)), 0);
+    let database = rusqlite::Connection::open(folder.path().join(evenkeel::store::FILE_NAME)).expect("opens");
+    database.execute("UPDATE events SET at_ms = at_ms + 1 WHERE position = 1", []).expect("damaged");
+    drop(database);
+    for followup in core.execute(Command::Go(Place::History), 0) {
+        if let Followup::Start(job) = followup {
+            let _ = core.finish(job.run(&Progress::default()));
+        }
+    }
+    let screen = Screen::open(&Place::Debrief(id), &core);
+    let desk = Desk { core, screen, asked: Vec::new(), _folder: folder };
+    let harness = shown(desk, WIDE);
+    assert!(says(&harness, "This attempt is not what was stored"));
+    assert!(says(&harness, "take this one from a backup, or delete it"));
 }
 
 #[test]

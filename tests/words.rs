@@ -2,6 +2,7 @@
 //!
 //! A new family of sentences (`say_for("family", …)`) is added to [`families`] with the values it must have.
 
+use evenkeel::customer::Because;
 use evenkeel::escalation::Verdict;
 use evenkeel::export::Format;
 use evenkeel::report::cohort::Habit;
@@ -66,8 +67,25 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("verdict-when", vec!["escalated", "forced", "held"]),
         ("verdict-means", keys(&Verdict::ALL, Verdict::key)),
         ("right", wrong_verdicts()),
+        ("ended", keys(Outcome::ALL, Outcome::key)),
+        ("remark-tone", keys(Tone::ALL, Tone::key)),
+        ("remark-expression", keys(Expression::ALL, Expression::key)),
+        ("time", vec!["seconds", "minutes", "hours", "days"]),
+        ("remark-canned", vec!["personal", "as_it_was", "open_slots"]),
+        ("decisive-missed", keys(Deadline::ALL, Deadline::key)),
+        ("ease", vec!["1", "2", "3", "4", "5", "6", "7"]),
+        ("because", keys(Because::ALL, Because::key)),
+        ("curve-flag", vec!["escalated", "ended", "deadline_missed", "went_private"]),
+        ("notice-arrived", keys(Forerunner::ALL, Forerunner::key)),
+        (
+            "cli-help",
+            vec![
+                "pick", "write", "enter", "listen", "voice", "face", "offer", "escalate", "close", "look",
+                "ask", "file", "note", "canned", "paste", "say", "hint", "info", "replies", "quit",
+            ],
+        ),
         ("notice-consulted", vec!["helps", "busy", "refuses", "disagrees", "silent"]),
-        ("notice-passed", keys(Passing::ALL, Passing::key)),
+        ("notice-passed", vec!["hold", "turnaround", "queue", "desk", "inbox"]),
         ("notice-missed", keys(Deadline::ALL, Deadline::key)),
         ("notice-wrote", vec!["set-off", "next-time", "documented"]),
         ("notice-received", vec!["took", "asked_again", "passed_on"]),

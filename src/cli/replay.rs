@@ -9,9 +9,9 @@ use super::moment;
 use super::paint::Style;
 use super::play::{Gauge, debrief};
 use crate::app::stored_case;
-use crate::report::telling::{clock, effect, notice};
-use crate::report::{AttemptReport, Moment};
-use crate::session::{Divergence, Recorded, Timed, verify};
+use crate::report::telling::{clock, effect, notice, remarks};
+use crate::report::{AttemptReport, What};
+use crate::session::{Divergence, Event, Recorded, Timed, verify};
 use crate::store::{AttemptSummary, StoredAttempt};
 use crate::words::Words;
 use serde::Serialize;
@@ -89,23 +89,31 @@ fn show(attempt: &StoredAttempt, home: &Home, console: &mut Console) -> Result<(
     for turn in &report.transcript {
         console.heading(&words.say("report-turn", &[("turn", turn.turn.into())]))?;
         for moment in &turn.moments {
-            match moment {
-                Moment::Said { at_ms, text, .. } => {
-                    console.led(&format!("{} {customer}: ", clock(*at_ms)), Style::Plain, text)?;
-                }
-                Moment::Replied(reply) => {
+            let at = clock(moment.at_ms);
+            match &moment.what {
+                What::Replied(reply) => {
                     let you = words.say("report-you", &[]);
-                    console.led(&format!("{} {you}: ", clock(reply.at_ms)), Style::Plain, &reply.text)?;
+                    console.led(&format!("{at} {you}: "), Style::Plain, &reply.text)?;
+                    for remark in remarks((&**reply).into(), report.pronoun(), words) {
+                        console.say(Style::Quiet, &remark)?;
+                    }
                 }
-                Moment::MoodMoved { from, to, .. } => {
-                    let change = |from: i64, to: i64| to - from;
-                    let arousal = change(from.arousal.value(), to.arousal.value());
-                    let trust = change(from.trust.value(), to.trust.value());
+                What::Happened(Event::Said { text, .. }) => {
+                    console.led(&format!("{at} {customer}: "), Style::Plain, text)?;
+                }
+                What::Happened(Event::MoodMoved { from, to, .. }) => {
+                    let arousal = to.arousal.value() - from.arousal.value();
+                    let trust = to.trust.value() - from.trust.value();
                     console.say(Style::Quiet, &effect(arousal, trust, words))?;
                 }
-                other => {
-                    if let Some(sentence) = notice(other, report.pronoun(), words) {
+                What::Happened(event) => {
+                    if let Some(sentence) = notice(event, report.case.as_deref(), words) {
                         console.say(Style::Quiet, &sentence)?;
+                    }
+                    if let Event::Arrived { lines, .. } = event {
+                        for line in lines {
+                            console.led(&format!("  {}: ", line.by), Style::Quiet, &line.text)?;
+                        }
                     }
                 }
             }

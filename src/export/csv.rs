@@ -1,12 +1,13 @@
 //! CSV: one row for each turn, RFC 4180 in UTF-8, safe to open in a spreadsheet.
 
 use super::About;
-use crate::report::{AttemptReport, Moment, Reply, Turn};
-use crate::session::Source;
-use crate::vocabulary::Technique;
+use crate::customer::Survey;
+use crate::report::{AttemptReport, Moment, Reply, Turn, What};
+use crate::session::{CannedUse, Event, Source};
+use crate::vocabulary::{Counsel, Expression, Passing, Technique, Tone};
 
 /// The columns, in order. Marks and moods are whole numbers; lists are parted by `; `.
-const COLUMNS: [&str; 32] = [
+const COLUMNS: [&str; 48] = [
     "attempt",
     "scenario",
     "trainee",
@@ -39,6 +40,22 @@ const COLUMNS: [&str; 32] = [
     "facts",
     "windows",
     "outcome",
+    "voice",
+    "face",
+    "canned",
+    "asked_again",
+    "desk",
+    "waited_secs",
+    "rested_secs",
+    "deadlines_missed",
+    "went_private",
+    "people_watching",
+    "received_by",
+    "passed_on_to",
+    "csat",
+    "nps",
+    "ces",
+    "because",
 ];
 
 pub(super) fn table(report: &AttemptReport, about: &About) -> Vec<u8> {
@@ -58,6 +75,10 @@ fn row(report: &AttemptReport, turn: &Turn, about: &About) -> [String; COLUMNS.l
     let mark = |t: Technique| reply.map_or_else(String::new, |r| r.marks[t].mark.value().to_string());
     let given = |t: Technique| reply.map_or_else(String::new, |r| r.marks[t].given.value().to_string());
     let of_reply = |figure: fn(&Reply) -> i64| reply.map_or_else(String::new, |r| figure(r).to_string());
+    let ended = turn.events().any(|event| matches!(event, Event::Ended(_)));
+    let survey = report.survey.filter(|_| ended);
+    let answer =
+        |figure: &dyn Fn(&Survey) -> Option<String>| survey.as_ref().and_then(figure).unwrap_or_default();
     let [composure, listening, empathy, resolution] =
         [Technique::Composure, Technique::ActiveListening, Technique::Empathy, Technique::Resolution];
     [
@@ -70,8 +91,8 @@ fn row(report: &AttemptReport, turn: &Turn, about: &About) -> [String; COLUMNS.l
         text(turn.stage_after.key()),
         text(did(turn)),
         text(&spoken_by_trainee(turn)),
-        text(&listed(turn, |moment| match moment {
-            Moment::Said { text, .. } => Some(text.to_string()),
+        text(&listed(turn, |event| match event {
+            Event::Said { text, .. } => Some(text.to_string()),
             _ => None,
         })),
         mark(composure),
@@ -95,44 +116,107 @@ fn row(report: &AttemptReport, turn: &Turn, about: &About) -> [String; COLUMNS.l
         turn.mood_after.arousal.to_string(),
         turn.mood_before.trust.to_string(),
         turn.mood_after.trust.to_string(),
-        text(&listed(turn, |moment| match moment {
-            Moment::FactTold { label, value, .. } => Some(format!("{label}: {value}")),
+        text(&listed(turn, |event| match event {
+            Event::FactTold { label, value, .. } => Some(format!("{label}: {value}")),
             _ => None,
         })),
-        text(&listed(turn, |moment| match moment {
-            Moment::WindowOpened { cue, .. } => Some(format!("opened {cue}")),
-            Moment::WindowClosed { cue, .. } => Some(format!("closed {cue}")),
+        text(&listed(turn, |event| match event {
+            Event::WindowOpened { cue } => Some(format!("opened {cue}")),
+            Event::WindowClosed { cue } => Some(format!("closed {cue}")),
             _ => None,
         })),
-        text(&listed(turn, |moment| match moment {
-            Moment::Ended { outcome, .. } => Some(outcome.key().to_owned()),
+        text(&listed(turn, |event| match event {
+            Event::Ended(ended) => Some(ended.outcome.key().to_owned()),
             _ => None,
         })),
+        text(reply.and_then(|r| r.manner.tone).map_or("", Tone::key)),
+        text(reply.and_then(|r| r.manner.expression).map_or("", Expression::key)),
+        text(&reply.and_then(|r| r.canned.as_ref()).map_or_else(String::new, canned)),
+        text(&reply.map_or_else(String::new, |r| joined(r.asked_again.iter().map(|a| a.to_string())))),
+        text(&listed(turn, at_the_desk)),
+        passed(turn, |why| why != Passing::Turnaround),
+        passed(turn, |why| why == Passing::Turnaround),
+        text(&listed(turn, |event| match event {
+            Event::DeadlineMissed { deadline } => Some(deadline.key().to_owned()),
+            _ => None,
+        })),
+        i64::from(turn.events().any(|event| matches!(event, Event::WentPrivate))).to_string(),
+        last(turn, |event| match event {
+            Event::ReachMoved { to, .. } => Some(to.to_string()),
+            _ => None,
+        }),
+        text(&last(turn, |event| match event {
+            Event::Received(received) => Some(received.name.to_string()),
+            _ => None,
+        })),
+        text(&last(turn, |event| match event {
+            Event::Received(received) => received.passed_to.as_ref().map(|step| step.name.to_string()),
+            _ => None,
+        })),
+        answer(&|survey| Some(survey.csat.to_string())),
+        answer(&|survey| Some(survey.nps.to_string())),
+        answer(&|survey| survey.ces.map(|ces| ces.to_string())),
+        answer(&|survey| survey.because.map(|because| because.key().to_owned())),
     ]
+}
+
+/// What was done beside the conversation, each with what it was done with.
+fn at_the_desk(event: &Event) -> Option<String> {
+    Some(match event {
+        Event::Looked { article, .. } => format!("read {article}"),
+        Event::Consulted(asked) => {
+            format!("asked {} ({})", asked.colleague, asked.counsel.map_or("silent", Counsel::key))
+        }
+        Event::Filed(filed) => {
+            let right = filed.right_category.is_none() && filed.right_priority.is_none();
+            let verdict = if right { "right" } else { "wrong" };
+            format!("filed {}, {} ({verdict})", filed.category, filed.priority)
+        }
+        Event::Noted { text } => format!("noted {text}"),
+        _ => return None,
+    })
+}
+
+/// What became of a canned reply.
+fn canned(canned: &CannedUse) -> String {
+    match (canned.personal, canned.unfilled.len()) {
+        (true, _) => format!("{} (personal)", canned.id),
+        (false, 0) => format!("{} (as it was)", canned.id),
+        (false, open) => format!("{} ({open} slots open)", canned.id),
+    }
+}
+
+/// The seconds that passed in a turn and were not the trainee's own.
+fn passed(turn: &Turn, counts: impl Fn(Passing) -> bool) -> String {
+    let secs = turn.events().filter_map(|event| match event {
+        Event::TimePassed { secs, why } if counts(*why) => Some(*secs),
+        _ => None,
+    });
+    secs.sum::<u64>().to_string()
 }
 
 /// What the trainee did in a turn, in one word.
 fn did(turn: &Turn) -> &'static str {
-    let of = |moment: &Moment| match moment {
-        Moment::Replied(reply) => Some(match reply.source {
+    let of = |moment: &Moment| match &moment.what {
+        What::Replied(reply) => Some(match reply.source {
             Source::Picked { .. } => "picked",
             Source::Written => "wrote",
             Source::Offered { .. } => "offered",
         }),
-        Moment::Escalated { .. } => Some("escalated"),
-        Moment::Listened => Some("listened"),
-        Moment::KeptSilent => Some("kept_silent"),
-        _ => None,
+        What::Happened(Event::Escalated(_)) => Some("escalated"),
+        What::Happened(Event::Listened) => Some("listened"),
+        What::Happened(Event::KeptSilent) => Some("kept_silent"),
+        What::Happened(_) => None,
     };
     turn.moments.iter().find_map(of).unwrap_or_default()
 }
 
 fn spoken_by_trainee(turn: &Turn) -> String {
-    listed(turn, |moment| match moment {
-        Moment::Replied(reply) => Some(reply.text.to_string()),
-        Moment::Escalated { presentation, .. } => Some(presentation.to_string()),
-        _ => None,
-    })
+    joined(turn.moments.iter().filter_map(|moment| match &moment.what {
+        What::Replied(reply) => Some(reply.text.to_string()),
+        What::Happened(Event::Escalated(escalated)) => Some(escalated.presentation.to_string()),
+        What::Happened(_) => None,
+    }))
 }
 
 fn rulings(reply: &Reply) -> String {
@@ -146,8 +230,13 @@ fn techniques(reply: &Reply, which: impl Fn(Technique) -> bool) -> String {
     joined(reply.marks.iter().filter(|&(t, _)| which(t)).map(|(t, _)| t.key().to_owned()))
 }
 
-fn listed(turn: &Turn, pick: impl Fn(&Moment) -> Option<String>) -> String {
-    joined(turn.moments.iter().filter_map(pick))
+fn listed(turn: &Turn, pick: impl Fn(&Event) -> Option<String>) -> String {
+    joined(turn.events().filter_map(pick))
+}
+
+/// What held at the end of a turn; empty where it did not change in it.
+fn last(turn: &Turn, pick: impl Fn(&Event) -> Option<String>) -> String {
+    turn.events().filter_map(pick).last().unwrap_or_default()
 }
 
 fn joined(parts: impl Iterator<Item = String>) -> String {

@@ -20,16 +20,20 @@ struct Document<'a> {
 struct Sentences {
     language: Language,
     summary: String,
+    decisive: Vec<String>,
     verdict: Option<String>,
     right: Option<String>,
+    because: Option<String>,
 }
 
 pub(super) fn document(report: &AttemptReport, about: &About, words: &dyn Words) -> Vec<u8> {
     let sentences = Sentences {
         language: words.language(),
         summary: telling::summary(report, words),
+        decisive: telling::decisive(report, words),
         verdict: telling::verdict(report, words),
         right: telling::right(report, words),
+        because: report.survey.and_then(|survey| telling::because(&survey, words)),
     };
     let document = Document { report, about, sentences };
     // Plain structs, strings and whole numbers: there is nothing in them that JSON could refuse.

@@ -1,7 +1,7 @@
 //! The curve as an SVG: arousal and trust over the turns, stage bands, hatched windows, flags.
 
 use super::html::turn_link;
-use crate::report::{AttemptReport, Flag, FlagKind, Point, Window};
+use crate::report::{AttemptReport, Flag, FlagKind, Point, Window, telling};
 use crate::vocabulary::Stage;
 use crate::words::Words;
 use maud::{Markup, PreEscaped, html};
@@ -85,7 +85,7 @@ pub(super) fn curve(report: &AttemptReport, room: Room, words: &dyn Words) -> Ma
             (red_flags(report, &frame, words))
             (line(&frame, "trust", |point| point.trust.value()))
             (line(&frame, "arousal", |point| point.arousal.value()))
-            (targets(&frame, words))
+            (targets(report, &frame, words))
             (ends(&frame, words))
         }
     }
@@ -213,13 +213,21 @@ fn flagged_turns(report: &AttemptReport, words: &dyn Words) -> Vec<(u32, String)
     report.transcript.iter().filter_map(names).collect()
 }
 
-/// A pole with a pennant: filled where the case was handed on, open where it simply ended.
+/// A turn that stands out: a pole with a pennant where the contact came to its end, a sign at the top elsewhere.
 fn flagged(flag: Flag, frame: &Frame<'_>, words: &dyn Words) -> Markup {
     let x = frame.turn(flag.turn);
-    let (class, name) = match flag.kind {
-        FlagKind::Escalated => ("pennant filled", words.say("report-curve-escalated", &[])),
-        FlagKind::Ended => ("pennant", words.say("report-curve-ended", &[])),
-    };
+    let name = telling::flag(flag.kind, words);
+    if !flag.kind.is_the_end() {
+        return html! {
+            g {
+                line class="window" x1=(x) x2=(x) y1=(TOP) y2=(BOTTOM) {}
+                (sign(flag.kind, x, TOP + 10))
+                title { (name) }
+            }
+        };
+    }
+    // Filled where the case was handed on, open where it simply ended.
+    let class = if flag.kind == FlagKind::Escalated { "pennant filled" } else { "pennant" };
     // The pennant flies to the side on which there is room.
     let side = if x > i64::midpoint(frame.left, frame.right) { -1 } else { 1 };
     let anchor = if side < 0 { "end" } else { "start" };
@@ -232,32 +240,31 @@ fn flagged(flag: Flag, frame: &Frame<'_>, words: &dyn Words) -> Markup {
     }
 }
 
+/// A clock for a deadline that passed, a lock for going private.
+pub(super) fn sign(kind: FlagKind, x: i64, y: i64) -> Markup {
+    html! {
+        @if kind == FlagKind::DeadlineMissed {
+            circle class="curve-sign" cx=(x) cy=(y) r="6" {}
+            path class="curve-sign" d=(format!("M{x} {} V{y} H{}", y - 4, x + 3)) {}
+        } @else {
+            rect class="curve-sign" x=(x - 5) y=(y - 1) width="10" height="7" {}
+            path class="curve-sign" d=(format!("M{} {} v-2 a3 3 0 0 1 6 0 v2", x - 3, y - 1)) {}
+        }
+    }
+}
+
 /// Invisible columns that show a turn's figures under the pointer and lead to it.
-fn targets(frame: &Frame<'_>, words: &dyn Words) -> Markup {
+fn targets(report: &AttemptReport, frame: &Frame<'_>, words: &dyn Words) -> Markup {
     let half = (frame.at(1) - frame.left).max(2) / 2;
     html! {
         @for (index, point) in frame.points.iter().enumerate() {
             (turn_link(point.turn, html! {
                 rect class="target" x=(frame.at(index) - half) y=(TOP) width=(half * 2) height=(BOTTOM - TOP) {
-                    title { (reading(point, words)) }
+                    title { (telling::reading(report, point, words)) }
                 }
             }))
         }
     }
-}
-
-/// A point in words: "Turn 3: arousal 56, trust 42, Venting".
-fn reading(point: &Point, words: &dyn Words) -> String {
-    let stage = words.say_for("stage", point.stage.key(), &[]);
-    words.say(
-        "report-curve-point",
-        &[
-            ("turn", point.turn.into()),
-            ("arousal", point.arousal.value().into()),
-            ("trust", point.trust.value().into()),
-            ("stage", (&stage).into()),
-        ],
-    )
 }
 
 /// The names and last values at the right end of the lines, where there is room for them.

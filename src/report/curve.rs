@@ -1,6 +1,7 @@
 //! Arousal and trust over the turns, with the stages and the moments that matter.
 
-use super::{Moment, Turn};
+use super::Turn;
+use crate::session::Event;
 use crate::vocabulary::{Level, Stage};
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +12,7 @@ pub struct Curve {
     pub points: Vec<Point>,
     /// The stages, each from the turn it was reached in to the turn it was left in.
     pub bands: Vec<Band>,
-    /// Where the case was handed on, and where the contact ended.
+    /// The turns that stand out, in order.
     pub flags: Vec<Flag>,
 }
 
@@ -58,6 +59,36 @@ pub enum FlagKind {
     Escalated,
     /// The contact ended without that.
     Ended,
+    /// A deadline passed.
+    DeadlineMissed,
+    /// The contact was taken to where nobody else reads or hears it.
+    WentPrivate,
+}
+
+impl FlagKind {
+    /// Whether it is where the contact came to its end; there is one such turn at most, unless the case bounced.
+    #[must_use]
+    pub const fn is_the_end(self) -> bool {
+        matches!(self, Self::Escalated | Self::Ended)
+    }
+
+    /// The stable name used in locale keys.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Escalated => "escalated",
+            Self::Ended => "ended",
+            Self::DeadlineMissed => "deadline_missed",
+            Self::WentPrivate => "went_private",
+        }
+    }
+}
+
+impl Curve {
+    /// The flags of a turn.
+    pub fn flags_of(&self, turn: u32) -> impl Iterator<Item = FlagKind> {
+        self.flags.iter().filter(move |flag| flag.turn == turn).map(|flag| flag.kind)
+    }
 }
 
 pub(super) fn curve(turns: &[Turn]) -> Curve {
@@ -91,12 +122,21 @@ fn bands(turns: &[Turn]) -> Vec<Band> {
 }
 
 fn flags(turns: &[Turn]) -> Vec<Flag> {
-    let has = |turn: &Turn, is: fn(&Moment) -> bool| turn.moments.iter().any(is);
-    let escalated = turns.iter().filter(|t| has(t, |m| matches!(m, Moment::Escalated { .. })));
-    let flags: Vec<_> = escalated.map(|t| Flag { turn: t.turn, kind: FlagKind::Escalated }).collect();
-    if !flags.is_empty() {
-        return flags;
+    let all = turns.iter().flat_map(|turn| turn.events().map(move |event| (turn.turn, event)));
+    let flags = all.filter_map(|(turn, event)| {
+        let kind = match event {
+            Event::Escalated(_) => FlagKind::Escalated,
+            Event::Ended(_) => FlagKind::Ended,
+            Event::DeadlineMissed { .. } => FlagKind::DeadlineMissed,
+            Event::WentPrivate => FlagKind::WentPrivate,
+            _ => return None,
+        };
+        Some(Flag { turn, kind })
+    });
+    let mut flags: Vec<Flag> = flags.collect();
+    // A case that was handed on ends with that.
+    if flags.iter().any(|flag| flag.kind == FlagKind::Escalated) {
+        flags.retain(|flag| flag.kind != FlagKind::Ended);
     }
-    let ended = turns.iter().filter(|t| has(t, |m| matches!(m, Moment::Ended { .. })));
-    ended.map(|t| Flag { turn: t.turn, kind: FlagKind::Ended }).collect()
+    flags
 }

@@ -1,8 +1,9 @@
-//! How the case was handed on: what the customer was told, and what the receiver got.
+//! How the case was handed on: what the customer was told, what the receiver got, and how they took it.
 
 use crate::escalation::Handoff;
 use crate::scenario::PresentationElement;
-use crate::session::{Escalated, Event, Recorded};
+use crate::session::{Escalated, Event, Received, Recorded};
+use crate::vocabulary::Passing;
 use serde::{Deserialize, Serialize};
 
 /// An escalation.
@@ -19,22 +20,41 @@ pub struct Escalation {
     pub not_told: Vec<PresentationElement>,
     /// How complete the note was.
     pub handoff: Handoff,
+    /// How the receiver took it; `None` in attempts of an engine that did not play their side.
+    pub received: Option<Received>,
+    /// Seconds the customer waited to be put through, with those of a transfer after it.
+    pub waited_secs: u64,
 }
 
 pub(super) fn escalations(events: &[Recorded]) -> Vec<Escalation> {
-    let handed_on = events.iter().filter_map(|recorded| match &recorded.event {
-        Event::Escalated(escalated) => Some((recorded, &**escalated)),
-        _ => None,
-    });
-    handed_on
-        .map(|(recorded, escalated)| Escalation {
-            turn: recorded.turn,
-            at_ms: recorded.at_ms,
+    let mut escalations: Vec<Escalation> = Vec::new();
+    for recorded in events {
+        match (&recorded.event, escalations.last_mut()) {
+            (Event::Escalated(escalated), _) => {
+                escalations.push(Escalation::new(recorded.turn, recorded.at_ms, escalated));
+            }
+            (Event::Received(received), Some(last)) => last.received = Some((**received).clone()),
+            (Event::TimePassed { secs, why: Passing::Queue }, Some(last)) => {
+                last.waited_secs = last.waited_secs.saturating_add(*secs);
+            }
+            _ => {}
+        }
+    }
+    escalations
+}
+
+impl Escalation {
+    fn new(turn: u32, at_ms: u64, escalated: &Escalated) -> Self {
+        Self {
+            turn,
+            at_ms,
             not_told: PresentationElement::ALL.into_iter().filter(|e| !escalated.told.contains(e)).collect(),
             handoff: handoff(escalated),
             escalated: escalated.clone(),
-        })
-        .collect()
+            received: None,
+            waited_secs: 0,
+        }
+    }
 }
 
 fn handoff(escalated: &Escalated) -> Handoff {

@@ -35,7 +35,7 @@ pub use decision::{Decision, Right};
 pub use escalation::Escalation;
 pub use figures::{Answers, AttemptFigures, HandedOn, MarkCounts, QuietTurn};
 pub use matrix::{Cell, Matrix};
-pub use moment::Moment;
+pub use moment::{Moment, What};
 pub use overrule::{Marking, Overrule, Ruling};
 pub use quote::{Quote, RedFlagQuote, Stretch};
 pub use red_flags::FlagCount;

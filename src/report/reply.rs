@@ -3,16 +3,14 @@
 use super::weights::Weights;
 use super::{Alternative, Marking, Overrule, Quote, RedFlagQuote};
 use crate::scoring::Coaching;
-use crate::session::{Choice, Replied, Source};
-use crate::vocabulary::{PerTechnique, RedFlag, Stage};
+use crate::session::{CannedUse, Choice, Replied, Source};
+use crate::vocabulary::{Manner, PerTechnique, RedFlag, Stage};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// A reply.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reply {
-    /// Milliseconds since the contact began.
-    pub at_ms: u64,
     /// Where it came from.
     pub source: Source,
     /// The words.
@@ -37,6 +35,13 @@ pub struct Reply {
     pub cut_off: Vec<Arc<str>>,
     /// How often the trainee had said the same before.
     pub said_before: u32,
+    /// The voice and face it was given with.
+    #[serde(default, skip_serializing_if = "Manner::is_plain")]
+    pub manner: Manner,
+    /// What became of the canned reply it began as; `None` when it began as none.
+    pub canned: Option<CannedUse>,
+    /// What it asked for although it was known: the labels of the facts.
+    pub asked_again: Vec<Arc<str>>,
     /// Weight × mark over the techniques, −200 to 200, with the marks that count.
     pub impact: i64,
     /// The other replies that were on offer, in their order.
@@ -52,7 +57,6 @@ pub struct Reply {
 /// What stood around a reply when it was given.
 pub(super) struct Setting<'a> {
     pub(super) turn: u32,
-    pub(super) at_ms: u64,
     pub(super) choices: &'a [Choice],
     pub(super) unsaid: &'a [Arc<str>],
     pub(super) weights: Weights,
@@ -73,7 +77,6 @@ impl Reply {
         let highest = others.iter().rev().max_by_key(|o| o.impact).filter(|o| o.impact > impact);
         let best = highest.filter(|_| !replied.interrupted);
         Self {
-            at_ms: setting.at_ms,
             source: replied.source.clone(),
             text: replied.text.clone(),
             stage: replied.stage,
@@ -86,6 +89,9 @@ impl Reply {
             interrupted: replied.interrupted,
             cut_off: if replied.interrupted { setting.unsaid.to_vec() } else { Vec::new() },
             said_before: replied.said_before,
+            manner: replied.manner,
+            canned: replied.canned.clone(),
+            asked_again: replied.asked_again.clone(),
             impact,
             best: best.map(|o| o.id.clone()),
             left: highest.map_or(0, |o| o.impact.saturating_sub(impact)),

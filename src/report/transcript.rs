@@ -2,8 +2,8 @@
 
 use super::reply::Setting;
 use super::weights::Weights;
-use super::{Moment, Overrule, Reply};
-use crate::session::{Choice, CueBrief, Event, Portion, Recorded};
+use super::{Moment, Overrule, Reply, What};
+use crate::session::{Choice, Event, Portion, Recorded};
 use crate::vocabulary::{Mood, Stage};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
@@ -31,10 +31,15 @@ pub struct Turn {
 impl Turn {
     /// The replies given in this turn; one, or none when the trainee listened, escalated or closed.
     pub fn replies(&self) -> impl Iterator<Item = &Reply> {
-        self.moments.iter().filter_map(|moment| match moment {
-            Moment::Replied(reply) => Some(&**reply),
-            _ => None,
+        self.moments.iter().filter_map(|moment| match &moment.what {
+            What::Replied(reply) => Some(&**reply),
+            What::Happened(_) => None,
         })
+    }
+
+    /// What else was recorded in this turn, in order.
+    pub fn events(&self) -> impl Iterator<Item = &Event> {
+        self.moments.iter().filter_map(Moment::event)
     }
 }
 
@@ -48,7 +53,6 @@ pub(super) fn transcript(events: &[Recorded], overrules: &[Overrule]) -> Vec<Tur
 struct Reader<'a> {
     stage: Stage,
     mood: Mood,
-    cues: &'a [CueBrief],
     choices: &'a [Choice],
     unsaid: VecDeque<Arc<str>>,
     weights: Weights,
@@ -57,14 +61,9 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(events: &'a [Recorded], overrules: &'a [Overrule]) -> Self {
-        let cues = events.iter().find_map(|recorded| match &recorded.event {
-            Event::Started(started) => Some(&started.cues[..]),
-            _ => None,
-        });
         Self {
             stage: first_stage(events),
             mood: first_mood(events),
-            cues: cues.unwrap_or_default(),
             choices: &[],
             unsaid: VecDeque::new(),
             weights: Weights::of(events),
@@ -88,89 +87,53 @@ impl<'a> Reader<'a> {
     }
 
     fn moment(&mut self, recorded: &'a Recorded) -> Option<Moment> {
-        Some(match &recorded.event {
-            Event::Said { line, text, .. } => {
-                self.unsaid.pop_front();
-                Moment::Said { at_ms: recorded.at_ms, line: *line, text: text.clone() }
-            }
-            Event::Listened => Moment::Listened,
-            Event::KeptSilent => Moment::KeptSilent,
-            Event::Replied(replied) => Moment::Replied(Box::new(Reply::new(
+        let what = match &recorded.event {
+            Event::Replied(replied) => What::Replied(Box::new(Reply::new(
                 replied,
                 &Setting {
                     turn: recorded.turn,
-                    at_ms: recorded.at_ms,
                     choices: self.choices,
                     unsaid: self.unsaid.make_contiguous(),
                     weights: self.weights,
                     overrules: self.overrules,
                 },
             ))),
-            Event::FactTold { fact, label, value } => {
-                Moment::FactTold { fact: fact.clone(), label: label.clone(), value: value.clone() }
+            event => {
+                self.remember(event);
+                What::Happened(is_told(event).then(|| event.clone())?)
             }
-            Event::FactWithheld { fact, label } => {
-                Moment::FactWithheld { fact: fact.clone(), label: label.clone() }
-            }
-            Event::OfferAnswered(answered) => Moment::OfferAnswered(answered.clone()),
-            Event::MoodMoved { from, to, causes } => {
-                self.mood = *to;
-                Moment::MoodMoved { from: *from, to: *to, causes: causes.clone() }
-            }
-            Event::StageMoved { from, to } => {
-                self.stage = *to;
-                Moment::StageMoved { from: *from, to: *to }
-            }
-            Event::WindowOpened { cue } => Moment::WindowOpened {
-                cue: cue.clone(),
-                what: self.what(cue),
-                necessity: self.cues.iter().find(|c| c.id == *cue).map(|c| c.necessity),
-            },
-            Event::WindowClosed { cue } => Moment::WindowClosed { cue: cue.clone(), what: self.what(cue) },
-            Event::HintGiven { text } => Moment::HintGiven { text: text.clone() },
-            Event::Escalated(escalated) => Moment::Escalated {
-                lane: escalated.lane,
-                target_name: escalated.target_name.clone(),
-                presentation: escalated.presentation.clone(),
-            },
-            Event::Arrived { name, lines, .. } => {
-                Moment::Arrived { name: name.clone(), lines: lines.clone() }
-            }
-            Event::Looked { title, .. } => Moment::Looked { title: title.clone() },
-            Event::Consulted(consulted) => Moment::Consulted(consulted.clone()),
-            Event::Filed(filed) => Moment::Filed(filed.clone()),
-            Event::Noted { text } => Moment::Noted { text: text.clone() },
-            Event::TimePassed { secs, why } => Moment::TimePassed { secs: *secs, why: *why },
-            Event::DeadlineMissed { deadline } => Moment::DeadlineMissed { deadline: *deadline },
-            Event::WentPrivate => Moment::WentPrivate,
-            Event::ReachMoved { from, to } => Moment::ReachMoved { from: *from, to: *to },
-            Event::Received(received) => Moment::Received(received.clone()),
-            Event::PromiseBroken { label } => Moment::PromiseBroken { label: label.clone() },
-            Event::WrappedUp(wrap_up) => Moment::WrappedUp(wrap_up.clone()),
-            Event::Ended(ended) => Moment::Ended { outcome: ended.outcome, tells: ended.tells.clone() },
+        };
+        Some(Moment { at_ms: recorded.at_ms, what })
+    }
+
+    fn remember(&mut self, event: &'a Event) {
+        match event {
+            Event::Said { .. } => drop(self.unsaid.pop_front()),
             Event::Speaks { chunks, .. } => {
                 self.unsaid = chunks.iter().map(|Portion { text, .. }| text.clone()).collect();
-                return None;
             }
-            Event::Choices { replies } => {
-                self.choices = replies;
-                return None;
-            }
-            // How the engine keeps count, and what the report shows elsewhere.
-            Event::Started(_)
+            Event::Choices { replies } => self.choices = replies,
+            Event::MoodMoved { to, .. } => self.mood = *to,
+            Event::StageMoved { to, .. } => self.stage = *to,
+            _ => {}
+        }
+    }
+}
+
+/// Whether a reader should see it; the rest is how the engine keeps count, and what the report shows elsewhere.
+const fn is_told(event: &Event) -> bool {
+    !matches!(
+        event,
+        Event::Started(_)
             | Event::Entered { .. }
+            | Event::Speaks { .. }
+            | Event::Choices { .. }
             | Event::PatienceMoved { .. }
             | Event::ResistanceMoved { .. }
             | Event::FlagMoved { .. }
             | Event::Surveyed(_)
-            | Event::Judged(_) => return None,
-        })
-    }
-
-    /// A cue in the author's words, or its id when the tape does not say.
-    fn what(&self, cue: &Arc<str>) -> Arc<str> {
-        self.cues.iter().find(|c| c.id == *cue).map_or_else(|| cue.clone(), |c| c.what.clone())
-    }
+            | Event::Judged(_)
+    )
 }
 
 /// The stage the contact began in: what the first event that names one says about it.

@@ -230,6 +230,8 @@ impl State {
             }
             Event::Ended(_) => {
                 self.ended = true;
+                // What the customer had still been about to say, they no longer will.
+                self.pending.clear();
                 self.choices.clear();
             }
             Event::Looked { article, .. } => self.read.push(Arc::clone(article)),

@@ -1,11 +1,10 @@
 //! The machine dies in mid-scenario, fifty times: no answered turn is lost.
 
+use super::terminal::Terminal;
 use super::{Desk, SUITCASE};
 use evenkeel::app::stored_case;
 use evenkeel::session::verify;
 use evenkeel::store::{Filter, StoredAttempt};
-use std::io::{Read, Write};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 const KILLS: usize = 50;
 
@@ -34,52 +33,6 @@ impl Dice {
     }
 }
 
-struct Trainee {
-    child: Child,
-    input: ChildStdin,
-    output: ChildStdout,
-}
-
-impl Trainee {
-    fn sits_down(desk: &Desk, arguments: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_evenkeel"))
-            .arg("--data")
-            .arg(desk.folder())
-            .args(["play", "--no-pauses"])
-            .args(arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("it runs");
-        let (input, output) = (child.stdin.take().expect("a pipe"), child.stdout.take().expect("a pipe"));
-        Self { child, input, output }
-    }
-
-    fn types(&mut self, line: &str) {
-        self.input.write_all(format!("{line}\n").as_bytes()).expect("it reads");
-    }
-
-    /// Reads until one of these is on the screen and says which; `None` when the output ended before.
-    fn sees<'w>(&mut self, any: &[&'w str]) -> Option<&'w str> {
-        let (mut seen, mut byte) = (Vec::new(), [0]);
-        loop {
-            if let Some(words) = any.iter().find(|words| seen.ends_with(words.as_bytes())) {
-                return Some(words);
-            }
-            match self.output.read(&mut byte) {
-                Ok(1) => seen.push(byte[0]),
-                _ => return None,
-            }
-        }
-    }
-
-    /// On Unix this is `kill -9`.
-    fn dies(mut self) {
-        self.child.kill().expect("killed");
-        self.child.wait().expect("ends");
-    }
-}
-
 fn unfinished(desk: &Desk) -> Option<StoredAttempt> {
     let store = desk.store();
     let filter = Filter { finished: Some(false), limit: Some(1), ..Filter::default() };
@@ -96,13 +49,14 @@ fn fifty_deaths_lose_no_answered_turn() {
         let before = unfinished(&desk);
         let id = before.as_ref().map(|attempt| attempt.summary.id.to_string());
         let mut trainee = match &id {
-            Some(id) => Trainee::sits_down(&desk, &["--resume", id]),
+            Some(id) => Terminal::new(&desk, &["--no-pauses", "--resume", id]),
             None => {
                 contacts += 1;
-                Trainee::sits_down(&desk, &[SUITCASE, "--mode", "mixed", "--seed", &death.to_string()])
+                let seed = death.to_string();
+                Terminal::new(&desk, &["--no-pauses", SUITCASE, "--mode", "mixed", "--seed", &seed])
             }
         };
-        assert!(trainee.sees(&[PROMPT]).is_some(), "the first prompt");
+        assert!(trainee.sees_any(&[PROMPT]).is_some(), "the first prompt");
         let mut answered = 0;
         let turns = 1 + dice.roll(4);
         for turn in 0..turns {
@@ -111,12 +65,12 @@ fn fifty_deaths_lose_no_answered_turn() {
             if turn + 1 == turns && dice.roll(3) == 0 {
                 break;
             }
-            match trainee.sees(&[ANSWER, NO_ACTION]) {
+            match trainee.sees_any(&[ANSWER, NO_ACTION]) {
                 Some(ANSWER) => answered += 1,
                 Some(_) => {}
                 None => break,
             }
-            if turn + 1 < turns && trainee.sees(&[PROMPT]).is_none() {
+            if turn + 1 < turns && trainee.sees_any(&[PROMPT]).is_none() {
                 break;
             }
         }

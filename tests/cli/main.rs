@@ -1,8 +1,10 @@
 //! The program as a person or a script meets it: verbs, output, exit codes.
 
 mod cohort;
+mod desk;
 mod kill;
 mod play;
+mod terminal;
 mod trouble;
 mod verbs;
 
@@ -92,6 +94,9 @@ impl Done {
 }
 
 const SUITCASE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/lost_suitcase.ron");
+
+/// A counter with everything beside the conversation.
+const PARCEL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/wrong_parcel.ron");
 
 /// Lets her finish, gives her words back, asks for the tag; then the case is open.
 const TO_THE_MONEY: &str = "\n\nYour father's funeral is tomorrow, and your dress is in that suitcase. I am so sorry.\n\nWould you read me the number on the tag, so that I can find it tonight?\n";

@@ -1,5 +1,6 @@
 //! One attempt of each kind: what the report has to cope with.
 
+use crate::played;
 use crate::tape::*;
 use evenkeel::escalation::Verdict;
 use evenkeel::scenario::{Dynamics, PresentationElement};
@@ -23,6 +24,8 @@ pub fn all() -> Vec<(&'static str, Vec<Recorded>)> {
         ("written", written()),
         ("relapse", relapse()),
         ("abandoned", abandoned()),
+        ("counter", played::counter()),
+        ("promised", played::promised()),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! The figures of the report: what they are, where they come from, what moves them.
 
-use crate::{cases, overrule, tape};
+use crate::{cases, overrule, played, tape};
 use evenkeel::escalation::Verdict;
 use evenkeel::report::*;
 use evenkeel::session::*;
@@ -44,10 +44,10 @@ fn the_turns_hold_every_spoken_line_in_order() {
         });
         let report = report(&events);
         let in_report =
-            report.transcript.iter().flat_map(|turn| &turn.moments).filter_map(|moment| match moment {
-                Moment::Said { text, .. } => Some(text.clone()),
-                Moment::Replied(reply) => Some(reply.text.clone()),
-                _ => None,
+            report.transcript.iter().flat_map(|turn| &turn.moments).filter_map(|moment| match &moment.what {
+                What::Happened(Event::Said { text, .. }) => Some(text.clone()),
+                What::Replied(reply) => Some(reply.text.clone()),
+                What::Happened(_) => None,
             });
         assert!(on_tape.eq(in_report), "{name}");
     }
@@ -267,4 +267,59 @@ proptest! {
 
 fn tape_start() -> Started {
     cases::started("they", false)
+}
+
+#[test]
+fn what_happened_beside_the_conversation_is_counted() {
+    let report = report(&played::counter());
+    let totals = &report.totals;
+    assert_eq!((totals.consults, totals.articles_read, totals.notes, totals.bounces), (2, 2, 1, 1));
+    // The number once, although Ana had passed it on.
+    assert_eq!((totals.asked_again, totals.deadlines_missed), (1, 0));
+    // Ana's note has been read, and the rule looked up, before the first reply.
+    assert_eq!(totals.first_response_secs, Some(5 * 4 + 40));
+    // An article, two colleagues, the wrong queue and the right one.
+    assert_eq!(totals.waited_secs, 40 + 20 + 60 + 240 + 120);
+    assert!(totals.reached.is_some_and(|reached| reached > 6));
+    let ended = report.ending.as_ref().expect("an end").at_ms;
+    assert_eq!(totals.duration_ms, ended, "looking back is not part of the contact");
+}
+
+#[test]
+fn where_it_is_written_nobody_holds_the_line() {
+    let mut events = played::counter();
+    let Event::Started(started) = &mut events[0].event else { panic!("{:?}", events[0]) };
+    started.channel = Channel::Email;
+    assert_eq!(report(&events).totals.waited_secs, 0);
+}
+
+#[test]
+fn the_receivers_side_is_part_of_the_escalation() {
+    let report = report(&played::counter());
+    let [escalation] = &report.escalations[..] else { panic!("{:?}", report.escalations) };
+    let received = escalation.received.as_ref().expect("a receiver");
+    assert_eq!(&*received.name, "Claims");
+    assert_eq!(received.passed_to.as_ref().map(|step| &*step.id), Some("branch_manager"));
+    assert_eq!(escalation.waited_secs, 240 + 120);
+}
+
+#[test]
+fn a_reply_says_how_it_was_given() {
+    let report = report(&played::counter());
+    let again = reply(&report, 1);
+    assert_eq!((again.manner.tone, again.manner.expression), (Some(Tone::Sharp), Some(Expression::Tense)));
+    assert_eq!(again.asked_again.iter().map(|label| &**label).collect::<Vec<_>>(), ["parcel number"]);
+    let pasted = reply(&report, 4).canned.as_ref().expect("a canned reply");
+    assert!(!pasted.personal);
+    assert_eq!(pasted.unfilled.len(), 2);
+}
+
+#[test]
+fn the_curve_shows_a_deadline_and_where_it_went_private() {
+    let flags = |events: &[Recorded]| {
+        report(events).curve.flags.iter().map(|flag| (flag.turn, flag.kind)).collect::<Vec<_>>()
+    };
+    assert_eq!(flags(&played::counter()), [(2, FlagKind::WentPrivate), (5, FlagKind::Escalated)]);
+    let promised = flags(&played::promised());
+    assert!(promised.contains(&(3, FlagKind::DeadlineMissed)), "{promised:?}");
 }

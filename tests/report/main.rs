@@ -1,10 +1,11 @@
-//! The report on an attempt: what it says about fourteen attempts, and what may never happen to it.
+//! The report on an attempt: what it says about sixteen attempts, and what may never happen to it.
 
 mod cases;
 mod csv;
 mod figures;
 mod html;
 mod json;
+mod played;
 mod sentences;
 mod tape;
 

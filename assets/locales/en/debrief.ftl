@@ -16,6 +16,8 @@ debrief-none = This report is not here
 debrief-none-help = The attempt was deleted, or it could not be read.
 debrief-none-back = See all attempts
 
+debrief-damaged = This attempt is not what was stored
+
 ## The first sentence
 
 debrief-face = { $customer } at the end: arousal { $arousal }, trust { $trust }
@@ -46,6 +48,7 @@ debrief-figure-hints = Hints
 
 debrief-of-five = { $n } of 5
 debrief-of-ten = { $n } of 10
+debrief-of-seven = { $n } of 7
 debrief-csat-1 = very dissatisfied
 debrief-csat-2 = dissatisfied
 debrief-csat-3 = neither satisfied nor dissatisfied

@@ -54,7 +54,33 @@ pro-does = { $pronoun ->
     [he] does
    *[they] do
 }
+pro-comes = { $pronoun ->
+    [she] comes
+    [he] comes
+   *[they] come
+}
+pro-waits = { $pronoun ->
+    [she] waits
+    [he] waits
+   *[they] wait
+}
 number-tenths = { $whole }.{ $tenths }
+time-seconds = { $count ->
+    [one] one second
+   *[other] { $count } seconds
+}
+time-minutes = { $count ->
+    [one] one minute
+   *[other] { $count } minutes
+}
+time-hours = { $count ->
+    [one] one hour
+   *[other] { $count } hours
+}
+time-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
 list-comma = { $a }, { $b }
 list-and = { $a } and { $b }
 list-or = { $a } or { $b }
@@ -63,6 +89,7 @@ list-or = { $a } or { $b }
 
 summary = { $end }, and { $decision }.
 summary-end-only = { $end }.
+summary-held-and-lost = { $end }. Keeping the case was right; { pro-subject } { pro-was } lost for another reason, and the conversation shows where.
 summary-unfinished = This attempt is not finished. It stops { $turn ->
     [0] before your first reply
    *[other] after turn { $turn }
@@ -196,6 +223,22 @@ right-forced = { $cue ->
    *[none] Nothing called for handing it over. What would have kept { pro-object } with you is being heard earlier: see the turns in which most was lost.
 }
 
+## What decided it beside the conversation
+
+decisive-promise = You promised “{ $label }”, which was not yours to promise; { pro-subject } had to come back about it.
+decisive-passed-on = { $name } had to pass { pro-object } on to { $to }: one more transfer, and one more wait.
+decisive-told-again = At { $name } { pro-subject } had to tell it again, because it was not in your note: { $again }.
+in-turn-first = { $turn ->
+    [0] Before your first reply
+   *[other] In turn { $turn }
+}
+decisive-missed-respond = { in-turn-first } the time for a first answer had run out.
+decisive-missed-resolve = { in-turn-first } the time to settle the case or hand it over had run out.
+decisive-watched = { $from } { $what } at first, { $to } at the end: your replies brought more of them.
+decisive-asked-again = { $times } times { pro-subject } { pro-was } asked for something told before.
+decisive-waited = { pro-subject-first } waited { $time } in all, on hold or to be put through.
+decisive-consulted = Asking { $name } gave you an answer without handing the case over.
+
 ## Between the lines
 
 notice-listened = You let { pro-object } go on.
@@ -210,7 +253,10 @@ notice-opened = { $necessity ->
 }
 notice-closed = From here on it is too late to hand it over for this: { $what }.
 notice-hint = You asked for a hint: { $text }
-notice-arrived = { $name } had the contact before you.
+notice-arrived-bot = { $name } had the contact before you:
+notice-arrived-colleague = { $name } handed the case to you:
+notice-arrived-forum = It began in public, in { $name }:
+notice-twin-note = You read the note from the case before: “{ $text }”
 notice-looked = You read up: { $title }.
 notice-consulted-helps = You asked { $name }: “{ $says }”
 notice-consulted-busy = You asked { $name }, who had no time: “{ $says }”
@@ -224,13 +270,18 @@ notice-filed = You filed the ticket: { $category }, { $priority }.{ $fault ->
    *[none] { "" }
 }
 notice-noted = You noted: { $text }
-notice-passed-hold = On hold: { $time }.
+notice-passed-hold = { pro-subject-first } { pro-waits }: { $time }.
 notice-passed-turnaround = { $time } later { pro-subject } { pro-writes } back.
-notice-passed-queue = Waiting to be put through: { $time }.
+notice-passed-queue = { pro-subject-first } { pro-waits } to be put through: { $time }.
+notice-passed-desk = That takes you { $time }.
+notice-passed-inbox = It lies { $time } before somebody takes it.
 notice-missed-respond = The time for a first answer has run out.
 notice-missed-resolve = The time to settle the case or hand it over has run out.
 notice-private = From here on nobody else reads or hears it.
-notice-reach = People watching: { $to } ({ $change }).
+notice-reach = { $to } { $given ->
+    [yes] { $what }
+   *[no] people watching
+} now ({ $change }).
 notice-received-took = { $name } takes the case with nothing left to ask.{ $given ->
     [yes] { " " }“{ $says }”
    *[no] { "" }
@@ -243,7 +294,7 @@ notice-received-passed_on = { $name } passes the case on to { $to }.{ $given ->
     [yes] { " " }“{ $says }”
    *[no] { "" }
 }
-notice-promise-broken = What you promised could not be kept: { $label }. { pro-subject-first } { pro-writes } again.
+notice-promise-broken = What you promised could not be kept: { $label }. { pro-subject-first } { pro-comes } back about it.
 notice-wrapped-up = You finished the contact.
 notice-breathed = You took a breath.
 notice-wrote-set-off = What set you off: { $text }
@@ -263,6 +314,26 @@ obstacle-too_early = { pro-subject } { pro-was } not ready to hear a solution
 obstacle-does_not_fit = it does not solve { pro-possessive } problem
 obstacle-beyond_authority = you may not decide it
 obstacle-not_eligible = { pro-subject } { pro-was } not entitled to it
+
+remark-voice = Voice: { $name }.
+remark-face = Face: { $name }.
+remark-tone-calm = calm
+remark-tone-warm = warm
+remark-tone-firm = firm
+remark-tone-hurried = hurried
+remark-tone-sharp = sharp
+remark-expression-attentive = attentive
+remark-expression-friendly = friendly
+remark-expression-neutral = neutral
+remark-expression-tense = tense
+remark-expression-amused = amused
+remark-canned-personal = It began as a canned reply, and you made it your own.
+remark-canned-as_it_was = It is a canned reply nearly as it stands: nothing in it is written to { pro-object }.
+remark-canned-open_slots = It is a canned reply with { $count ->
+    [one] a slot left open
+   *[other] { $count } slots left open
+}: { $slots }.
+remark-asked-again = It asks for something { pro-subject } had told already: { $what }.
 
 line-puzzled = could not make anything of it
 line-not_yet = not enough yet
@@ -304,6 +375,26 @@ cause-bounced = { pro-subject } { pro-was } passed on once more: { $what }
 cause-promise_broken = what was promised did not come: { $what }
 cause-presented = how { pro-subject } { pro-was } told about the handover
 
+## The survey
+
+ease-1 = very hard
+ease-2 = hard
+ease-3 = rather hard
+ease-4 = neither easy nor hard
+ease-5 = rather easy
+ease-6 = easy
+ease-7 = very easy
+because-promise_broken = I was promised something, and then it did not come.
+because-passed_around = I was passed from one to the next.
+because-told_twice = I told it, and told it again.
+because-kept_waiting = I spent most of it waiting.
+because-spoken_to = It is how I was spoken to that I will remember.
+because-heard_and_helped = Somebody listened, and then something happened.
+because-in_good_hands = I was listened to, and somebody is looking after it now.
+because-helped_not_heard = I got what I needed, and nobody cared how it was for me.
+because-heard_not_helped = Kind words, and I still have the problem.
+because-neither = Nobody listened, and nothing happened.
+
 ## Marks
 
 mark-harmful = harmful
@@ -343,9 +434,20 @@ report-figure-handoff = Handoff note
 report-figure-tried = Tried so far
 
 report-outcome = How it ended
+ended-resolved = Resolved
+ended-partly_resolved = Resolved in part
+ended-escalated = Handed on
+ended-demanded_manager = Demanded a manager
+ended-left_for_competitor = Left for a competitor
+ended-bad_review = Posted a bad review
+ended-hung_up = Hung up
+ended-out_of_time = Out of time
+ended-unresolved = Nothing settled
 report-no-outcome = It has not ended.
 report-csat = Satisfaction
 report-nps = Recommends
+report-ces = Ease
+report-in-their-words = In { pro-possessive } words
 report-duration = Duration
 report-figure-turns = Turns
 report-figure-replies = Replies
@@ -353,15 +455,24 @@ report-figure-listened = Let them talk
 report-figure-interruptions = Interruptions
 report-figure-facts = Facts learned
 report-figure-relapses = Relapses
-report-survey-note = Satisfaction (CSAT) and recommendation (NPS) are what this simulated customer answers, from the mood they were left in and what became of their problem.
+report-figure-first-response = First reply after
+report-figure-waited = { pro-subject-first } waited
+report-figure-asked-again = Asked again
+report-figure-deadlines = Deadlines missed
+report-figure-consults = Colleagues asked
+report-figure-articles = Articles read
+report-figure-reached = People reached
+report-survey-note = Satisfaction (CSAT), recommendation (NPS) and ease (CES, 1 very hard to 7 very easy) are what this simulated customer answers: from the mood they were left in, what became of their problem, and what it cost them.
 
 report-curve = Arousal and trust over the turns
 report-curve-label = Arousal and trust over the turns; the same figures are in the table below
 report-curve-axis = turn
 report-curve-point = Turn { $turn }: arousal { $arousal }, trust { $trust }, { $stage }
 report-curve-window = time to hand over
-report-curve-escalated = handed over
-report-curve-ended = the end
+curve-flag-escalated = handed over
+curve-flag-ended = the end
+curve-flag-deadline_missed = a deadline passed
+curve-flag-went_private = in private from here
 report-curve-table = The curve as a table
 report-red-flag = red flag
 report-window = Time to hand over from turn { $opened } ({ $at }) { $closed ->
@@ -397,6 +508,10 @@ report-note = The handoff note
 report-passed = Passed on
 report-forgotten = Known to you, but not passed on
 report-unknown = Needed, but never asked for
+report-received = How it was received
+report-queue = Waited to be put through
+report-bounced-to = Passed on to
+report-told-again = Told again
 
 report-transcript = The conversation
 report-overruled = { $technique }: { $given } in the attempt, { $mark } by { $by }: { $reason }

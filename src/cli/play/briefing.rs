@@ -2,7 +2,7 @@
 
 use super::super::console::Console;
 use super::super::paint::Style;
-use crate::report::telling::clock;
+use crate::report::telling::duration;
 use crate::scenario::{Authority, Deadlines, Scenario};
 use crate::vocabulary::Language;
 use crate::words::Words;
@@ -70,11 +70,11 @@ fn authority(
 
 fn deadlines(deadlines: &Deadlines, words: &dyn Words, console: &mut Console) -> io::Result<()> {
     if let Some(secs) = deadlines.respond_secs {
-        let time = clock(secs * 1000);
+        let time = duration(secs, words);
         console.say(Style::Plain, &words.say("cli-respond-within", &[("time", (&time).into())]))?;
     }
     if let Some(secs) = deadlines.resolve_secs {
-        let time = clock(secs * 1000);
+        let time = duration(secs, words);
         console.say(Style::Plain, &words.say("cli-resolve-within", &[("time", (&time).into())]))?;
     }
     Ok(())

@@ -7,17 +7,25 @@ use super::briefing::briefing;
 use super::command::Command;
 use super::gauge::Gauge;
 use super::handover::handover;
+use super::help::help;
+use super::here::Here;
 use super::lines::{Heard, Lines};
 use super::offer::offer;
 use super::reader::{Answer, Reader};
 use super::tell::Teller;
+use super::wrapup::wrap_up;
+use super::{desk, look};
 use crate::app::{ActError, Running};
-use crate::session::{Action, Event, Recorded};
+use crate::report::telling::{Given, clock, duration, remarks};
+use crate::session::{Action, Event, Recorded, Started};
 use crate::store::StoreError;
-use crate::vocabulary::{Mode, Mood, Stage};
+use crate::vocabulary::{Channel, Manner, Mode, Mood, Stage};
 use crate::words::{Arg, Words};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+/// A customer who waits says so this often and no more.
+const MOST_REMINDERS: u32 = 3;
 
 /// How a sitting ended.
 pub enum Left {
@@ -44,6 +52,10 @@ pub struct Conversation<'a> {
     /// The pace of pauses in percent; `None` for no pauses.
     pace: Option<u32>,
     gauge_shown: Option<(Mood, Stage)>,
+    /// How much had happened when the replies were shown last; they are not shown again before anything else has.
+    replies_shown: usize,
+    /// The voice and face that stay until another is chosen.
+    manner: Manner,
     acted: Instant,
 }
 
@@ -60,12 +72,22 @@ impl<'a> Conversation<'a> {
         let scenario = &running.case().scenario;
         let teller = Teller {
             words,
-            customer: Arc::clone(&scenario.customer.name),
-            pronoun: scenario.customer.pronoun.key(),
+            case: started(running.events()),
             coaching: scenario.coaching || running.setup().mode == Mode::Guided,
             gauges,
         };
-        Self { running, console, lines, words, teller, pace, gauge_shown: None, acted: Instant::now() }
+        Self {
+            running,
+            console,
+            lines,
+            words,
+            teller,
+            pace,
+            gauge_shown: None,
+            replies_shown: 0,
+            manner: Manner::default(),
+            acted: Instant::now(),
+        }
     }
 
     /// Plays until the contact is over or the trainee leaves.
@@ -83,7 +105,7 @@ impl<'a> Conversation<'a> {
                 Heard::Line(line) => Some(line),
                 Heard::Nothing => {
                     self.show_turn()?;
-                    let line = self.lines.next();
+                    let line = self.wait()?;
                     self.console.echo(line.as_deref().unwrap_or_default())?;
                     line
                 }
@@ -103,11 +125,16 @@ impl<'a> Conversation<'a> {
     /// Acts; what follows is told once it is kept. What is not possible is said, and the conversation stands where it was.
     fn act(&mut self, action: Action) -> Result<(), Failure> {
         let first = self.running.events().len();
+        let read = match &action {
+            Action::Look { article } => Some(Arc::clone(article)),
+            _ => None,
+        };
         let after_ms = u64::try_from(self.acted.elapsed().as_millis()).unwrap_or(u64::MAX);
         match self.running.act(action, after_ms) {
             Ok(_) => {
                 self.acted = Instant::now();
-                self.tell_from(first)
+                self.tell_from(first)?;
+                self.show_article(read.as_deref())
             }
             Err(ActError::Refused(refusal)) => {
                 let why = refusal.to_string();
@@ -130,6 +157,16 @@ impl<'a> Conversation<'a> {
         self.show_gauge()
     }
 
+    /// The words of an article that was just looked up.
+    fn show_article(&mut self, article: Option<&str>) -> Result<(), Failure> {
+        let language = self.running.setup().language;
+        let scenario = &self.running.case().scenario;
+        match article.and_then(|article| look::text(scenario, article, language)) {
+            Some(text) => Ok(self.console.led("  | ", Style::Plain, text)?),
+            None => Ok(()),
+        }
+    }
+
     /// After a resume: what the customer said last.
     fn tell_where_we_are(&mut self) -> Result<(), Failure> {
         let (state, scenario) = (self.running.state(), &self.running.case().scenario);
@@ -137,7 +174,7 @@ impl<'a> Conversation<'a> {
         let where_we_are = [("title", Arg::from(title)), ("turn", state.turn.into())];
         self.console.say(Style::Quiet, &self.words.say("cli-resumed", &where_we_are))?;
         for heard in &state.heard {
-            self.console.led(&format!("{}: ", self.teller.customer), Style::Plain, heard)?;
+            self.console.led(&self.teller.customer(), Style::Plain, heard)?;
         }
         self.show_gauge()
     }
@@ -167,19 +204,51 @@ impl<'a> Conversation<'a> {
 
     /// Shows whose turn it is, and what can be said.
     fn show_turn(&mut self) -> Result<(), Failure> {
-        let speaking = self.running.state().is_speaking();
-        let mode = self.running.setup().mode;
-        if !speaking && mode.can_pick() {
+        let happened = self.running.events().len();
+        let can_pick = !self.running.state().is_speaking() && self.running.setup().mode.can_pick();
+        if can_pick && self.replies_shown != happened {
+            self.replies_shown = happened;
             self.show_replies()?;
         }
-        let pronoun = [("pronoun", self.teller.pronoun.into())];
-        let question = match (speaking, mode) {
-            (true, _) => self.words.say("cli-prompt-speaking", &pronoun),
+        self.prompt()
+    }
+
+    fn prompt(&mut self) -> Result<(), Failure> {
+        let within = duration(self.running.case().scenario.pace.answer_within_secs, self.words);
+        let question = match (self.running.state().is_speaking(), self.running.setup().mode) {
+            (true, _) => {
+                self.words.say("cli-prompt-speaking", &[("pronoun", (&self.teller.case.pronoun).into())])
+            }
             (false, Mode::Guided) => self.words.say("cli-prompt-guided", &[]),
-            (false, Mode::Mixed | Mode::Timed) => self.words.say("cli-prompt-mixed", &[]),
+            (false, Mode::Mixed) => self.words.say("cli-prompt-mixed", &[]),
+            (false, Mode::Timed) => self.words.say("cli-prompt-timed", &[("time", (&within).into())]),
             (false, Mode::Open) => self.words.say("cli-prompt-open", &[]),
         };
         Ok(self.console.prompt(&format!("{question} >"))?)
+    }
+
+    /// The next line, however long it takes; `None` when there are no more. Where the customer counts the seconds,
+    /// they say so while it does not come.
+    fn wait(&mut self) -> Result<Option<String>, Failure> {
+        let scenario = &self.running.case().scenario;
+        let counts = self.running.setup().mode.is_timed() || scenario.channel == Channel::LiveChat;
+        let patience = Duration::from_secs(scenario.pace.answer_within_secs);
+        let reminders = if counts && !self.running.state().is_speaking() { MOST_REMINDERS } else { 0 };
+        for _ in 0..reminders {
+            match self.lines.within(patience.saturating_sub(self.acted.elapsed())) {
+                Heard::Line(line) => return Ok(Some(line)),
+                Heard::End => return Ok(None),
+                Heard::Nothing => {
+                    let waited = clock(u64::try_from(self.acted.elapsed().as_millis()).unwrap_or(u64::MAX));
+                    let pronoun = ("pronoun", (&self.teller.case.pronoun).into());
+                    let said = self.words.say("cli-waiting", &[pronoun, ("time", (&waited).into())]);
+                    self.console.blank()?;
+                    self.console.led("  ", Style::Quiet, &said)?;
+                    self.prompt()?;
+                }
+            }
+        }
+        Ok(self.lines.next())
     }
 
     fn show_replies(&mut self) -> Result<(), Failure> {
@@ -196,16 +265,43 @@ impl<'a> Conversation<'a> {
 
     fn understand(&mut self, line: &str) -> Result<Step, Failure> {
         let state = self.running.state();
-        let command =
-            Command::read(line, self.running.setup().mode, state.is_speaking(), state.choices.len());
-        Ok(match command {
+        let language = self.running.setup().language;
+        Ok(match Command::read(line, &Here::of(&self.running)) {
             Command::Listen => Step::Act(Action::Listen),
-            Command::Pick(number) => Step::Act(Action::pick(state.choices[number - 1].clone())),
-            Command::Write(text) => Step::Act(Action::write(text)),
-            Command::Hint => Step::Act(Action::Hint),
-            Command::Offer => {
-                self.compose(|running, reader| offer(running.case(), running.setup().language, reader))?
+            Command::Pick(number, manner) => {
+                let reply = Arc::clone(&state.choices[number - 1]);
+                Step::Act(Action::Pick { reply, manner: self.manner(manner) })
             }
+            Command::Write(text, manner) => {
+                let manner = self.manner(manner);
+                Step::Act(Action::Write { text: text.into(), manner, canned: None })
+            }
+            Command::Keep(manner) => self.keep(manner)?,
+            Command::Hint => Step::Act(Action::Hint),
+            Command::Note(text) => Step::Act(Action::Note { text: text.into() }),
+            Command::Ask(index) => {
+                let colleague = &self.running.case().scenario.desk.colleagues[index];
+                Step::Act(Action::Consult { colleague: Arc::clone(&colleague.id) })
+            }
+            Command::Look(wanted) => self.compose(|running, reader| {
+                look::look(&running.case().scenario, running.setup(), wanted, reader)
+            })?,
+            Command::File => self.compose(|running, reader| match &running.case().scenario.desk.ticket {
+                Some(plan) => desk::file(plan, language, reader),
+                None => Ok(Answer::Withdrawn),
+            })?,
+            Command::Canned => self.compose(|running, reader| {
+                desk::canned(&running.case().scenario.desk.canned, language, reader)?;
+                Ok(Answer::Withdrawn)
+            })?,
+            Command::Paste(number) => {
+                let manner = self.manner;
+                self.compose(|running, reader| {
+                    let canned = &running.case().scenario.desk.canned[number - 1];
+                    desk::paste(canned, language, manner, reader)
+                })?
+            }
+            Command::Offer => self.compose(|running, reader| offer(running.case(), language, reader))?,
             Command::Escalate => self.compose(|running, reader| {
                 handover(running.case(), running.setup(), running.state(), reader)
             })?,
@@ -218,7 +314,6 @@ impl<'a> Conversation<'a> {
                 })
             })?,
             Command::Info => {
-                let language = self.running.setup().language;
                 briefing(&self.running.case().scenario, language, self.words, self.console)?;
                 Step::Stay
             }
@@ -227,7 +322,7 @@ impl<'a> Conversation<'a> {
                 Step::Stay
             }
             Command::Help => {
-                self.console.say(Style::Plain, &self.words.say("cli-help", &[]))?;
+                help(&Here::of(&self.running), self.words, self.console)?;
                 Step::Stay
             }
             Command::Nothing | Command::Unknown => {
@@ -236,6 +331,35 @@ impl<'a> Conversation<'a> {
             }
             Command::Quit => Step::Leave,
         })
+    }
+
+    /// The voice and face of a reply: those given with it, and for the rest those that stay.
+    fn manner(&self, given: Manner) -> Manner {
+        Manner {
+            tone: given.tone.or(self.manner.tone),
+            expression: given.expression.or(self.manner.expression),
+        }
+    }
+
+    fn keep(&mut self, given: Manner) -> Result<Step, Failure> {
+        self.manner = self.manner(given);
+        for sentence in
+            remarks(Given { manner: self.manner, canned: None, asked_again: &[] }, "they", self.words)
+        {
+            self.console.led("  ", Style::Quiet, &sentence)?;
+        }
+        Ok(Step::Stay)
+    }
+
+    /// Looks back on a contact that is over; once, and only with somebody there to do it.
+    pub fn look_back(&mut self) -> Result<(), Failure> {
+        if self.running.state().wrapped_up {
+            return Ok(());
+        }
+        match self.compose(|_, reader| wrap_up(reader))? {
+            Step::Act(action) => self.act(action),
+            Step::Stay | Step::Leave => Ok(()),
+        }
     }
 
     /// Asks for the parts of an action.
@@ -250,4 +374,13 @@ impl<'a> Conversation<'a> {
             Answer::Gone => Step::Leave,
         })
     }
+}
+
+/// What an attempt began with; the first event of every tape.
+fn started(events: &[Recorded]) -> Box<Started> {
+    let started = events.iter().find_map(|recorded| match &recorded.event {
+        Event::Started(started) => Some(started.clone()),
+        _ => None,
+    });
+    started.expect("an attempt begins with what is played")
 }

@@ -3,7 +3,7 @@
 use super::super::console::{Console, columns};
 use super::super::failure::Failure;
 use super::super::paint::Style;
-use crate::report::telling::{right, summary, verdict};
+use crate::report::telling::{because, beside, decisive, ease, right, summary, verdict};
 use crate::report::{AttemptReport, BetterTurn, Instead, Matrix};
 use crate::vocabulary::{Stage, Technique};
 use crate::words::{Arg, Words};
@@ -18,6 +18,9 @@ pub fn debrief(report: &AttemptReport, words: &dyn Words, console: &mut Console)
     console.say(Style::Plain, &summary(report, words))?;
     if let Some(ending) = &report.ending {
         console.say(Style::Plain, &ending.ended.tells)?;
+    }
+    for sentence in decisive(report, words) {
+        console.say(Style::Plain, &sentence)?;
     }
     if let (Some(first), Some(last)) = (report.curve.points.first(), report.last_mood()) {
         let start = report
@@ -35,6 +38,16 @@ pub fn debrief(report: &AttemptReport, words: &dyn Words, console: &mut Console)
     if let Some(survey) = &report.survey {
         let answers = [("csat", survey.csat.into()), ("nps", survey.nps.into())];
         console.say(Style::Plain, &words.say("cli-survey", &answers))?;
+        if let (Some(ces), Some(ease)) = (survey.ces, ease(survey, words)) {
+            let answer = [("ces", ces.into()), ("ease", (&ease).into())];
+            console.say(Style::Plain, &words.say("cli-survey-ease", &answer))?;
+        }
+        if let Some(because) = because(survey, words) {
+            console.say(Style::Plain, &format!("“{because}”"))?;
+        }
+    }
+    for (name, value) in beside(report, words) {
+        console.led(&format!("{name}: "), Style::Plain, &value)?;
     }
     console.heading(&words.say("report-matrix", &[]))?;
     matrix(&report.matrix, words, console)?;

@@ -46,7 +46,12 @@ pub fn handover(
         known.iter().map(|f| format!("{}: {}", f.label.get(language), f.value.get(language))).collect();
     let passed = given!(reader.any_of(&words.say("cli-ask-facts", &[]), &listed)?);
     let facts = passed.into_iter().map(|index| known[index].id.clone()).collect();
+    let noted = state.notes.join(" ");
+    if !noted.is_empty() {
+        reader.console.led("  ", Style::Quiet, &words.say("cli-noted", &[("text", (&noted).into())]))?;
+    }
     let note = given!(reader.text(&words.say("cli-ask-note", &[]))?);
+    let note = [noted, note].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
 
     if !given!(reader.yes(&words.say("cli-ask-escalate", &[]), true)?) {
         return Ok(Answer::Withdrawn);

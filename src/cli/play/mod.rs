@@ -4,12 +4,17 @@ mod briefing;
 mod command;
 mod conversation;
 mod debrief;
+mod desk;
 mod gauge;
 mod handover;
+mod help;
+mod here;
 mod lines;
+mod look;
 mod offer;
 mod reader;
 mod tell;
+mod wrapup;
 
 pub use debrief::debrief;
 pub use gauge::Gauge;
@@ -75,6 +80,9 @@ fn go_on(
     let lines = Lines::stdin();
     let mut conversation = Conversation::new(running, console, &lines, words, shows_gauges, pace);
     let left = conversation.play(resumed)?;
+    if matches!(left, Left::Ended) && !args.no_pauses {
+        conversation.look_back()?;
+    }
     let attempt = home.store.load(id)?;
     let name = short_id(&attempt.summary);
     match left {

@@ -3,21 +3,17 @@
 
 use super::super::console::Console;
 use super::super::paint::Style;
-use crate::report::Moment;
-use crate::report::telling::{notice, signed};
-use crate::session::{Event, Recorded, Replied, Source};
+use crate::report::telling::{cause, notice, remarks, signed};
+use crate::session::{Event, Filed, Recorded, Replied, Source, Started, Why};
 use crate::words::Words;
 use std::io;
-use std::sync::Arc;
 
 /// How much is told.
 pub struct Teller<'a> {
     /// The language of the interface.
     pub words: &'a dyn Words,
-    /// The customer's name.
-    pub customer: Arc<str>,
-    /// `she`, `he` or `they`.
-    pub pronoun: &'static str,
+    /// What the contact began with.
+    pub case: Box<Started>,
     /// Whether replies are commented on at once.
     pub coaching: bool,
     /// Whether moves of the mood and the stage are told.
@@ -28,30 +24,49 @@ impl Teller<'_> {
     /// Tells one event.
     pub fn tell(&self, recorded: &Recorded, console: &mut Console) -> io::Result<()> {
         match &recorded.event {
-            Event::Said { text, .. } => console.led(&format!("{}: ", self.customer), Style::Plain, text),
+            Event::Said { text, .. } => console.led(&self.customer(), Style::Plain, text),
             Event::Replied(replied) => self.reply(replied, console),
-            Event::FactTold { fact, label, value } => {
-                let (fact, label, value) = (fact.clone(), label.clone(), value.clone());
-                self.notice(&Moment::FactTold { fact, label, value }, console)
-            }
-            Event::FactWithheld { fact, label } => {
-                self.notice(&Moment::FactWithheld { fact: fact.clone(), label: label.clone() }, console)
-            }
-            Event::HintGiven { text } => self.notice(&Moment::HintGiven { text: text.clone() }, console),
-            Event::KeptSilent => self.notice(&Moment::KeptSilent, console),
-            Event::StageMoved { from, to } if self.gauges => {
-                self.notice(&Moment::StageMoved { from: *from, to: *to }, console)
-            }
             Event::Escalated(escalated) => {
                 let you = self.words.say("report-you", &[]);
                 console.led(&format!("{you}: "), Style::Plain, &escalated.presentation)
             }
-            _ => Ok(()),
+            Event::Arrived { lines, .. } => {
+                self.notice(&recorded.event, console)?;
+                for line in lines {
+                    console.led(&format!("  {}: ", line.by), Style::Quiet, &line.text)?;
+                }
+                Ok(())
+            }
+            Event::Filed(filed) => {
+                // What would have been right is for the debrief.
+                let told = Filed { right_category: None, right_priority: None, ..(**filed).clone() };
+                self.notice(&Event::Filed(Box::new(told)), console)
+            }
+            Event::MoodMoved { causes, .. } => match causes.iter().find(|c| c.why == Why::KeptWaiting) {
+                Some(waited) => {
+                    console.led("  ", Style::Quiet, &cause(waited, &self.case.pronoun, self.words))
+                }
+                None => Ok(()),
+            },
+            Event::StageMoved { .. } if !self.gauges => Ok(()),
+            // Nobody tells one that these moments are here, or how they count.
+            Event::Listened
+            | Event::WindowOpened { .. }
+            | Event::WindowClosed { .. }
+            | Event::OfferAnswered(_)
+            | Event::WrappedUp(_)
+            | Event::Ended(_) => Ok(()),
+            event => self.notice(event, console),
         }
     }
 
-    fn notice(&self, moment: &Moment, console: &mut Console) -> io::Result<()> {
-        match notice(moment, self.pronoun, self.words) {
+    /// The customer's name, as it stands before their words.
+    pub fn customer(&self) -> String {
+        format!("{}: ", self.case.customer)
+    }
+
+    fn notice(&self, event: &Event, console: &mut Console) -> io::Result<()> {
+        match notice(event, Some(&self.case), self.words) {
             Some(sentence) => console.led("  ", Style::Quiet, &sentence),
             None => Ok(()),
         }
@@ -71,6 +86,9 @@ impl Teller<'_> {
             console.led("  ", Style::Quiet, &self.words.say("cli-red-flag", &[("flag", (&flag).into())]))?;
         }
         console.led("  ", Style::Quiet, &self.marks(replied))?;
+        for remark in remarks(replied.into(), &self.case.pronoun, self.words) {
+            console.led("  ", Style::Quiet, &remark)?;
+        }
         for evidence in &replied.evidence {
             let quoted = replied.text.get(evidence.start..evidence.end).unwrap_or_default();
             let args = [("quoted", quoted.into()), ("coaching", (&evidence.coaching).into())];

@@ -1,7 +1,7 @@
 //! What was said: the customer's words, and a reply with everything there is to say about it.
 
 use super::{Page, marks};
-use crate::report::telling::{line_note, signed};
+use crate::report::telling::{line_note, remarks, signed};
 use crate::report::{Alternative, Quote, Reply, Stretch};
 use crate::session::Line;
 use maud::{Markup, html};
@@ -17,6 +17,11 @@ pub(super) fn customer(line: Line, text: &str, page: Page<'_>) -> Markup {
             p { (text) }
         }
     }
+}
+
+/// A line from before the trainee's time, or of somebody who is neither of the two.
+pub(super) fn other_voice(who: &str, text: &str) -> Markup {
+    html! { div.bubble.other-voice { p.who { (who) } p { (text) } } }
 }
 
 /// The words of an escalation to the customer.
@@ -42,6 +47,7 @@ pub(super) fn reply(reply: &Reply, page: Page<'_>) -> Markup {
             @if let Some(coaching) = &reply.coaching {
                 p.coach { strong { (words.say_for("technique", coaching.technique.key(), &[])) } ": " (coaching.sentence) }
             }
+            @for remark in remarks(reply.into(), page.pronoun(), words) { p.remark { (remark) } }
             @if reply.said_before > 0 {
                 p.remark { (words.say("report-said-before", &[("times", reply.said_before.into())])) }
             }

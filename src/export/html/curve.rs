@@ -2,7 +2,8 @@
 
 use super::{Page, turn_link};
 use crate::export::svg::{self, Room};
-use crate::report::telling::clock;
+use crate::report::FlagKind;
+use crate::report::telling::{self, clock};
 use maud::{Markup, html};
 
 pub(super) fn section(page: Page<'_>) -> Markup {
@@ -49,7 +50,12 @@ fn legend(page: Page<'_>) -> Markup {
                 (key(html! { path class="hatch" d="M2 15 L14 1 M10 15 L22 1 M18 15 L27 5" {} }, page.say("report-curve-window")))
             }
             @if escalated {
-                (key(html! { path class="pennant filled" d="M6 1 l16 7 l-16 7 z" {} }, page.say("report-curve-escalated")))
+                (key(html! { path class="pennant filled" d="M6 1 l16 7 l-16 7 z" {} }, telling::flag(FlagKind::Escalated, words)))
+            }
+            @for kind in [FlagKind::DeadlineMissed, FlagKind::WentPrivate] {
+                @if report.curve.flags.iter().any(|flag| flag.kind == kind) {
+                    (key(svg::sign(kind, 14, 8), telling::flag(kind, words)))
+                }
             }
             @if !report.red_flags.is_empty() {
                 (key(html! { path class="red-flag" d="M8 14 l6 -12 l6 12 z" {} }, page.say("report-red-flag")))

@@ -1,7 +1,7 @@
-//! How the case was handed on: what the customer was told, and what the receiver got.
+//! How the case was handed on: what the customer was told, what the receiver got, and how they took it.
 
 use super::Page;
-use crate::report::Escalation;
+use crate::report::{Escalation, telling};
 use crate::scenario::PresentationElement;
 use crate::session::FactBrief;
 use maud::{Markup, html};
@@ -38,8 +38,29 @@ fn card(escalation: &Escalation, page: Page<'_>) -> Markup {
                     (facts(page.say("report-unknown"), &given.unknown, false, page))
                 }
             }
+            (received(escalation, page))
         }
     }
+}
+
+/// The receiver's side: how long it took to reach them, what they asked again, to whom they passed it on.
+fn received(escalation: &Escalation, page: Page<'_>) -> Markup {
+    let Some(received) = &escalation.received else { return html! {} };
+    let words = page.words;
+    html! { div.received {
+        h3 { (page.say("report-received")) }
+        @if escalation.waited_secs > 0 {
+            p { (page.say("report-queue")) ": " (telling::duration(escalation.waited_secs, words)) }
+        }
+        @if !received.says.is_empty() {
+            blockquote { strong { (received.name) } ": " (received.says) }
+        }
+        (facts(page.say("report-told-again"), &received.asked_again, false, page))
+        @if let Some(step) = &received.passed_to {
+            @let lane = words.say_for("lane", step.lane.key(), &[]);
+            p { (page.say("report-bounced-to")) ": " strong { (step.name) } " · " (lane) }
+        }
+    } }
 }
 
 fn facts(heading: String, facts: &[FactBrief], passed: bool, page: Page<'_>) -> Markup {

@@ -57,6 +57,7 @@ pub(super) fn page(report: &AttemptReport, about: &About, words: &dyn Words) -> 
                 (case::header(page))
                 main {
                     p.summary { (telling::summary(report, words)) }
+                    @for sentence in telling::decisive(report, words) { p.decisive { (sentence) } }
                     div.pair { (verdict::card(page)) (outcome::card(page)) }
                     (curve::section(page))
                     (matrix::section(page))

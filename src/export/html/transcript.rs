@@ -2,8 +2,8 @@
 
 use super::{Page, bubble};
 use crate::report::telling::{self, clock, signed};
-use crate::report::{Moment, Turn};
-use crate::session::Cause;
+use crate::report::{Moment, Turn, What};
+use crate::session::{Cause, Event};
 use crate::vocabulary::Mood;
 use maud::{Markup, html};
 
@@ -35,23 +35,34 @@ fn turn(turn: &Turn, page: Page<'_>) -> Markup {
 }
 
 fn moment(moment: &Moment, page: Page<'_>) -> Markup {
-    match moment {
-        Moment::Said { line, text, .. } => bubble::customer(*line, text, page),
-        Moment::Replied(reply) => bubble::reply(reply, page),
-        Moment::MoodMoved { from, to, causes } => mood(*from, *to, causes, page),
-        Moment::Escalated { presentation, .. } => html! {
-            (notice(moment, page))
-            @if !presentation.is_empty() { (bubble::told(presentation, page)) }
+    let event = match &moment.what {
+        What::Replied(reply) => return bubble::reply(reply, page),
+        What::Happened(event) => event,
+    };
+    match event {
+        Event::Said { line, text, .. } => bubble::customer(*line, text, page),
+        Event::MoodMoved { from, to, causes } => mood(*from, *to, causes, page),
+        Event::Arrived { lines, .. } => html! {
+            (notice(event, page))
+            @for line in lines { (bubble::other_voice(&line.by, &line.text)) }
         },
-        Moment::StageMoved { .. } | Moment::WindowOpened { .. } | Moment::WindowClosed { .. } => html! {
-            div.marked { (notice(moment, page)) }
+        Event::Escalated(escalated) => html! {
+            (notice(event, page))
+            @if !escalated.presentation.is_empty() { (bubble::told(&escalated.presentation, page)) }
         },
-        _ => notice(moment, page),
+        Event::StageMoved { .. }
+        | Event::WindowOpened { .. }
+        | Event::WindowClosed { .. }
+        | Event::DeadlineMissed { .. }
+        | Event::WentPrivate
+        | Event::Received(_)
+        | Event::PromiseBroken { .. } => html! { div.marked { (notice(event, page)) } },
+        _ => notice(event, page),
     }
 }
 
-fn notice(moment: &Moment, page: Page<'_>) -> Markup {
-    let sentence = telling::notice(moment, page.pronoun(), page.words);
+fn notice(event: &Event, page: Page<'_>) -> Markup {
+    let sentence = telling::notice(event, page.report.case.as_deref(), page.words);
     html! { @if let Some(sentence) = sentence { p.notice { (sentence) } } }
 }
 

@@ -11,6 +11,23 @@ pub fn clock(ms: u64) -> String {
     if hours > 0 { format!("{hours}:{minutes:02}:{secs:02}") } else { format!("{minutes}:{secs:02}") }
 }
 
+/// Seconds as people say them: `40 seconds`, `25 minutes`, `3 hours`, `2 days`; rounded where nobody counts.
+#[must_use]
+pub fn duration(secs: u64, words: &dyn Words) -> String {
+    const MINUTE: u64 = 60;
+    const HOUR: u64 = 60 * MINUTE;
+    const DAY: u64 = 24 * HOUR;
+    let (unit, length) = match secs {
+        MINUTE => ("minutes", MINUTE),
+        secs if secs < 100 => ("seconds", 1),
+        secs if secs < 100 * MINUTE && secs != HOUR => ("minutes", MINUTE),
+        secs if secs < 2 * DAY => ("hours", HOUR),
+        _ => ("days", DAY),
+    };
+    let count = secs.saturating_add(length / 2) / length;
+    words.say_for("time", unit, &[("count", i64::try_from(count).unwrap_or(i64::MAX).into())])
+}
+
 /// A whole number with its sign and a true minus: `+9`, `0`, `−4`.
 #[must_use]
 pub fn signed(number: i64) -> String {

@@ -2,8 +2,9 @@
 
 use super::figures::clock;
 use super::subject::Subject;
+use crate::escalation::Verdict;
 use crate::report::{AttemptReport, Decision, Ending};
-use crate::vocabulary::Mood;
+use crate::vocabulary::{Mood, Outcome};
 use crate::words::Words;
 
 /// Up to this arousal a customer counts as calm, if they also trust more than they are worked up.
@@ -16,7 +17,12 @@ const ANGRY: i64 = 60;
 pub fn summary(report: &AttemptReport, words: &dyn Words) -> String {
     match (&report.ending, &report.decision) {
         (Some(ending), Some(decision)) => {
-            let (end, decided) = (left(report, ending, words), decided(report, decision, words));
+            let end = left(report, ending, words);
+            if decision.judgement.verdict == Verdict::RightlyHeld && is_lost(ending.ended.outcome) {
+                let who = report.pronoun().into();
+                return words.say("summary-held-and-lost", &[("end", (&end).into()), ("pronoun", who)]);
+            }
+            let decided = decided(report, decision, words);
             words.say("summary", &[("end", (&end).into()), ("decision", (&decided).into())])
         }
         (Some(ending), None) => {
@@ -71,6 +77,11 @@ fn unfinished(report: &AttemptReport, words: &dyn Words) -> String {
             ("trust", mood.trust.value().into()),
         ],
     )
+}
+
+/// Whether the customer is gone for good; a right decision about escalating is no comfort then.
+const fn is_lost(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::HungUp | Outcome::LeftForCompetitor | Outcome::BadReview)
 }
 
 /// A mood in a word: `calm`, `tense` or `angry`.

@@ -1,49 +1,49 @@
 //! Conditions: `always`, `trust(at_least: 25)`, `all([…])`.
 
 use super::context::{Context, describe};
-use super::effect::{form, one_argument};
+use super::effect::{Forms, form, one_argument};
 use super::fields::named_group;
 use super::list::list_of;
 use super::named::named;
 use super::number::whole;
 use super::words::reference;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::Diagnostic;
 use crate::scenario::syntax::{Kind, Value};
 use crate::scenario::{Condition, Range};
 
-/// Every form with an example of it.
-const FORMS: &[(&str, &str)] = &[
-    ("always", "always"),
-    ("never", "never"),
-    ("not", "not(knows(\"order_number\"))"),
-    ("all", "all([stage(connection), trust(at_least: 40)])"),
-    ("any", "any([visited(\"opening\"), turn(at_least: 3)])"),
-    ("stage", "stage(connection)"),
-    ("arousal", "arousal(at_most: 40)"),
-    ("trust", "trust(at_least: 25)"),
-    ("turn", "turn(at_least: 3)"),
-    ("seconds", "seconds(at_least: 120)"),
-    ("red_flags", "red_flags(at_least: 2)"),
-    ("patience", "patience(at_most: 2)"),
-    ("knows", "knows(\"order_number\")"),
-    ("flag", "flag(\"was_warned\")"),
-    ("visited", "visited(\"opening\")"),
-    ("offered", "offered(\"refund\")"),
-    ("accepted", "accepted(\"refund\")"),
-    ("reach", "reach(at_least: 500)"),
-    ("private", "private"),
-    ("filed", "filed"),
-    ("read", "read(\"return_rules\")"),
-    ("consulted", "consulted(\"depot\")"),
-    ("missed", "missed(respond)"),
-    ("twin_note", "twin_note"),
-    ("asked_again", "asked_again(at_least: 2)"),
-];
-
-/// The forms of conditions, for the trainer's document.
-pub(super) fn forms() -> impl Iterator<Item = &'static str> {
-    FORMS.iter().map(|(name, _)| *name)
-}
+/// The forms of a condition.
+const FORMS: Forms = Forms {
+    of: "condition",
+    bad: "bad-condition",
+    unknown: "unknown-condition",
+    list: &[
+        ("always", "always"),
+        ("never", "never"),
+        ("not", "not(knows(\"order_number\"))"),
+        ("all", "all([stage(connection), trust(at_least: 40)])"),
+        ("any", "any([visited(\"opening\"), turn(at_least: 3)])"),
+        ("stage", "stage(connection)"),
+        ("arousal", "arousal(at_most: 40)"),
+        ("trust", "trust(at_least: 25)"),
+        ("turn", "turn(at_least: 3)"),
+        ("seconds", "seconds(at_least: 120)"),
+        ("red_flags", "red_flags(at_least: 2)"),
+        ("patience", "patience(at_most: 2)"),
+        ("knows", "knows(\"order_number\")"),
+        ("flag", "flag(\"was_warned\")"),
+        ("visited", "visited(\"opening\")"),
+        ("offered", "offered(\"refund\")"),
+        ("accepted", "accepted(\"refund\")"),
+        ("reach", "reach(at_least: 500)"),
+        ("private", "private"),
+        ("filed", "filed"),
+        ("read", "read(\"return_rules\")"),
+        ("consulted", "consulted(\"depot\")"),
+        ("missed", "missed(respond)"),
+        ("twin_note", "twin_note"),
+        ("asked_again", "asked_again(at_least: 2)"),
+    ],
+};
 
 /// A condition.
 pub fn condition(value: &Value<'_>, cx: &mut Context) -> Option<Condition> {
@@ -83,24 +83,9 @@ pub fn condition(value: &Value<'_>, cx: &mut Context) -> Option<Condition> {
         _ => None,
     };
     read.unwrap_or_else(|| {
-        report_form(name, value, cx);
+        FORMS.report(name, value, cx);
         None
     })
-}
-
-fn report_form(name: &str, value: &Value<'_>, cx: &mut Context) {
-    if let Some((_, example)) = FORMS.iter().find(|(known, _)| *known == name) {
-        let message = format!("The condition `{name}` is not written like this.");
-        let problem =
-            Diagnostic::error("bad-condition", message).with_hint(format!("Write it like `{example}`."));
-        return cx.report(value, problem);
-    }
-    let mut problem = Diagnostic::error("unknown-condition", format!("There is no condition `{name}`."));
-    if let Some(meant) = nearest(name, forms()) {
-        problem = problem.with_hint(format!("Did you mean `{meant}`?"));
-    }
-    let all = forms().collect::<Vec<_>>().join("`, `");
-    cx.report(value, problem.with_hint(format!("The conditions are `{all}`.")));
 }
 
 /// The range in the brackets of `value`; the outer `None` when there is none, the inner when it is wrong.

@@ -7,23 +7,23 @@ use crate::diagnostic::{Diagnostic, nearest};
 use crate::scenario::Effect;
 use crate::scenario::syntax::{Kind, Value};
 
-/// Every form with an example of it.
-const FORMS: &[(&str, &str)] = &[
-    ("arousal", "arousal(-5)"),
-    ("trust", "trust(5)"),
-    ("patience", "patience(1)"),
-    ("learn", "learn(\"order_number\")"),
-    ("set", "set(\"was_warned\")"),
-    ("clear", "clear(\"was_warned\")"),
-    ("go_private", "go_private"),
-    ("reach", "reach(200)"),
-    ("hold", "hold(90)"),
-];
-
-/// The forms of effects, for the trainer's document.
-pub(super) fn forms() -> impl Iterator<Item = &'static str> {
-    FORMS.iter().map(|(name, _)| *name)
-}
+/// The forms of an effect.
+const FORMS: Forms = Forms {
+    of: "effect",
+    bad: "bad-effect",
+    unknown: "unknown-effect",
+    list: &[
+        ("arousal", "arousal(-5)"),
+        ("trust", "trust(5)"),
+        ("patience", "patience(1)"),
+        ("learn", "learn(\"order_number\")"),
+        ("set", "set(\"was_warned\")"),
+        ("clear", "clear(\"was_warned\")"),
+        ("go_private", "go_private"),
+        ("reach", "reach(200)"),
+        ("hold", "hold(90)"),
+    ],
+};
 
 /// An effect.
 pub fn effect(value: &Value<'_>, cx: &mut Context) -> Option<Effect> {
@@ -47,24 +47,44 @@ pub fn effect(value: &Value<'_>, cx: &mut Context) -> Option<Effect> {
         _ => None,
     };
     read.unwrap_or_else(|| {
-        report_form(name, value, cx);
+        FORMS.report(name, value, cx);
         None
     })
 }
 
-fn report_form(name: &str, value: &Value<'_>, cx: &mut Context) {
-    if let Some((_, example)) = FORMS.iter().find(|(known, _)| *known == name) {
-        let message = format!("The effect `{name}` is not written like this.");
-        let problem =
-            Diagnostic::error("bad-effect", message).with_hint(format!("Write it like `{example}`."));
-        return cx.report(value, problem);
+/// The forms of something a trainer writes as words with brackets.
+pub(super) struct Forms {
+    /// What they are forms of: `effect`.
+    pub of: &'static str,
+    /// The code of the problem that a form is not written as it should be.
+    pub bad: &'static str,
+    /// The code of the problem that there is no such form.
+    pub unknown: &'static str,
+    /// Every form with an example of it.
+    pub list: &'static [(&'static str, &'static str)],
+}
+
+impl Forms {
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.list.iter().map(|(name, _)| *name)
     }
-    let mut problem = Diagnostic::error("unknown-effect", format!("There is no effect `{name}`."));
-    if let Some(meant) = nearest(name, forms()) {
-        problem = problem.with_hint(format!("Did you mean `{meant}`?"));
+
+    /// Says what is wrong with a form that could not be read: how it is written, or that there is none of that name.
+    pub fn report(&self, name: &str, value: &Value<'_>, cx: &mut Context) {
+        let of = self.of;
+        if let Some((_, example)) = self.list.iter().find(|(known, _)| *known == name) {
+            let message = format!("The {of} `{name}` is not written like this.");
+            let problem =
+                Diagnostic::error(self.bad, message).with_hint(format!("Write it like `{example}`."));
+            return cx.report(value, problem);
+        }
+        let mut problem = Diagnostic::error(self.unknown, format!("There is no {of} `{name}`."));
+        if let Some(meant) = nearest(name, self.names()) {
+            problem = problem.with_hint(format!("Did you mean `{meant}`?"));
+        }
+        let all = self.names().collect::<Vec<_>>().join("`, `");
+        cx.report(value, problem.with_hint(format!("The {of}s are `{all}`.")));
     }
-    let all = forms().collect::<Vec<_>>().join("`, `");
-    cx.report(value, problem.with_hint(format!("The effects are `{all}`.")));
 }
 
 /// The name of a form: the bare word, or the word before the brackets.

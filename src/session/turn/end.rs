@@ -77,7 +77,6 @@ impl Turn<'_> {
     }
 
     pub(super) fn end(&mut self, ending: &crate::scenario::Ending, by: EndedBy, judgement: Judgement) {
-        self.state.pending.clear();
         let words = self.words(&ending.says);
         let portions = if words.is_empty() { Vec::new() } else { vec![Portion { text: words, pause_ms: 0 }] };
         self.say(Line::Ending, portions);

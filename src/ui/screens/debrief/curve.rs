@@ -10,7 +10,7 @@ use crate::vocabulary::PerStage;
 use egui::{Label, Ui};
 
 const HEIGHT: f32 = 190.0;
-/// As many windows as are told under the curve; the conversation has them all.
+/// As many turns and windows as are told under the curve; the conversation has them all.
 const WINDOWS: usize = 6;
 
 pub(super) fn show(ui: &mut Ui, core: &Core, view: &View, reading: &mut Reading) {
@@ -46,7 +46,7 @@ pub(super) fn show(ui: &mut Ui, core: &Core, view: &View, reading: &mut Reading)
         if let Some(place) = shown.pressed {
             reading.go(place);
         }
-        for window in curve.windows_said.iter().take(WINDOWS) {
+        for window in curve.beside.iter().chain(&curve.windows_said).take(WINDOWS) {
             ui.add(Label::new(theme::small(ui, window)).wrap());
         }
     });

@@ -76,7 +76,7 @@ impl Debrief {
     pub(super) fn show(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
         match self.debriefed(core) {
             Some(debriefed) => self.report(ui, core, debriefed, out),
-            None => no_report(ui, core, out),
+            None => no_report(ui, core, self.attempt, out),
         }
     }
 
@@ -138,6 +138,11 @@ struct Parts<'a> {
 impl Parts<'_> {
     /// What happened, in the order of reading. What is judged stands right under the sentence where it has no column.
     fn main(&mut self, ui: &mut Ui, wide: bool) {
+        if let Some(damage) = self.core.damage(self.attempt) {
+            Banner::new(BannerKind::Error, &self.core.say("debrief-damaged", &[]))
+                .words(damage)
+                .show(ui, |_| {});
+        }
         if !self.view.finished {
             unfinished(ui, self.core, self.attempt, self.out);
         }
@@ -199,8 +204,12 @@ fn unfinished(ui: &mut Ui, core: &Core, attempt: AttemptId, out: &mut Vec<Comman
     });
 }
 
-fn no_report(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
-    let (title, words) = (core.say("debrief-none", &[]), core.say("debrief-none-help", &[]));
+/// Where there is no report to show: what the store says of the attempt, where it says anything.
+fn no_report(ui: &mut Ui, core: &Core, attempt: AttemptId, out: &mut Vec<Command>) {
+    let (title, words) = match core.damage(attempt) {
+        Some(damage) => (core.say("debrief-damaged", &[]), damage.to_owned()),
+        None => (core.say("debrief-none", &[]), core.say("debrief-none-help", &[])),
+    };
     let back = core.say("debrief-none-back", &[]);
     let shown = EmptyState::new(Icon::Reports, &title, &words).action(&back).show(ui);
     if shown.is_some_and(|back| back.clicked()) {

@@ -24,6 +24,9 @@ pub(super) fn show(ui: &mut Ui, core: &Core, view: &View) {
                 if let Some(tells) = &view.outcome.tells {
                     prose(ui, theme::second(ui, tells));
                 }
+                for sentence in &view.decisive {
+                    prose(ui, theme::body(ui, sentence));
+                }
                 let (arousal, trust) = (core.say("mood-arousal", &[]), core.say("mood-trust", &[]));
                 Gauges::new(case.mood, &arousal, &trust, &case.standing).show_strip(ui);
                 prose(ui, theme::small(ui, &case.standing));

@@ -1,7 +1,7 @@
 //! The verdict on the escalation decision with every figure it rests on, and how the case was handed on.
 
 use super::reading::Reading;
-use super::view::{HandoverView, Item, VerdictView, View};
+use super::view::{HandoverView, Item, ReceivedView, VerdictView, View};
 use super::{figures, links};
 use crate::app::Core;
 use crate::ui::screens::page::{heading, prose};
@@ -109,5 +109,21 @@ fn handover(ui: &mut Ui, core: &Core, handover: &HandoverView) {
     if let Some(note) = &handover.note {
         heading(ui, theme::strong(ui, core.say("report-note", &[])), 3);
         prose(ui, theme::body(ui, note));
+    }
+    if let Some(received) = &handover.received {
+        self::received(ui, core, received);
+    }
+}
+
+/// The receiver's side.
+fn received(ui: &mut Ui, core: &Core, received: &ReceivedView) {
+    heading(ui, theme::strong(ui, core.say("report-received", &[])), 3);
+    figures::list(ui, &received.figures);
+    if let Some(says) = &received.says {
+        prose(ui, theme::body(ui, says));
+    }
+    if !received.again.is_empty() {
+        heading(ui, theme::strong(ui, core.say("report-told-again", &[])), 3);
+        figures::checklist(ui, core, &received.again);
     }
 }

@@ -1,8 +1,8 @@
 //! Who was played with, and what became of it.
 
-use super::Figure;
+use super::{Figure, quoted};
 use crate::report::AttemptReport;
-use crate::report::telling::clock;
+use crate::report::telling::{self, clock};
 use crate::vocabulary::Mood;
 use crate::words::{Arg, Words};
 
@@ -34,6 +34,10 @@ pub(in super::super) struct Survey {
     pub csat_means: String,
     pub nps: String,
     pub nps_means: String,
+    /// How easy it was, with what that means; `None` where nobody asked.
+    pub ces: Option<(String, String)>,
+    /// What they write beside it, in quotation marks.
+    pub because: Option<String>,
 }
 
 impl Case {
@@ -65,17 +69,12 @@ impl Outcome {
         let figure = |name: String, value: String| Figure { name, value };
         Self {
             badge: match ending {
-                Some(ended) => words.say_for("outcome", ended.outcome.key(), &[]),
+                Some(ended) => words.say_for("ended", ended.outcome.key(), &[]),
                 None => words.say("report-no-outcome", &[]),
             },
             tells: ending.map(|ended| ended.tells.to_string()).filter(|tells| !tells.is_empty()),
-            survey: report.survey.map(|survey| Survey {
-                csat: words.say("debrief-of-five", &[("n", survey.csat.into())]),
-                csat_means: words.say_for("debrief-csat", csat_key(survey.csat), &[]),
-                nps: words.say("debrief-of-ten", &[("n", survey.nps.into())]),
-                nps_means: words.say_for("debrief-nps", nps_key(survey.nps), &[]),
-            }),
-            figures: vec![
+            survey: report.survey.map(|survey| Survey::of(&survey, words)),
+            figures: [
                 figure(words.say("report-duration", &[]), clock(totals.duration_ms)),
                 figure(words.say("report-figure-turns", &[]), totals.turns.to_string()),
                 figure(words.say("report-figure-replies", &[]), totals.replies.to_string()),
@@ -84,7 +83,27 @@ impl Outcome {
                 figure(words.say("report-figure-facts", &[]), totals.facts_told.to_string()),
                 figure(words.say("report-figure-relapses", &[]), totals.relapses.to_string()),
                 figure(words.say("debrief-figure-hints", &[]), totals.hints.to_string()),
-            ],
+            ]
+            .into_iter()
+            .chain(telling::beside(report, words).into_iter().map(|(name, value)| figure(name, value)))
+            .collect(),
+        }
+    }
+}
+
+impl Survey {
+    fn of(survey: &crate::customer::Survey, words: &dyn Words) -> Self {
+        let ease = telling::ease(survey, words);
+        Self {
+            csat: words.say("debrief-of-five", &[("n", survey.csat.into())]),
+            csat_means: words.say_for("debrief-csat", csat_key(survey.csat), &[]),
+            nps: words.say("debrief-of-ten", &[("n", survey.nps.into())]),
+            nps_means: words.say_for("debrief-nps", nps_key(survey.nps), &[]),
+            ces: survey
+                .ces
+                .zip(ease)
+                .map(|(ces, means)| (words.say("debrief-of-seven", &[("n", ces.into())]), means)),
+            because: telling::because(survey, words).map(|because| quoted(&because, words)),
         }
     }
 }

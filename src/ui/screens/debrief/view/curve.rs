@@ -1,8 +1,8 @@
 //! The curve as the widget draws it, and each turn of it in a sentence.
 
 use super::Places;
-use crate::report::telling::clock;
-use crate::report::{AttemptReport, FlagKind};
+use crate::report::AttemptReport;
+use crate::report::telling::{self, clock};
 use crate::ui::widgets::CurvePoint;
 use crate::words::Words;
 use std::ops::RangeInclusive;
@@ -16,6 +16,8 @@ pub(in super::super) struct CurveView {
     pub windows_said: Vec<String>,
     /// Where the case was handed on or the contact ended.
     pub flag: Option<(usize, String)>,
+    /// The turns in which a deadline passed or the contact went private, in sentences.
+    pub beside: Vec<String>,
     /// Each turn in a sentence.
     pub readings: Vec<String>,
 }
@@ -35,29 +37,30 @@ impl CurveView {
                 .collect(),
             windows: report.windows.iter().map(window).collect(),
             windows_said: report.windows.iter().map(|window| said(window, report, words)).collect(),
-            flag: report.curve.flags.first().map(|flag| {
-                let name = match flag.kind {
-                    FlagKind::Escalated => words.say("report-curve-escalated", &[]),
-                    FlagKind::Ended => words.say("report-curve-ended", &[]),
-                };
-                (places.near(flag.turn), name)
-            }),
-            readings: report.curve.points.iter().map(|point| reading(point, words)).collect(),
+            flag: report
+                .curve
+                .flags
+                .iter()
+                .find(|flag| flag.kind.is_the_end())
+                .map(|flag| (places.near(flag.turn), telling::flag(flag.kind, words))),
+            readings: report
+                .curve
+                .points
+                .iter()
+                .map(|point| telling::reading(report, point, words))
+                .collect(),
+            beside: report
+                .curve
+                .flags
+                .iter()
+                .filter(|flag| !flag.kind.is_the_end())
+                .filter_map(|flag| {
+                    let point = report.curve.points.iter().find(|point| point.turn == flag.turn)?;
+                    Some(telling::reading(report, point, words))
+                })
+                .collect(),
         }
     }
-}
-
-fn reading(point: &crate::report::Point, words: &dyn Words) -> String {
-    let stage = words.say_for("stage", point.stage.key(), &[]);
-    words.say(
-        "report-curve-point",
-        &[
-            ("turn", point.turn.into()),
-            ("arousal", point.arousal.value().into()),
-            ("trust", point.trust.value().into()),
-            ("stage", (&stage).into()),
-        ],
-    )
 }
 
 fn said(window: &crate::report::Window, report: &AttemptReport, words: &dyn Words) -> String {

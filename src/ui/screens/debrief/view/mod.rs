@@ -14,7 +14,7 @@ pub(super) use curve::CurveView;
 pub(super) use matrix::MatrixView;
 pub(super) use reply::{Other, Quoted, ReplyView, Ruled};
 pub(super) use turn::{MoodMove, NoticeKind, Piece, TurnView};
-pub(super) use verdict::{HandoverView, Item, VerdictView};
+pub(super) use verdict::{HandoverView, Item, ReceivedView, VerdictView};
 
 use crate::report::{AttemptReport, telling};
 use crate::vocabulary::{Mark, PerTechnique, Technique};
@@ -30,6 +30,8 @@ pub(super) struct Figure {
 pub(super) struct View {
     /// The first sentence.
     pub summary: String,
+    /// What decided it beside the conversation, a sentence each.
+    pub decisive: Vec<String>,
     /// Who was played with; `None` for an empty tape.
     pub case: Option<Case>,
     pub outcome: Outcome,
@@ -51,6 +53,7 @@ impl View {
         let places = Places::of(report);
         Self {
             summary: telling::summary(report, words),
+            decisive: telling::decisive(report, words),
             case: Case::of(report, words),
             outcome: Outcome::of(report, words),
             curve: CurveView::of(report, &places, words),

@@ -1,7 +1,7 @@
 //! A reply with everything there is to say about it.
 
 use super::{marks_in_words, quoted};
-use crate::report::telling::{and_list, mark_name, signed};
+use crate::report::telling::{self, and_list, mark_name, signed};
 use crate::report::{Alternative, AttemptReport, Marking, Quote, RedFlagQuote, Reply};
 use crate::vocabulary::{Mark, PerTechnique, Technique};
 use crate::words::{Arg, Words};
@@ -32,7 +32,7 @@ pub(in super::super) struct ReplyView {
     pub quotes: Vec<Quoted>,
     /// What the reply did to the customer, or would have raised the weakest technique.
     pub coaching: Vec<String>,
-    /// That it was said before, and what it cut off.
+    /// How it was given, that it was said before, and what it cut off.
     pub remarks: Vec<String>,
     /// The other replies, best first.
     pub others: Vec<Other>,
@@ -119,7 +119,7 @@ fn coaching(reply: &Reply, words: &dyn Words) -> Vec<String> {
 }
 
 fn remarks(reply: &Reply, pronoun: &str, words: &dyn Words) -> Vec<String> {
-    let mut remarks = Vec::new();
+    let mut remarks = telling::remarks(reply.into(), pronoun, words);
     if reply.said_before > 0 {
         remarks.push(words.say("report-said-before", &[("times", reply.said_before.into())]));
     }

@@ -2,8 +2,8 @@
 
 use super::ReplyView;
 use crate::report::telling::{self, clock, signed};
-use crate::report::{AttemptReport, Moment, Turn};
-use crate::session::{Cause, Why};
+use crate::report::{AttemptReport, Moment, Turn, What};
+use crate::session::{Cause, Event, Why};
 use crate::vocabulary::Mood;
 use crate::words::Words;
 use std::sync::Arc;
@@ -41,13 +41,13 @@ pub(in super::super) enum Piece {
 pub(in super::super) enum NoticeKind {
     /// The trainee listened or kept silent.
     Listening,
-    /// A fact, an offer, a hint.
+    /// A fact, an offer, a hint, what was done at the desk.
     Plain,
     /// The stage moved.
     Stage,
-    /// An escalation window opened or closed.
+    /// An escalation window opened or closed, a deadline passed, a promise came back.
     Window,
-    /// The case was handed on.
+    /// The case was handed on, or a colleague asked.
     Handover,
     /// The contact ended.
     End,
@@ -95,7 +95,7 @@ fn pieces(turn: &Turn, report: &AttemptReport, words: &dyn Words) -> Vec<Piece> 
         if listening.takes(moment) {
             continue;
         }
-        if !matches!(moment, Moment::Said { .. }) {
+        if !matches!(moment.event(), Some(Event::Said { .. })) {
             pieces.extend(std::mem::take(&mut listening).told(report.pronoun(), words));
         }
         pieces.extend(self::told(moment, turn, report, words));
@@ -115,12 +115,12 @@ struct Listening {
 impl Listening {
     /// Whether a moment is part of it.
     fn takes(&mut self, moment: &Moment) -> bool {
-        match moment {
-            Moment::Listened => {
+        match moment.event() {
+            Some(Event::Listened) => {
                 self.times += 1;
                 true
             }
-            Moment::MoodMoved { from, to, causes }
+            Some(Event::MoodMoved { from, to, causes })
                 if self.times > 0 && causes.iter().all(|cause| cause.why == Why::Heard) =>
             {
                 self.mood = Some((self.mood.map_or(*from, |(first, _)| first), *to));
@@ -154,51 +154,59 @@ impl Listening {
 }
 
 fn told(moment: &Moment, turn: &Turn, report: &AttemptReport, words: &dyn Words) -> Vec<Piece> {
-    let notice = |kind| {
-        telling::notice(moment, report.pronoun(), words)
-            .map(|words| Piece::Notice { kind, words })
-            .into_iter()
-            .collect()
+    let event = match &moment.what {
+        What::Replied(reply) => {
+            return vec![Piece::Reply(Box::new(ReplyView::of(turn.turn, reply, report, words)))];
+        }
+        What::Happened(event) => event,
     };
-    match moment {
-        Moment::Said { line, text, .. } => vec![Piece::Customer {
+    match event {
+        Event::Said { line, text, .. } => vec![Piece::Customer {
             who: report.case.as_ref().map(|case| case.customer.to_string()).unwrap_or_default(),
             note: telling::line_note(*line, report.pronoun(), words),
             text: text.clone(),
         }],
-        Moment::Replied(reply) => {
-            vec![Piece::Reply(Box::new(ReplyView::of(turn.turn, reply, report, words)))]
-        }
-        Moment::MoodMoved { from, to, causes } => {
+        Event::MoodMoved { from, to, causes } => {
             vec![Piece::Mood(mood(*from, *to, causes, report.pronoun(), words))]
         }
-        Moment::Escalated { presentation, .. } => {
-            let mut pieces: Vec<Piece> = notice(NoticeKind::Handover);
-            if !presentation.is_empty() {
-                pieces.push(Piece::Told { who: words.say("report-you", &[]), text: presentation.clone() });
-            }
-            pieces
+        _ => {
+            let notice = telling::notice(event, report.case.as_deref(), words);
+            let notice = notice.map(|words| Piece::Notice { kind: kind(event), words });
+            notice.into_iter().chain(spoken(event, words)).collect()
         }
-        Moment::StageMoved { .. } => notice(NoticeKind::Stage),
-        Moment::WindowOpened { .. } | Moment::WindowClosed { .. } => notice(NoticeKind::Window),
-        Moment::Listened | Moment::KeptSilent => notice(NoticeKind::Listening),
-        Moment::Ended { .. } => notice(NoticeKind::End),
-        Moment::Received(_) => notice(NoticeKind::Handover),
-        Moment::FactTold { .. }
-        | Moment::Arrived { .. }
-        | Moment::Looked { .. }
-        | Moment::Consulted(_)
-        | Moment::Filed(_)
-        | Moment::Noted { .. }
-        | Moment::TimePassed { .. }
-        | Moment::DeadlineMissed { .. }
-        | Moment::WentPrivate
-        | Moment::ReachMoved { .. }
-        | Moment::PromiseBroken { .. }
-        | Moment::WrappedUp(_)
-        | Moment::FactWithheld { .. }
-        | Moment::OfferAnswered(_)
-        | Moment::HintGiven { .. } => notice(NoticeKind::Plain),
+    }
+}
+
+/// What was said in a moment that is told in a sentence.
+fn spoken(event: &Event, words: &dyn Words) -> Vec<Piece> {
+    match event {
+        Event::Escalated(escalated) if !escalated.presentation.is_empty() => {
+            vec![Piece::Told { who: words.say("report-you", &[]), text: escalated.presentation.clone() }]
+        }
+        Event::Arrived { lines, .. } => lines
+            .iter()
+            .map(|line| Piece::Customer {
+                who: line.by.to_string(),
+                // A bubble is the customer's; whose words these are stands over it.
+                note: Some(line.by.to_string()),
+                text: line.text.clone(),
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+const fn kind(event: &Event) -> NoticeKind {
+    match event {
+        Event::Listened | Event::KeptSilent => NoticeKind::Listening,
+        Event::StageMoved { .. } => NoticeKind::Stage,
+        Event::WindowOpened { .. }
+        | Event::WindowClosed { .. }
+        | Event::DeadlineMissed { .. }
+        | Event::PromiseBroken { .. } => NoticeKind::Window,
+        Event::Escalated(_) | Event::Received(_) | Event::Consulted(_) => NoticeKind::Handover,
+        Event::Ended(_) => NoticeKind::End,
+        _ => NoticeKind::Plain,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The verdict with its figures, and how the case was handed on.
 
-use super::{Figure, Link, Places};
+use super::{Figure, Link, Places, quoted};
 use crate::report::telling::{self, clock, slope};
 use crate::report::{AttemptReport, Decision, Escalation};
 use crate::scenario::PresentationElement;
@@ -34,6 +34,18 @@ pub(in super::super) struct HandoverView {
     pub unknown: Vec<Item>,
     /// The rest of the note.
     pub note: Option<String>,
+    /// The receiver's side; `None` in attempts of an engine that did not play it.
+    pub received: Option<ReceivedView>,
+}
+
+/// How whom the case was handed to took it.
+pub(in super::super) struct ReceivedView {
+    /// How long it took, and to whom it went on.
+    pub figures: Vec<Figure>,
+    /// Their first words, with their name.
+    pub says: Option<String>,
+    /// What had to be told again.
+    pub again: Vec<Item>,
 }
 
 /// Something that was done or left out.
@@ -134,7 +146,28 @@ impl HandoverView {
             forgotten: facts(&given.forgotten, false),
             unknown: facts(&given.unknown, false),
             note: Some(given.note.to_string()).filter(|note| !note.is_empty()),
+            received: ReceivedView::of(escalation, words),
         }
+    }
+}
+
+impl ReceivedView {
+    fn of(escalation: &Escalation, words: &dyn Words) -> Option<Self> {
+        let received = escalation.received.as_ref()?;
+        let waited = (escalation.waited_secs > 0).then(|| Figure {
+            name: words.say("report-queue", &[]),
+            value: telling::duration(escalation.waited_secs, words),
+        });
+        let on = received
+            .passed_to
+            .as_ref()
+            .map(|step| Figure { name: words.say("report-bounced-to", &[]), value: step.name.to_string() });
+        Some(Self {
+            figures: waited.into_iter().chain(on).collect(),
+            says: (!received.says.is_empty())
+                .then(|| format!("{}: {}", received.name, quoted(&received.says, words))),
+            again: facts(&received.asked_again, false),
+        })
     }
 }
 
