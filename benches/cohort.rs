@@ -5,6 +5,8 @@
 
 #[path = "../tests/report/cases.rs"]
 mod cases;
+#[path = "../tests/report/played.rs"]
+mod played;
 #[path = "../tests/report/tape.rs"]
 mod tape;
 

@@ -11,5 +11,7 @@ mod store;
 // Attempts of every kind, written down by hand for the report on one.
 #[path = "../report/cases.rs"]
 mod cases;
+#[path = "../report/played.rs"]
+mod played;
 #[path = "../report/tape.rs"]
 mod tape;

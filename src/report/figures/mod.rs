@@ -8,7 +8,7 @@ pub use answers::Answers;
 pub use marks::MarkCounts;
 pub use quiet::QuietTurn;
 
-use super::{AttemptReport, Moment, Overrule};
+use super::{AttemptReport, Overrule};
 use crate::escalation::{Judgement, Verdict};
 use crate::session::{Escalated, Event, Recorded};
 use crate::vocabulary::{Level, Outcome, Stage, Warmth};
@@ -154,12 +154,9 @@ fn handed_on(report: &AttemptReport, judgement: &Judgement, escalated: &Escalate
 
 /// Seconds to the first words of the trainee.
 fn first_words(report: &AttemptReport) -> Option<u64> {
-    let replied = report.transcript.iter().flat_map(|turn| &turn.moments).find_map(|moment| match moment {
-        Moment::Replied(reply) => Some(reply.at_ms),
-        _ => None,
-    });
-    let escalated = report.escalations.first().map(|escalation| escalation.at_ms);
-    replied.into_iter().chain(escalated).min().map(|at_ms| at_ms / 1000)
+    let replied = report.totals.first_response_secs;
+    let escalated = report.escalations.first().map(|escalation| escalation.at_ms / 1000);
+    replied.into_iter().chain(escalated).min()
 }
 
 fn count(length: usize) -> u32 {
