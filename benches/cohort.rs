@@ -123,7 +123,7 @@ fn fill(store: &Store, folder: &Path) {
                      n * 31 % (SELECT count(*) FROM base) AS base, 20000 + n * 730 / {ATTEMPTS} AS day FROM numbers;
              INSERT INTO attempts (id, scenario, scenario_hash, title, engine, setup, trainee, started_at, actions, events,
                      turns, finished, outcome, verdict, score, seal, figured)
-                 SELECT attempt, made.scenario, scenario_hash, 'A case', '0', setup, made.trainee,
+                 SELECT made.attempt, made.scenario, scenario_hash, 'A case', '0', setup, made.trainee,
                      strftime('%Y-%m-%dT%H:%M:%fZ', made.day * 86400, 'unixepoch'), 0, 0, 6, 1, outcome, verdict, score, '', 1
                  FROM made JOIN base ON base.n = made.base;
              INSERT INTO figures (attempt, trainee, scenario, channel, language, mode, magnitude, day, score, decided, standing,
