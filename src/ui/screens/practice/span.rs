@@ -19,7 +19,7 @@ pub fn clock(secs: u64) -> String {
 pub fn span(core: &Core, secs: u64) -> String {
     let (days, hours, minutes) = (secs / DAY, secs / HOUR, secs % HOUR / MINUTE);
     match () {
-        () if secs < HOUR && secs % MINUTE == 0 => {
+        () if secs < HOUR && secs.is_multiple_of(MINUTE) => {
             core.say("practice-span-minutes", &[("n", minutes.into())])
         }
         () if secs < HOUR => clock(secs),
