@@ -2,6 +2,7 @@
 
 use crate::window::{Data, Screens};
 use egui::{Key, Modifiers, Vec2};
+use egui_kittest::kittest::Queryable;
 use evenkeel::app::Command;
 use evenkeel::session::{Action, Event, Replied};
 use evenkeel::vocabulary::{Expression, Manner, Mode, Tone};
@@ -139,4 +140,17 @@ fn who_watches_is_shown_until_it_is_private() {
     assert!(window.shows("From here on nobody else reads or hears it."));
     assert!(window.shows("Private"));
     assert!(!window.shows("people in the queue behind him"));
+}
+
+#[test]
+fn the_answers_are_in_view_from_the_first_frame() {
+    for size in [Vec2::new(900.0, 600.0), Vec2::new(1280.0, 800.0)] {
+        let mut window = Data::new().with_kettle("email").window_of(size);
+        let begin = Command::Begin { scenario: "broken_kettle".into(), mode: Mode::Mixed };
+        let ctx = window.harness.ctx.clone();
+        window.harness.state_mut().execute(&ctx, begin);
+        window.harness.step();
+        let bottom = window.harness.get_by_label("Escalate").rect().bottom();
+        assert!(bottom <= size.y, "{bottom} in a window of {}", size.y);
+    }
 }

@@ -29,6 +29,7 @@ practice-missed-respond = First answer missed
 practice-missed-resolve = Deadline missed
 practice-missed-now-respond = The time for a first answer has run out.
 practice-missed-now-resolve = The time to settle the case or hand it on has run out.
+practice-span-minutes = { $n } min
 practice-span-hours = { $n } h
 practice-span-hours-minutes = { $hours } h { $minutes } min
 practice-span-days = { $n ->

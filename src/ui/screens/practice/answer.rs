@@ -45,7 +45,8 @@ pub fn show(
         let window = ui.ctx().content_rect().height();
         let conversation = if channel.arrives_in_chunks() { CONVERSATION } else { CORRESPONDENCE };
         let most = (window - now.above - conversation - OTHER_LINES - manner - field).max(120.0);
-        let area = ScrollArea::vertical().id_salt("replies").max_height(most);
+        // They take that height at once, also while the panel still has the one it had before.
+        let area = ScrollArea::vertical().id_salt("replies").max_height(most).min_scrolled_height(most);
         area.show(ui, |ui| replies(ui, session, draft, out));
     }
     if mode.can_write() {

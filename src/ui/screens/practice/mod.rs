@@ -51,6 +51,8 @@ pub struct Practice {
     over: Over,
     /// Whether there is room for the case beside the conversation.
     case_beside: bool,
+    /// The height of what stands over and under the conversation.
+    around: f32,
 }
 
 /// What lies over the conversation.
@@ -81,6 +83,7 @@ impl Practice {
             wrap_up: WrapUpSheet::default(),
             over: Over::Nothing,
             case_beside: true,
+            around: 0.0,
         }
     }
 
@@ -173,49 +176,26 @@ impl Practice {
         let frame = |margin: Margin| Frame::new().fill(palette.ground).inner_margin(margin);
         let side = space::LARGE as i8;
 
-        Panel::top("practice-stage").frame(frame(Margin::symmetric(side, space::MEDIUM as i8))).show(
-            ui,
-            |ui| {
-                stage_bar::show(ui, core, session, self.pace.secs(ui), self.transcript.relapsed_from(), out);
-            },
-        );
+        let stage = Panel::top("practice-stage").frame(frame(Margin::symmetric(side, space::MEDIUM as i8)));
+        let stage = stage.show(ui, |ui| {
+            stage_bar::show(ui, core, session, self.pace.secs(ui), self.transcript.relapsed_from(), out);
+        });
         self.case_beside = case_beside;
-        let raised = |margin: i8| Frame::new().fill(palette.raised).inner_margin(Margin::same(margin));
-        if case_beside {
-            let panel = Panel::right("practice-case").resizable(false).exact_size(CASE_WIDTH);
-            panel.frame(raised(side)).show(ui, |ui| {
-                self.case.show(ui, core, session, &mut self.draft, out);
-            });
-        } else {
-            let panel = Panel::right("practice-case-icons").resizable(false).exact_size(CasePanel::STRIP);
-            let pressed =
-                panel.frame(raised(space::SMALL as i8)).show(ui, |ui| self.case.strip(ui, core, session));
-            if pressed.inner {
-                self.over = Over::Case;
-            }
-        }
+        self.beside(ui, core, session, out);
+        let mut strip_height = 0.0;
         if customer_beside {
             let panel =
                 Panel::left("practice-customer").resizable(false).exact_size(customer::width(session));
             panel.frame(frame(Margin::same(side))).show(ui, |ui| customer::column(ui, core, session));
         } else {
-            let air = space::SMALL as i8;
-            let strip = Margin { left: side, right: side, top: air, bottom: air };
-            Panel::top("practice-strip")
-                .frame(frame(strip))
-                .show(ui, |ui| customer::strip(ui, core, session));
+            let strip =
+                Panel::top("practice-strip").frame(frame(Margin::symmetric(side, space::SMALL as i8)));
+            let strip = strip.show(ui, |ui| customer::strip(ui, core, session));
+            strip_height = strip.response.rect.height();
         }
-        let above = ui.available_rect_before_wrap().top() - whole.top();
-        let below =
-            Frame::new().fill(palette.raised).inner_margin(Margin::symmetric(side, space::MEDIUM as i8));
-        Panel::bottom("practice-answer").resizable(false).frame(below).show(ui, |ui| {
-            if session.state().ended {
-                over::show(ui, core, session, out);
-            } else {
-                let (secs, hint_given) = (self.pace.secs(ui), self.transcript.hint_given());
-                answer::show(ui, core, session, &mut self.draft, Now { secs, above, hint_given }, out);
-            }
-        });
+        // What they take, and not where the space under them begins: that is known a pass later.
+        let above = stage.response.rect.height() + strip_height;
+        let answers = self.answers(ui, core, session, above, out);
         CentralPanel::default()
             .frame(frame(Margin { left: side, right: 4, top: space::MEDIUM as i8, bottom: 0 }))
             .show(ui, |ui| {
@@ -225,7 +205,55 @@ impl Practice {
                     self.over = Over::Reply(row);
                 }
             });
+        let around = above + answers;
+        if (around - self.around).abs() > 0.5 {
+            self.around = around;
+            // A panel has the height its contents had before: without this the first frame would cut the replies off.
+            ui.ctx().request_discard("what stands around the conversation has another height");
+            ui.ctx().request_repaint();
+        }
         self.lie_over(ui, core, session, whole, out);
+    }
+
+    /// The case at the right, or its tabs as icons where there is no room for it.
+    fn beside(&mut self, ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) {
+        let fill = theme::of(ui).raised;
+        let frame = |margin: f32| Frame::new().fill(fill).inner_margin(Margin::same(margin as i8));
+        if self.case_beside {
+            let panel = Panel::right("practice-case").resizable(false).exact_size(CASE_WIDTH);
+            panel.frame(frame(space::LARGE)).show(ui, |ui| {
+                self.case.show(ui, core, session, &mut self.draft, out);
+            });
+        } else {
+            let panel = Panel::right("practice-case-icons").resizable(false).exact_size(CasePanel::STRIP);
+            let strip = panel.frame(frame(space::SMALL)).show(ui, |ui| self.case.strip(ui, core, session));
+            if strip.inner {
+                self.over = Over::Case;
+            }
+        }
+    }
+
+    /// What can be answered, or how it ended; the height it takes.
+    fn answers(
+        &mut self,
+        ui: &mut Ui,
+        core: &Core,
+        session: &Running,
+        above: f32,
+        out: &mut Vec<Command>,
+    ) -> f32 {
+        let margin = Margin::symmetric(space::LARGE as i8, space::MEDIUM as i8);
+        let frame = Frame::new().fill(theme::of(ui).raised).inner_margin(margin);
+        let panel = Panel::bottom("practice-answer").resizable(false).frame(frame);
+        let shown = panel.show(ui, |ui| {
+            if session.state().ended {
+                over::show(ui, core, session, out);
+            } else {
+                let (secs, hint_given) = (self.pace.secs(ui), self.transcript.hint_given());
+                answer::show(ui, core, session, &mut self.draft, Now { secs, above, hint_given }, out);
+            }
+        });
+        shown.response.rect.height()
     }
 
     /// Shows what lies over the conversation, and puts it away when it is closed or done.

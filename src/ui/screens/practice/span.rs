@@ -15,10 +15,13 @@ pub fn clock(secs: u64) -> String {
     }
 }
 
-/// A stretch of time that is over: 1:30, 3 h, 3 h 20 min, 2 days.
+/// A stretch of time that is over: 1:30, 5 min, 3 h, 3 h 20 min, 2 days.
 pub fn span(core: &Core, secs: u64) -> String {
     let (days, hours, minutes) = (secs / DAY, secs / HOUR, secs % HOUR / MINUTE);
     match () {
+        () if secs < HOUR && secs.is_multiple_of(MINUTE) => {
+            core.say("practice-span-minutes", &[("n", minutes.into())])
+        }
         () if secs < HOUR => clock(secs),
         () if secs < DAY && minutes == 0 => core.say("practice-span-hours", &[("n", hours.into())]),
         () if secs < DAY => {
