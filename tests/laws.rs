@@ -202,7 +202,7 @@ fn mode() -> impl Strategy<Value = Mode> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_same_seed_and_actions_give_the_same_events(which in 0..100usize, seed: u64, mode in mode(), wishes in wishes()) {
@@ -351,6 +351,8 @@ proptest! {
     #[test]
     fn the_seed_moves_lines_and_order_and_not_the_mood(which in 0..100usize, one: u64, other: u64, wishes in wishes()) {
         let case = &cases()[which % cases().len()];
+        // A written reply is heard as an answer to the words just spoken, and these the seed may draw.
+        let wishes = wishes.into_iter().filter(|(_, wish)| !matches!(wish, Wish::Write(..))).collect();
         let (first, actions) = play(case, &setup(one, Mode::Mixed), wishes);
         let second = replay(Arc::clone(case), setup(other, Mode::Mixed), &actions);
         let second = second.expect("the same replies are on offer, in whatever order");

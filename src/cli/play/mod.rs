@@ -25,7 +25,7 @@ use super::console::Console;
 use super::failure::Failure;
 use super::home::Home;
 use super::paint::{Style, wanted};
-use crate::app::{Running, draw_seed};
+use crate::app::{Running, draw_seed, with_twin_note};
 use crate::diagnostic::{nearest, render};
 use crate::report::AttemptReport;
 use crate::session::Setup;
@@ -62,6 +62,7 @@ pub fn play_entry(home: &Home, console: &mut Console, entry: &Entry, args: &Play
         args.language.unwrap_or(scenario.language),
     );
     let trainee = args.name.as_deref().unwrap_or(&home.settings.trainee);
+    let setup = with_twin_note(setup, &home.store, scenario, trainee);
     briefing::briefing(scenario, setup.language, &home.words, console)?;
     go_on(home, console, Running::begin(&home.store, entry, setup, trainee)?, args, false)
 }
