@@ -94,7 +94,7 @@ mod tests {
         for length in 0..6 {
             for first in 0..=255_u8 {
                 let bytes: Vec<u8> =
-                    (0..length).map(|at| first.wrapping_mul(at + 1).wrapping_add(at * 91)).collect();
+                    (0..length).map(|at| first.wrapping_mul(at + 1).wrapping_add(at.wrapping_mul(91))).collect();
                 unpack(&bytes, |_| {});
             }
         }
