@@ -11,6 +11,8 @@ impl Core {
             Command::Go(Place::Debrief(attempt)) => self.debrief(attempt),
             Command::Go(Place::Practice) => self.show_practice(now_ms),
             Command::Go(Place::History) => {
+                // An attempt under way has gone on since the list was read.
+                self.look_at_attempts();
                 let mut followups = self.go(Place::History);
                 followups.push(Followup::Start(self.check_attempts()));
                 followups

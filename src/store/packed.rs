@@ -93,8 +93,9 @@ mod tests {
     fn no_bytes_make_it_panic() {
         for length in 0..6 {
             for first in 0..=255_u8 {
-                let bytes: Vec<u8> =
-                    (0..length).map(|at| first.wrapping_mul(at + 1).wrapping_add(at.wrapping_mul(91))).collect();
+                let bytes: Vec<u8> = (0..length)
+                    .map(|at| first.wrapping_mul(at + 1).wrapping_add(at.wrapping_mul(91)))
+                    .collect();
                 unpack(&bytes, |_| {});
             }
         }

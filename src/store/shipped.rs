@@ -8,5 +8,17 @@ macro_rules! shipped {
 }
 
 /// Each scenario with the name it goes by in diagnostics.
-pub(super) const SHIPPED: &[(&str, &str)] =
-    shipped!("first_call.ron", "wrong_bill.ron", "courier_threats.ron");
+pub(super) const SHIPPED: &[(&str, &str)] = shipped!(
+    "first_call.ron",
+    "double_booked.ron",
+    "wrong_bill.ron",
+    "forum_router.ron",
+    "router_twin.ron",
+    "returns_counter.ron",
+    "cake_thread.ron",
+    "courier_threats.ron",
+    "gas_smell.ron",
+    "third_ticket.ron",
+    "two_departments.ron",
+    "second_chair.ron",
+);

@@ -3,6 +3,7 @@
 use crate::cases;
 use evenkeel::escalation::Verdict;
 use evenkeel::report::{AttemptFigures, Overrule};
+use evenkeel::session::Event;
 use evenkeel::vocabulary::{Mark, Stage, Technique};
 
 fn of(name: &str) -> AttemptFigures {
@@ -15,7 +16,9 @@ fn every_finished_attempt_has_figures_and_no_other() {
     for (name, events) in cases::all() {
         assert_eq!(AttemptFigures::new(&events, &[]).is_some(), name != "abandoned", "{name}");
         for length in 0..events.len() {
-            assert_eq!(AttemptFigures::new(&events[..length], &[]), None, "{name} up to {length}");
+            let so_far = &events[..length];
+            let judged = so_far.iter().any(|recorded| matches!(recorded.event, Event::Judged(_)));
+            assert_eq!(AttemptFigures::new(so_far, &[]).is_some(), judged, "{name} up to {length}");
         }
     }
 }
