@@ -5,6 +5,9 @@ use egui::{Key, Modifiers};
 
 const BROKEN: &str = "(format: 1, id: \"broken_one\", title: \"Broken\", magnitud: 9,\n channel: pigeon)";
 
+/// Tall enough for every card at once.
+const TALL: egui::Vec2 = egui::Vec2::new(1280.0, 4000.0);
+
 #[test]
 fn the_first_run_shows_one_case_and_the_others_on_request() {
     let mut window = Data::new().window();
@@ -27,7 +30,7 @@ fn enter_leads_through_the_first_run_into_the_contact() {
 fn a_card_says_all_of_it_to_a_screen_reader_and_opens_its_briefing() {
     let data = Data::new();
     data.attempt(true);
-    let mut window = data.window();
+    let mut window = data.window_of(TALL);
     assert!(window.shows("Last: "), "how it went last is on the card");
     window.press_like(&format!("{TITLE}. "));
     assert!(window.shows("Escalation path"));
@@ -52,7 +55,7 @@ fn a_broken_file_is_a_card_that_tells_everything_and_hides_no_other() {
     let data = Data::new();
     data.attempt(true);
     data.write("scenarios/broken.ron", BROKEN);
-    let mut window = data.window();
+    let mut window = data.window_of(TALL);
     assert!(window.shows("broken.ron") && window.shows("This file cannot be played"));
     assert!(window.shows(&format!("{TITLE}. ")));
     let findings = window.core().shelf().broken[0].findings.clone();

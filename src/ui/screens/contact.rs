@@ -33,12 +33,12 @@ pub(super) fn line(ui: &mut Ui, core: &Core, scenario: &Scenario) {
         ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::TIGHT);
         let (square, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
         icon(scenario.channel).paint(ui.painter(), square, theme::of(ui).ink_second);
-        ui.add(Label::new(theme::small(ui, core.say_for("channel", scenario.channel.key(), &[]))));
+        ui.add(Label::new(theme::small(ui, core.say_for("channel", scenario.channel.key(), &[]))).extend());
         ui.add_space(space::TIGHT);
         let magnitude = core.say("contact-magnitude", &[("n", scenario.magnitude.value().into())]);
         ui.add(MagnitudeDots::new(scenario.magnitude, &magnitude));
         ui.add_space(space::TIGHT);
         let minutes = core.say("contact-minutes", &[("n", scenario.minutes.into())]);
-        ui.add(Label::new(theme::small(ui, minutes)));
+        ui.add(Label::new(theme::small(ui, minutes)).extend());
     });
 }

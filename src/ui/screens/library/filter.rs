@@ -106,7 +106,8 @@ fn chips<T: Ord + Copy>(
     if values.len() < 2 {
         return;
     }
-    ui.add(Label::new(theme::small(ui, kind)));
+    // In one piece: a name that does not fit goes to the next line with its chips.
+    ui.add(Label::new(theme::small(ui, kind)).extend());
     for value in values {
         let is_on = on.contains(&value);
         if ui.add(Chip::new(&words(value), is_on)).clicked() && !on.remove(&value) {
