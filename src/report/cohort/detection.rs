@@ -35,7 +35,7 @@ pub struct Sensitivity {
     pub c_low: f64,
     /// The upper end.
     pub c_high: f64,
-    /// Whether there are at least [`MINIMUM`] cases of each kind.
+    /// Whether there are at least `MINIMUM` cases of each kind.
     pub enough: bool,
 }
 

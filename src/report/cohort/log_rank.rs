@@ -17,7 +17,7 @@ pub struct LogRank {
     pub chi_square: f64,
     /// How probable at least so much is where the groups do not differ.
     pub p: f64,
-    /// Whether there are at least [`MINIMUM`] escalations in all.
+    /// Whether there are at least `MINIMUM` escalations in all.
     pub enough: bool,
 }
 

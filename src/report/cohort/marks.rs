@@ -29,7 +29,7 @@ pub struct CohortCell {
     pub replies: u64,
     /// The mean of (mark + 2) · 25, 0 to 100; `None` when not exercised.
     pub score: Option<f64>,
-    /// Whether there are at least [`MINIMUM`] of them.
+    /// Whether there are at least `MINIMUM` of them.
     pub enough: bool,
 }
 

@@ -19,7 +19,7 @@ pub struct Share {
     pub low: Option<f64>,
     /// The upper end.
     pub high: Option<f64>,
-    /// Whether there are at least [`MINIMUM`] cases.
+    /// Whether there are at least `MINIMUM` cases.
     pub enough: bool,
 }
 

@@ -29,7 +29,7 @@ pub struct Spread {
     pub least: Option<i64>,
     /// The greatest.
     pub greatest: Option<i64>,
-    /// Whether there are at least [`MINIMUM`] values.
+    /// Whether there are at least `MINIMUM` values.
     pub enough: bool,
 }
 

@@ -22,7 +22,7 @@ pub struct Survival {
     pub median_low: Option<i64>,
     /// The upper end; `None` when the upper band stays above a half.
     pub median_high: Option<i64>,
-    /// Whether there are at least [`MINIMUM`] attempts.
+    /// Whether there are at least `MINIMUM` attempts.
     pub enough: bool,
 }
 
