@@ -98,11 +98,11 @@ impl eframe::App for Gallery {
 }
 
 const PLACES: [RailItem<'static>; 5] = [
-    RailItem { icon: Icon::Settings, words: "Controls", shortcut: Some("Ctrl+1") },
-    RailItem { icon: Icon::People, words: "Faces", shortcut: Some("Ctrl+2") },
-    RailItem { icon: Icon::Practise, words: "Practise", shortcut: Some("Ctrl+3") },
-    RailItem { icon: Icon::Chat, words: "Transcript", shortcut: None },
-    RailItem { icon: Icon::Reports, words: "Reports", shortcut: None },
+    RailItem { icon: Icon::Settings, words: "Controls", name: None, shortcut: Some("Ctrl+1") },
+    RailItem { icon: Icon::People, words: "Faces", name: None, shortcut: Some("Ctrl+2") },
+    RailItem { icon: Icon::Practise, words: "Practise", name: None, shortcut: Some("Ctrl+3") },
+    RailItem { icon: Icon::Chat, words: "Transcript", name: None, shortcut: None },
+    RailItem { icon: Icon::Reports, words: "Reports", name: None, shortcut: None },
 ];
 
 impl Gallery {

@@ -156,8 +156,8 @@ fn a_faulty_field_says_what_is_wrong() {
 #[test]
 fn the_rail_leads_where_its_words_say() {
     let items = [
-        RailItem { icon: Icon::Practise, words: "Practise", shortcut: Some("Ctrl+1") },
-        RailItem { icon: Icon::Reports, words: "Relatórios e configurações", shortcut: None },
+        RailItem { icon: Icon::Practise, words: "Practise", name: None, shortcut: Some("Ctrl+1") },
+        RailItem { icon: Icon::Reports, words: "Relatórios e configurações", name: None, shortcut: None },
     ];
     let mut harness = window(0, move |ui, place: &mut usize| {
         let rail = Rail::new(&items, *place);

@@ -81,7 +81,6 @@ fn changes() -> Vec<SettingChange> {
         SettingChange::ReducedMotion(true),
         SettingChange::PacePercent(100),
         SettingChange::GaugesInOpenMode(true),
-        SettingChange::Trainee(String::new()),
     ];
     changes.extend(Appearance::ALL.iter().map(|(appearance, _)| SettingChange::Appearance(*appearance)));
     changes.extend(Mode::ALL.iter().map(|mode| SettingChange::Mode(*mode)));
@@ -108,6 +107,12 @@ fn others() -> Vec<Command> {
             mark: Mark::STRONG,
             reason: String::new(),
         },
+        Command::AskWho,
+        Command::PractiseAs { trainee: String::new() },
+        Command::SeeEveryone(true),
+        Command::SeeEveryone(false),
+        Command::JoinGroup { group: String::new(), trainee: String::new() },
+        Command::LeaveGroup { group: String::new(), trainee: String::new() },
         Command::ResizeText { larger: true },
         Command::ResizeText { larger: false },
         Command::ReloadLibrary,

@@ -75,6 +75,29 @@ pub enum Command {
         /// Why.
         reason: String,
     },
+    /// Ask who practises.
+    AskWho,
+    /// Let somebody practise: their own progress from now on.
+    PractiseAs {
+        /// Their name or pseudonym; empty for none.
+        trainee: String,
+    },
+    /// List everybody's attempts in the history, or only those of whoever practises.
+    SeeEveryone(bool),
+    /// Put a trainee into a group; the first one makes it.
+    JoinGroup {
+        /// The group.
+        group: String,
+        /// The trainee.
+        trainee: String,
+    },
+    /// Take a trainee out of a group; the last one ends it.
+    LeaveGroup {
+        /// The group.
+        group: String,
+        /// The trainee.
+        trainee: String,
+    },
     /// Change a setting.
     Change(SettingChange),
     /// Make all text one step larger, or smaller.

@@ -2,7 +2,9 @@
 
 use super::{Command, Debriefed, Notice, NoticeWeight, Running, Shelf, moment};
 use crate::diagnostic::Diagnostic;
-use crate::store::{AttemptId, AttemptSummary, FOLDER_NAME, Filter, Library, Settings, Store, StoreError};
+use crate::store::{
+    AttemptId, AttemptSummary, FOLDER_NAME, Filter, Library, Settings, Store, StoreError, Trainee,
+};
 use crate::vocabulary::Language;
 use crate::words::{Arg, Locale, Words, key};
 use jiff::{Timestamp, Zoned};
@@ -18,7 +20,12 @@ pub struct Core {
     pub(super) settings: Settings,
     pub(super) locale: Locale,
     pub(super) shelf: Shelf,
+    /// The attempts of whoever practises.
     pub(super) attempts: Vec<AttemptSummary>,
+    /// Everybody's attempts, while the history shows them.
+    pub(super) everyone: Option<Vec<AttemptSummary>>,
+    pub(super) people: Vec<Trainee>,
+    pub(super) groups: Vec<(String, Vec<String>)>,
     pub(super) running: Option<Running>,
     pub(super) debriefed: Option<Debriefed>,
     /// What is wrong with the attempts that are not what was stored.
@@ -47,6 +54,9 @@ impl Core {
             settings,
             shelf: Shelf::default(),
             attempts: Vec::new(),
+            everyone: None,
+            people: Vec::new(),
+            groups: Vec::new(),
             running: None,
             debriefed: None,
             damaged: BTreeMap::new(),
@@ -60,14 +70,22 @@ impl Core {
         }
         core.look_at_library();
         core.look_at_attempts();
+        core.look_at_people();
         Ok(core)
     }
 
     /// Reads the list of attempts again, and arranges the library by it.
     pub(super) fn look_at_attempts(&mut self) {
-        match self.store.attempts(&Filter::default()) {
+        let own = Filter { trainee: Some(self.settings.trainee.clone()), ..Filter::default() };
+        match self.store.attempts(&own) {
             Ok(attempts) => self.attempts = attempts,
             Err(error) => self.failed(key("notice-attempts-unread"), error),
+        }
+        if self.everyone.is_some() {
+            match self.store.attempts(&Filter::default()) {
+                Ok(attempts) => self.everyone = Some(attempts),
+                Err(error) => self.failed(key("notice-attempts-unread"), error),
+            }
         }
         self.shelf.arrange(&self.library, &self.attempts, &self.store);
         self.revision += 1;
@@ -154,13 +172,19 @@ impl Core {
         &self.shelf
     }
 
-    /// Every attempt, newest first.
+    /// Every attempt of whoever practises, newest first.
     #[must_use]
     pub fn attempts(&self) -> &[AttemptSummary] {
         &self.attempts
     }
 
-    /// The attempts that can be resumed, newest first.
+    /// The attempts the history lists, newest first: of whoever practises, or of everybody.
+    #[must_use]
+    pub fn listed_attempts(&self) -> &[AttemptSummary] {
+        self.everyone.as_deref().unwrap_or(&self.attempts)
+    }
+
+    /// The attempts whoever practises can resume, newest first.
     pub fn unfinished(&self) -> impl Iterator<Item = &AttemptSummary> {
         self.attempts.iter().filter(|attempt| !attempt.finished)
     }
@@ -168,7 +192,7 @@ impl Core {
     /// One attempt in the list.
     #[must_use]
     pub fn attempt(&self, id: AttemptId) -> Option<&AttemptSummary> {
-        self.attempts.iter().find(|attempt| attempt.id == id)
+        self.listed_attempts().iter().chain(&self.attempts).find(|attempt| attempt.id == id)
     }
 
     /// What is wrong with an attempt that is not what was stored, and what to do.

@@ -11,6 +11,7 @@ impl Command {
             Command::Go(Place::Library),
             Command::Go(Place::History),
             Command::Go(Place::Settings),
+            Command::AskWho,
             Command::OpenPalette,
             Command::OpenShortcuts,
             Command::ReloadLibrary,

@@ -13,9 +13,14 @@ impl Core {
             Command::Go(Place::History) => {
                 // An attempt under way has gone on since the list was read.
                 self.look_at_attempts();
+                self.look_at_people();
                 let mut followups = self.go(Place::History);
                 followups.push(Followup::Start(self.check_attempts()));
                 followups
+            }
+            Command::Go(Place::Settings) => {
+                self.look_at_people();
+                self.go(Place::Settings)
             }
             Command::Go(place) => self.go(place),
             Command::Back => self.go(Place::Library),
@@ -32,6 +37,14 @@ impl Core {
                 let by = self.settings.trainee.clone();
                 self.overrule(attempt, Overrule { turn, technique, mark, reason, by })
             }
+            Command::AskWho => {
+                self.look_at_people();
+                vec![Followup::Ask(Question::Who)]
+            }
+            Command::PractiseAs { trainee } => self.practise_as(&trainee),
+            Command::SeeEveryone(everyone) => self.see_everyone(everyone),
+            Command::JoinGroup { group, trainee } => self.join_group(&group, &trainee),
+            Command::LeaveGroup { group, trainee } => self.leave_group(&group, &trainee),
             Command::Change(change) => self.change(change),
             Command::ResizeText { larger } => self.resize_text(larger),
             Command::ReloadLibrary => self.read_library(),

@@ -42,6 +42,8 @@ pub enum Question {
     Palette,
     /// Which keys?
     Shortcuts,
+    /// Who practises?
+    Who,
     /// What is wrong with this scenario file?
     Findings(PathBuf),
     /// Should this attempt be deleted?

@@ -14,6 +14,7 @@ mod jobs;
 mod moment;
 mod name;
 mod notice;
+mod people;
 mod place;
 mod playing;
 mod saving;

@@ -12,6 +12,7 @@ impl Command {
                 core.shelf().card(scenario).map(|card| card.scenario.title.get(core.language()).to_string())
             }
             Command::Resume { attempt } => core.attempt(*attempt).map(|attempt| attempt.title.clone()),
+            Command::PractiseAs { trainee } => Some(core.name_of(trainee)),
             _ => None,
         };
         match about {

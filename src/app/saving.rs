@@ -15,10 +15,15 @@ impl Core {
             self.locale = Locale::built_in(self.settings.language);
             self.revision += 1;
         }
+        self.keep_settings();
+        vec![Followup::Restyle]
+    }
+
+    /// Writes the settings down.
+    pub(super) fn keep_settings(&mut self) {
         if let Err(error) = self.settings.save(&self.folder) {
             self.failed(key("notice-settings-unsaved"), error);
         }
-        vec![Followup::Restyle]
     }
 
     pub(super) fn resize_text(&mut self, larger: bool) -> Vec<Followup> {
@@ -97,7 +102,7 @@ impl Core {
     /// Looks whether every attempt is still what was stored.
     pub(super) fn check_attempts(&self) -> Job {
         let folder = self.folder.clone();
-        let attempts: Vec<AttemptId> = self.attempts.iter().map(|attempt| attempt.id).collect();
+        let attempts: Vec<AttemptId> = self.listed_attempts().iter().map(|attempt| attempt.id).collect();
         Job::new(key("job-checking"), move |progress| {
             let mut damaged = BTreeMap::new();
             let store = match Store::open(&folder) {

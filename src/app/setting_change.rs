@@ -20,8 +20,6 @@ pub enum SettingChange {
     PacePercent(u32),
     /// Whether the gauges are shown in open mode too.
     GaugesInOpenMode(bool),
-    /// What the person is called in reports.
-    Trainee(String),
     /// How to answer from now on.
     Mode(Mode),
 }
@@ -41,7 +39,6 @@ impl SettingChange {
             Self::ReducedMotion(reduced) => settings.reduced_motion = reduced,
             Self::PacePercent(percent) => settings.pace_percent = percent,
             Self::GaugesInOpenMode(shown) => settings.gauges_in_open_mode = shown,
-            Self::Trainee(name) => settings.trainee = name,
             Self::Mode(mode) => settings.last_mode = mode,
         }
     }
@@ -76,7 +73,6 @@ impl SettingChange {
             Self::GaugesInOpenMode(_) => {
                 Spec::new(at, key("command-gauges"), key("command-gauges-help")).on(letter('G'))
             }
-            Self::Trainee(_) => Spec::new(at, key("command-trainee"), key("command-trainee-help")),
             Self::Mode(mode) => mode_spec(*mode),
         }
     }

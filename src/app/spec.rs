@@ -53,6 +53,25 @@ impl Command {
             Command::Overrule { .. } => {
                 Spec::new(Debrief, key("command-overrule"), key("command-overrule-help"))
             }
+            Command::AskWho => Spec::new(Everywhere, key("command-who"), key("command-who-help"))
+                .on(Shortcut::ctrl_shift('U')),
+            Command::PractiseAs { .. } => {
+                Spec::new(Everywhere, key("command-practise-as"), key("command-practise-as-help"))
+            }
+            Command::SeeEveryone(true) => {
+                Spec::new(History, key("command-see-everyone"), key("command-see-everyone-help"))
+                    .on(Shortcut::ctrl_shift('A'))
+            }
+            Command::SeeEveryone(false) => {
+                Spec::new(History, key("command-see-own"), key("command-see-own-help"))
+                    .on(Shortcut::ctrl_shift('O'))
+            }
+            Command::JoinGroup { .. } => {
+                Spec::new(Scope::Settings, key("command-join-group"), key("command-join-group-help"))
+            }
+            Command::LeaveGroup { .. } => {
+                Spec::new(Scope::Settings, key("command-leave-group"), key("command-leave-group-help"))
+            }
             Command::Change(change) => change.spec(),
             Command::ResizeText { larger: true } => {
                 Spec::new(Everywhere, key("command-larger"), key("command-resize-help"))

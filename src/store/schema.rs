@@ -6,8 +6,11 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 pub(super) const APPLICATION_ID: i32 = 0x4576_6b6c;
 
 /// The migrations in order; the database's `user_version` says how many of them it has seen.
-const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001_attempts.sql"), include_str!("migrations/0002_cohorts.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_attempts.sql"),
+    include_str!("migrations/0002_cohorts.sql"),
+    include_str!("migrations/0003_trainees.sql"),
+];
 
 /// The version this program writes.
 #[expect(clippy::cast_possible_wrap, clippy::cast_possible_truncation, reason = "a handful of migrations")]

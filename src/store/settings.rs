@@ -1,5 +1,6 @@
 //! What a person likes: read leniently, so that a slip of the pen never keeps anybody from practising.
 
+use super::profile::{self, Profile};
 use super::{StoreError, write_whole};
 use crate::diagnostic::{Diagnostic, Lines, Place, nearest};
 use crate::scenario::syntax::{Field, Kind, Span, Value, parse};
@@ -61,6 +62,8 @@ pub struct Settings {
     pub pace_percent: u32,
     /// Whether the gauges are shown in open mode too.
     pub gauges_in_open_mode: bool,
+    /// Who has said that they practise on this machine, in the order they did.
+    pub profiles: Vec<Profile>,
 }
 
 /// The sizes of text that stay usable, in percent.
@@ -69,7 +72,7 @@ pub const TEXT_PERCENT: std::ops::RangeInclusive<u32> = 80..=200;
 /// The paces at which speech stays speech, in percent.
 pub const PACE_PERCENT: std::ops::RangeInclusive<u32> = 25..=400;
 
-const FIELDS: [&str; 8] = [
+const FIELDS: [&str; 9] = [
     "language",
     "appearance",
     "text_percent",
@@ -78,6 +81,7 @@ const FIELDS: [&str; 8] = [
     "trainee",
     "pace_percent",
     "gauges_in_open_mode",
+    "profiles",
 ];
 
 impl Default for Settings {
@@ -91,6 +95,7 @@ impl Default for Settings {
             trainee: String::new(),
             pace_percent: 100,
             gauges_in_open_mode: true,
+            profiles: Vec::new(),
         }
     }
 }
@@ -154,6 +159,7 @@ impl Settings {
             "trainee" => read.text(value, &mut self.trainee),
             "pace_percent" => read.percent(value, PACE_PERCENT, &mut self.pace_percent),
             "gauges_in_open_mode" => read.yes_or_no(value, &mut self.gauges_in_open_mode),
+            "profiles" => self.profiles = profile::read(value, read),
             other => {
                 let meant = nearest(other, FIELDS).map_or(String::new(), |name| format!(" Is it `{name}`?"));
                 read.warn(field.name_span, &format!("There is no setting `{other}`.{meant}"));
@@ -175,6 +181,7 @@ impl Settings {
         line("trainee", &format_args!("{:?}", self.trainee));
         line("pace_percent", &self.pace_percent);
         line("gauges_in_open_mode", &self.gauges_in_open_mode);
+        line("profiles", &format_args!("{}", profile::to_ron(&self.profiles)));
         out + ")\n"
     }
 }
@@ -184,14 +191,14 @@ fn file_in(folder: &Path) -> PathBuf {
 }
 
 /// A settings file while it is being read.
-struct Reading<'s> {
+pub(super) struct Reading<'s> {
     lines: Lines<'s>,
     file: Arc<str>,
     warnings: Vec<Diagnostic>,
 }
 
 impl Reading<'_> {
-    fn warn(&mut self, span: Span, message: &str) {
+    pub(super) fn warn(&mut self, span: Span, message: &str) {
         let range = span.range();
         let (line, column) = self.lines.position(range.start);
         let place = Place { file: Arc::clone(&self.file), line, column, start: range.start, end: range.end };
@@ -227,7 +234,7 @@ impl Reading<'_> {
         }
     }
 
-    fn text(&mut self, value: &Value<'_>, into: &mut String) {
+    pub(super) fn text(&mut self, value: &Value<'_>, into: &mut String) {
         match &value.kind {
             Kind::Text(text) => *into = text.to_string(),
             _ => self.warn(value.span, "This is not a text in quotation marks."),

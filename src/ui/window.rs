@@ -28,10 +28,16 @@ impl Window {
         // Text grows by the setting, which moves nothing out of the window; egui's zoom would.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let wake = ctx.clone();
+        let screen = Screen::open(&Place::Library, &core);
+        // On a machine several people share, it is asked before anything is kept under a name.
+        let dialog = match core.several_practise() {
+            true => Dialog::open(Question::Who, &[], &core),
+            false => Dialog::None,
+        };
         Self {
-            screen: Screen::open(&Place::Library, &core),
+            screen,
             jobs: Jobs::new(move || wake.request_repaint()),
-            dialog: Dialog::None,
+            dialog,
             opened: Instant::now(),
             size: Vec2::ZERO,
             core,
@@ -115,15 +121,27 @@ impl Window {
         ];
         let keys = places.each_ref().map(|(_, place)| offered::keys(&Command::Go(place.clone())));
         let items: Vec<_> = (0..places.len())
-            .map(|i| RailItem { icon: places[i].0, words: &words[i], shortcut: keys[i].as_deref() })
+            .map(|i| RailItem {
+                icon: places[i].0,
+                words: &words[i],
+                name: None,
+                shortcut: keys[i].as_deref(),
+            })
             .collect();
         let selected = match self.screen.place() {
             Place::Library | Place::Briefing(_) | Place::Practice => 0,
             Place::History | Place::Debrief(_) => 1,
             Place::Settings => 2,
         };
-        if let Some(pressed) = Rail::new(&items, selected).show(ui) {
-            out.push(Command::Go(places[pressed].1.clone()));
+        let trainee = self.core.trainee();
+        let who = if trainee.is_empty() { self.core.say("rail-who", &[]) } else { trainee.to_owned() };
+        let name = self.core.say("rail-who-name", &[("name", (&who).into())]);
+        let keys = offered::keys(&Command::AskWho);
+        let foot = RailItem { icon: Icon::Person, words: &who, name: Some(&name), shortcut: keys.as_deref() };
+        match Rail::new(&items, selected).foot(foot).show(ui) {
+            Some(pressed) if pressed == places.len() => out.push(Command::AskWho),
+            Some(pressed) => out.push(Command::Go(places[pressed].1.clone())),
+            None => {}
         }
     }
 }

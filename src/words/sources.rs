@@ -14,7 +14,7 @@ macro_rules! files {
 }
 
 const ENGLISH: &[Source<'static>] = files!(
-    "en": "vocabulary", "report", "cohort", "cli", "window", "library", "practice", "debrief", "settings"
+    "en": "vocabulary", "report", "cohort", "cli", "window", "library", "practice", "debrief", "settings", "people"
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

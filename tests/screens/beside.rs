@@ -142,8 +142,8 @@ fn what_was_documented_after_the_twin_case_stands_in_the_knowledge_base() {
     let twin = twin.replace("id: \"broken_kettle\"", "id: \"other_kettle\", twin_of: \"broken_kettle\"");
     data.write("scenarios/other_kettle.ron", &twin);
     let entry = Entry::from_file(&data.path().join("scenarios/broken_kettle.ron"));
-    let mut running =
-        Running::begin(&data.store(), &entry, Setup::new(7, Mode::Mixed, Language::En), "").expect("begins");
+    let mut running = Running::begin(&data.store(), &entry, Setup::new(7, Mode::Mixed, Language::En), "Ana")
+        .expect("begins");
     running.act(evenkeel::session::Action::Close, 1_000).expect("closed");
     let wrap_up = WrapUp { documented: "Swap the lid switch.".into(), ..WrapUp::default() };
     running.act(evenkeel::session::Action::WrapUp(wrap_up), 1_000).expect("looked back");

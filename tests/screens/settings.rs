@@ -23,16 +23,6 @@ fn every_change_applies_and_is_kept_at_once() {
 }
 
 #[test]
-fn the_name_is_kept_while_it_is_written() {
-    let data = Data::new();
-    let mut window = data.window();
-    window.key(Modifiers::COMMAND, Key::Comma);
-    window.press("Your name");
-    window.write("Ana");
-    assert_eq!(Settings::load(data.path()).0.trainee, "Ana");
-}
-
-#[test]
 fn text_grows_and_shrinks_by_key_and_stops_at_both_ends() {
     let data = Data::new();
     let mut window = data.window();

@@ -19,8 +19,16 @@ pub const TITLE: &str = "The lost suitcase";
 pub struct Data(pub TempDir);
 
 impl Data {
-    /// Nothing kept, and the one scenario of these tests beside those that come with the program.
+    /// Ana has said who she is; nothing else is kept. The one scenario of these tests stands beside those that come with
+    /// the program.
     pub fn new() -> Self {
+        let folder = Self::nobody();
+        folder.write("settings.ron", "(trainee: \"Ana\", profiles: [(name: \"Ana\")])");
+        folder
+    }
+
+    /// The same before anybody has said who they are.
+    pub fn nobody() -> Self {
         let folder = Self(tempfile::tempdir().expect("a folder"));
         std::fs::create_dir(folder.path().join("scenarios")).expect("a folder");
         let scenario = include_str!("../fixtures/lost_suitcase.ron");
@@ -50,9 +58,14 @@ impl Data {
 
     /// An attempt in which the trainee has listened and picked, and then stopped; or gone on until it was over.
     pub fn attempt(&self, finished: bool) -> AttemptId {
+        self.attempt_of("Ana", finished)
+    }
+
+    /// The same by somebody.
+    pub fn attempt_of(&self, trainee: &str, finished: bool) -> AttemptId {
         let entry = Entry::from_file(&self.path().join("scenarios/lost_suitcase.ron"));
         let setup = Setup::new(7, Mode::Mixed, Language::En);
-        let mut running = Running::begin(&self.store(), &entry, setup, "Ana").expect("begins");
+        let mut running = Running::begin(&self.store(), &entry, setup, trainee).expect("begins");
         let first = running.state().choices.first().cloned();
         running.act(Action::Listen, 2_000).expect("listened");
         if let Some(reply) = running.state().choices.first().cloned().or(first) {

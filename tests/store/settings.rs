@@ -1,6 +1,6 @@
 //! Settings are kept whole, and a slip in them costs that one setting and nothing more.
 
-use evenkeel::store::{Appearance, Settings};
+use evenkeel::store::{Appearance, Profile, Settings};
 use evenkeel::vocabulary::{Language, Mode};
 use tempfile::tempdir;
 
@@ -18,6 +18,10 @@ fn settings_are_kept() {
         trainee: "Ana \"Nūka\" \\ O'Neil\n\u{301}".to_owned(),
         pace_percent: 50,
         gauges_in_open_mode: false,
+        profiles: vec![
+            Profile { name: String::new(), read: vec![] },
+            Profile { name: "Rui \"R\"".to_owned(), read: vec!["stages".to_owned(), "last".to_owned()] },
+        ],
     };
     liked.save(&folder.path().join("new")).expect("kept");
     let (loaded, warnings) = Settings::load(&folder.path().join("new"));
@@ -46,6 +50,25 @@ fn a_slip_costs_one_setting_and_says_where() {
             "settings.ron:5:19: warning[settings]: This is neither true nor false.",
         ]
     );
+}
+
+#[test]
+fn a_slip_in_one_profile_leaves_the_others() {
+    let source =
+        "(profiles: [(name: \"Ana\"), 7, (name: \"Rui\", read: [\"stages\", 4], age: 30), (name: \"Ana\")])";
+    let (settings, warnings) = Settings::parse(source, "settings.ron");
+    let read = vec!["stages".to_owned()];
+    let expected =
+        [Profile { name: "Ana".to_owned(), read: vec![] }, Profile { name: "Rui".to_owned(), read }];
+    assert_eq!(settings.profiles, expected);
+    assert_eq!(warnings.len(), 3, "{warnings:?}");
+}
+
+#[test]
+fn a_name_is_one_line_and_not_endless() {
+    assert_eq!(Profile::tidy("  Ana\nMaria "), "Ana Maria");
+    assert_eq!(Profile::tidy(&"ä".repeat(400)).chars().count(), Profile::LONGEST);
+    assert_eq!(Profile::tidy(" \t "), "");
 }
 
 #[test]

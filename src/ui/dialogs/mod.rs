@@ -6,6 +6,9 @@ mod modal;
 mod palette;
 mod save;
 mod shortcuts;
+mod who;
+
+pub(in crate::ui) use who::practised;
 
 use crate::app::{Command, Core, Question};
 use egui::Context;
@@ -21,6 +24,8 @@ pub(super) enum Dialog {
     Shortcuts(shortcuts::Shortcuts),
     /// What is wrong with a scenario file.
     Findings(findings::Findings),
+    /// Who practises.
+    Who(who::Who),
     /// Whether an attempt should be deleted.
     Delete(delete::Delete),
     /// Where to save something.
@@ -33,6 +38,7 @@ impl Dialog {
         match question {
             Question::Palette => Self::Palette(palette::Palette::new(offered, core)),
             Question::Shortcuts => Self::Shortcuts(shortcuts::Shortcuts::new(offered, core)),
+            Question::Who => Self::Who(who::Who::new()),
             Question::Findings(file) => Self::Findings(findings::Findings::new(file)),
             Question::Delete(attempt) => Self::Delete(delete::Delete::new(attempt)),
             Question::Export(attempt, format) => Self::Save(save::Save::report(core, attempt, format)),
@@ -51,6 +57,7 @@ impl Dialog {
             Self::None => {}
             Self::Palette(dialog) => dialog.show(ctx, core, out),
             Self::Shortcuts(dialog) => dialog.show(ctx, core, out),
+            Self::Who(dialog) => dialog.show(ctx, core, out),
             Self::Findings(dialog) => dialog.show(ctx, core, out),
             Self::Delete(dialog) => dialog.show(ctx, core, out),
             Self::Save(dialog) => dialog.show(ctx, core, out),

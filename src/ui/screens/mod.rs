@@ -67,7 +67,7 @@ impl Screen {
             Self::Briefing(screen) => screen.commands(core),
             Self::Practice(screen) => screen.commands(core),
             Self::Debrief(screen) => screen.commands(core),
-            Self::History(screen) => screen.commands(),
+            Self::History(screen) => screen.commands(core),
             Self::Settings(screen) => screen.commands(core),
         }
     }

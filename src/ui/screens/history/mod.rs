@@ -9,8 +9,9 @@ use super::page::{self, Page};
 use crate::app::{Command, Core, Local, Place};
 use crate::export::Format;
 use crate::store::AttemptId;
+use crate::ui::offered::Offered;
 use crate::ui::theme::space;
-use crate::ui::widgets::{EmptyState, Field, Icon};
+use crate::ui::widgets::{EmptyState, Field, Icon, quiet_button};
 use egui::Ui;
 use row::Row;
 use sort::Sort;
@@ -44,9 +45,10 @@ impl History {
         history
     }
 
-    pub(super) fn commands(&self) -> Vec<Command> {
+    pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
         let mut commands = self.selected().map(Row::commands).unwrap_or_default();
         commands.push(Command::Local(Local::Find));
+        commands.extend(other_view(core));
         commands
     }
 
@@ -64,7 +66,7 @@ impl History {
         if self.made_from.as_ref() == Some(&now) {
             return;
         }
-        self.rows = core.attempts().iter().map(|attempt| Row::new(core, attempt)).collect();
+        self.rows = core.listed_attempts().iter().map(|attempt| Row::new(core, attempt)).collect();
         let words = self.words.to_lowercase();
         self.rows.retain(|row| words.split_whitespace().all(|word| row.searched.contains(word)));
         self.sort.apply(&mut self.rows);
@@ -77,16 +79,24 @@ impl History {
     pub(super) fn show(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
         self.make_rows(core);
         let title = core.say("history-title", &[]);
-        if core.attempts().is_empty() {
-            Page::new("history", &title).show(ui, out, |_, _| {}, |ui, out| empty(ui, core, out));
+        if core.listed_attempts().is_empty() {
+            let actions = |ui: &mut Ui, out: &mut Vec<Command>| whose(ui, core, out);
+            Page::new("history", &title).show(ui, out, actions, |ui, out| empty(ui, core, out));
             return;
         }
         if let Some(row) = self.selected() {
             page::foot(ui, "history-foot", |ui| foot::show(ui, core, row, out));
         }
-        let lead = core.say("history-lead", &[("n", core.attempts().len().into())]);
+        let count = core.listed_attempts().len();
+        let lead = match core.sees_everyone() {
+            true => core.say("history-lead-everyone", &[("n", count.into())]),
+            false => core.say("history-lead", &[("n", count.into())]),
+        };
         let (words, finding) = (&mut self.words, &mut self.finding);
-        Page::new("history", &title).lead(&lead).header(ui, out, |ui, _| search(ui, core, words, finding));
+        Page::new("history", &title).lead(&lead).header(ui, out, |ui, out| {
+            search(ui, core, words, finding);
+            whose(ui, core, out);
+        });
         let (sort, pressed) = self.table.show(ui, core, &self.rows, self.selected, self.sort);
         self.sort = sort;
         match pressed {
@@ -97,6 +107,18 @@ impl History {
                 out.extend(self.selected().and_then(|row| row.commands().into_iter().next()));
             }
         }
+    }
+}
+
+/// Everybody's attempts instead of one's own, or back; nothing where nobody else has practised.
+fn other_view(core: &Core) -> Option<Command> {
+    let others = core.people().iter().any(|trainee| trainee.name != core.trainee() && trainee.attempts > 0);
+    (others || core.sees_everyone()).then(|| Command::SeeEveryone(!core.sees_everyone()))
+}
+
+fn whose(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
+    if let Some(command) = other_view(core) {
+        Offered::new(core, command).show(ui, out, quiet_button);
     }
 }
 

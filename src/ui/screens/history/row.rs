@@ -11,6 +11,7 @@ pub(super) struct Row {
     pub started_at: Timestamp,
     pub title: String,
     pub when: String,
+    /// How they answered; before it whose attempt it is, where everybody's are listed.
     pub mode: String,
     pub outcome: String,
     pub verdict: String,
@@ -35,6 +36,14 @@ pub(super) enum State {
     Finished,
 }
 
+fn mode(core: &Core, attempt: &AttemptSummary) -> String {
+    let mode = core.say_for("mode-name", attempt.setup.mode.key(), &[]);
+    match core.sees_everyone() {
+        true => format!("{} · {mode}", core.name_of(&attempt.trainee)),
+        false => mode,
+    }
+}
+
 impl Row {
     pub fn new(core: &Core, attempt: &AttemptSummary) -> Self {
         let damage = core.damage(attempt.id).map(str::to_owned);
@@ -54,7 +63,7 @@ impl Row {
             started_at: attempt.started_at,
             title: attempt.title.clone(),
             when: core.moment(attempt.started_at),
-            mode: core.say_for("mode-name", attempt.setup.mode.key(), &[]),
+            mode: mode(core, attempt),
             outcome: attempt.outcome.map_or_else(dash, |outcome| core.say_for("outcome", outcome.key(), &[])),
             verdict: attempt.verdict.map_or_else(dash, |verdict| core.say_for("verdict", verdict.key(), &[])),
             score: attempt.score,

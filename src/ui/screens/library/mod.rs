@@ -6,6 +6,7 @@ mod filter;
 mod first;
 mod grid;
 mod resume;
+mod who;
 
 use super::page::Page;
 use crate::app::{Card, Command, Core, Local, Place};
@@ -22,11 +23,13 @@ pub struct Library {
     grid: Grid,
     /// On the first run only one scenario is shown until somebody asks for the others.
     all: bool,
+    /// What is written where the first run asks who practises.
+    name: String,
 }
 
 impl Library {
     pub(super) fn open(_core: &Core) -> Self {
-        Self { filter: Filter::default(), grid: Grid::default(), all: false }
+        Self { filter: Filter::default(), grid: Grid::default(), all: false, name: String::new() }
     }
 
     pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
@@ -68,6 +71,7 @@ impl Library {
                 resume::banner(ui, core, out);
                 if let Some(card) = first {
                     self.all = first::show(ui, core, card, out);
+                    who::ask(ui, core, &mut self.name, out);
                 } else if shelf.cards.is_empty() && shelf.broken.is_empty() {
                     empty(ui, core);
                 } else {

@@ -2,6 +2,7 @@
 
 mod data;
 mod look;
+mod people;
 mod person;
 mod talk;
 
@@ -15,17 +16,16 @@ use egui::Ui;
 
 /// The settings screen.
 pub struct Settings {
-    /// What is written in the name field.
-    trainee: String,
+    people: people::People,
     /// The languages that have words.
     languages: Vec<Language>,
 }
 
 impl Settings {
-    pub(super) fn open(core: &Core) -> Self {
+    pub(super) fn open(_core: &Core) -> Self {
         let speaks = |language: &Language| Locale::built_in(*language).keys().next().is_some();
         Self {
-            trainee: core.settings().trainee.clone(),
+            people: people::People::default(),
             languages: Language::ALL.iter().copied().filter(speaks).collect(),
         }
     }
@@ -54,15 +54,17 @@ impl Settings {
                 if ui.available_width() + space::RAIL + 2.0 * space::PART < TWO_COLUMNS {
                     look::show(ui, core, out);
                     talk::show(ui, core, out);
-                    person::show(ui, core, &mut self.trainee, &self.languages, out);
+                    person::show(ui, core, &self.languages, out);
+                    self.people.show(ui, core, out);
                     data::show(ui, core, out);
                 } else {
                     ui.spacing_mut().item_spacing.x = space::MEDIUM;
                     ui.columns_const(|[left, right]| {
                         look::show(left, core, out);
                         talk::show(left, core, out);
-                        person::show(right, core, &mut self.trainee, &self.languages, out);
-                        data::show(right, core, out);
+                        data::show(left, core, out);
+                        person::show(right, core, &self.languages, out);
+                        self.people.show(right, core, out);
                     });
                 }
             },
