@@ -11,7 +11,7 @@
 //! moved by the marks: arousal and trust, and from these the stage. [`escalation`] knows when handing the case on is right
 //! and judges the decision. A [`session`] puts these together: an action of the trainee goes in, events come out, and
 //! stored events are all there is to know about an attempt. A [`report`] is made from events alone; [`export`] turns it into
-//! a page, data or a table.
+//! a page, data or a table. [`authoring`] is how a scenario is written: a text, and edits that change the fewest bytes of it.
 //!
 //! Up to here nothing reads a file, a clock or the system's randomness: the same scenario, seed and actions give the same
 //! events on every machine.
@@ -38,6 +38,8 @@ pub mod session;
 pub mod report;
 
 pub mod export;
+
+pub mod authoring;
 
 pub mod store;
 

@@ -16,6 +16,7 @@ const ROOMS: &[&str] = &[
     "session",
     "report",
     "export",
+    "authoring",
     "store",
     "app",
     "cli",

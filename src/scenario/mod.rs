@@ -8,6 +8,8 @@ mod read;
 mod source;
 pub mod syntax;
 
+#[cfg(test)]
+pub(crate) use check::references;
 pub use codes::codes;
 pub use model::*;
 pub use read::{Reading, hash, read};

@@ -1,7 +1,8 @@
 //! An example for each field, as hints quote it.
 
-/// What one could write behind `field:` in `part`.
-pub(super) fn of(part: &str, field: &str) -> Option<&'static str> {
+/// What one could write behind `field:` in `part`, such as "a reply".
+#[must_use]
+pub fn of(part: &str, field: &str) -> Option<&'static str> {
     let example = match (part, field) {
         ("a sensitivity", "arousal") => "8",
         ("a sensitivity", "trust") => "-4",

@@ -30,6 +30,7 @@ mod speech;
 mod words;
 
 pub use context::Context;
+pub use example::of as example;
 pub use scenario::scenario;
 
 /// The parts of a scenario that can be read alone, for the snippets of the trainer's document and for an

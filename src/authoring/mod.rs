@@ -1,0 +1,41 @@
+//! Writing a scenario: the text is the one truth, and a form, a fix or a graph changes it by the fewest bytes.
+//!
+//! A [`Draft`] holds the text, the steps back and forward, and what was found in it as it stands. An [`Edit`] is what a
+//! form can do; it becomes a [`Change`] of a few bytes, so that comments, order and layout of everything else stay as the
+//! author wrote them. A [`Path`] leads to a part; the [`grammar`] knows what may stand there.
+//!
+//! Why no library: the one lossless reader of RON there is, `ronin-core`, is a first release; it replaces values in place
+//! and neither puts items into lists nor takes comments along, it stops at the first fault while our own reader goes on,
+//! and a second reader beside ours would have to agree with it about every file. What is used of it would be its tokens,
+//! and [`scenario::syntax`](crate::scenario::syntax) has those.
+
+mod add;
+mod change;
+mod draft;
+mod edit;
+#[cfg(test)]
+mod edit_tests;
+pub mod grammar;
+mod history;
+#[cfg(test)]
+mod laws;
+mod names;
+mod path;
+mod snippet;
+mod step_name;
+mod tree;
+mod value;
+mod write;
+
+pub use add::TO_WRITE;
+pub use change::{Change, Patch};
+pub use draft::{Draft, DraftReading, READ_AT_ONCE, Unread};
+pub use edit::{Edit, Unwritable};
+pub use grammar::Thing;
+pub use names::{Mention, fresh_id, mentions};
+pub use path::{NoPath, Path, Step};
+pub use snippet::extract;
+pub use step_name::StepName;
+pub use tree::{Form, PartId, Tree};
+pub use value::NewValue;
+pub use write::quoted;
