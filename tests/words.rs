@@ -2,6 +2,7 @@
 //!
 //! A new family of sentences (`say_for("family", …)`) is added to [`families`] with the values it must have.
 
+use evenkeel::authoring::graph::By;
 use evenkeel::customer::Because;
 use evenkeel::escalation::Verdict;
 use evenkeel::export::Format;
@@ -42,6 +43,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("flag", keys(RedFlag::ALL, RedFlag::key)),
         ("outcome", keys(Outcome::ALL, Outcome::key)),
         ("fit", keys(Fit::ALL, Fit::key)),
+        ("way", By::KEYS.to_vec()),
         ("cohort-habit", keys(&Habit::ALL, Habit::key)),
         ("cohort-which", keys(Which::ALL, Which::key)),
         (

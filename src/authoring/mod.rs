@@ -4,6 +4,8 @@
 //! form can do; it becomes a [`Change`] of a few bytes, so that comments, order and layout of everything else stay as the
 //! author wrote them. A [`Path`] leads to a part; the [`grammar`] knows what may stand there.
 //!
+//! Beside it stands the script as a [`graph`], [laid out](layout) by stage and [drawn](drawing).
+//!
 //! Why no library: the one lossless reader of RON there is, `ronin-core`, is a first release; it replaces values in place
 //! and neither puts items into lists nor takes comments along, it stops at the first fault while our own reader goes on,
 //! and a second reader beside ours would have to agree with it about every file. What is used of it would be its tokens,
@@ -12,13 +14,16 @@
 mod add;
 mod change;
 mod draft;
+pub mod drawing;
 mod edit;
 #[cfg(test)]
 mod edit_tests;
 pub mod grammar;
+pub mod graph;
 mod history;
 #[cfg(test)]
 mod laws;
+pub mod layout;
 mod names;
 mod path;
 mod snippet;

@@ -1,6 +1,7 @@
 //! The verbs and their arguments.
 
 use super::cohort::{CohortArgs, GroupsArgs};
+use super::graph::GraphArgs;
 use super::score::ScoreArgs;
 use crate::vocabulary::{Language, Mode};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -38,6 +39,11 @@ pub enum Verb {
         after_help = "Examples:\n  evenkeel check my_case.ron\n  evenkeel check scenarios --json\n\nThe exit code is 1 when there are errors; warnings and hints leave it 0."
     )]
     Check(CheckArgs),
+    /// Draw the script of a scenario
+    #[command(
+        after_help = "Examples:\n  evenkeel graph my_case.ron -o my_case.svg\n  evenkeel graph my_case.ron --format dot | dot -Tpdf -o my_case.pdf\n\nA file with mistakes is drawn as far as it can be read."
+    )]
+    Graph(GraphArgs),
     /// Show an attempt as it was played, or decide it again
     #[command(after_help = "Example:\n  evenkeel replay latest --verify")]
     Replay(ReplayArgs),

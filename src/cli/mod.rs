@@ -9,6 +9,8 @@ mod check;
 mod cohort;
 mod console;
 mod failure;
+mod file;
+mod graph;
 mod home;
 mod launch;
 mod moment;
@@ -49,6 +51,7 @@ fn done(args: Args, window: Option<Window>) -> Result<(), Failure> {
         None => launch::launch(&Home::open(data)?, &mut console, window),
         Some(Verb::Play(what)) => play::play(&Home::open(data)?, &mut console, &what),
         Some(Verb::Check(what)) => check::check(&mut console, &what),
+        Some(Verb::Graph(what)) => graph::graph(&what),
         Some(Verb::Replay(what)) => replay::replay(&Home::open(data)?, &mut console, &what),
         Some(Verb::Report(what)) if what.cohort.cohort => cohort::report(&Home::open(data)?, &what),
         Some(Verb::Groups(what)) => cohort::groups(&Home::open(data)?, &mut console, &what),

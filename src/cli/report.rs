@@ -2,13 +2,12 @@
 
 use super::args::ReportArgs;
 use super::failure::Failure;
+use super::file;
 use super::home::Home;
 use super::moment;
 use crate::export::{About, Format, export};
 use crate::report::AttemptReport;
-use crate::store::write_whole;
 use jiff::Timestamp;
-use std::io::Write;
 
 /// Writes the report to a file, in one step, or to standard output.
 pub fn report(home: &Home, args: &ReportArgs) -> Result<(), Failure> {
@@ -27,14 +26,7 @@ pub fn report(home: &Home, args: &ReportArgs) -> Result<(), Failure> {
 
 /// Writes to the file asked for, or to standard output.
 pub(super) fn deliver(args: &ReportArgs, bytes: &[u8]) -> Result<(), Failure> {
-    match &args.output {
-        Some(file) => Ok(write_whole(file, bytes)?),
-        None => {
-            let mut out = std::io::stdout().lock();
-            out.write_all(bytes)?;
-            Ok(out.flush()?)
-        }
-    }
+    file::deliver(args.output.as_deref(), bytes)
 }
 
 /// The format asked for, or the one the file's name asks for.

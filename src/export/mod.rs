@@ -15,6 +15,12 @@ pub use format::Format;
 use crate::report::AttemptReport;
 use crate::words::Words;
 
+/// The colours of every page and picture we make, as variables of a style sheet, light and dark.
+#[must_use]
+pub fn colours() -> String {
+    palette::variables()
+}
+
 /// The report in this format. The same report, `about` and words give the same bytes on every machine.
 #[must_use]
 pub fn export(format: Format, report: &AttemptReport, about: &About, words: &dyn Words) -> Vec<u8> {

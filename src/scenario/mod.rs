@@ -12,5 +12,5 @@ pub mod syntax;
 pub(crate) use check::references;
 pub use codes::codes;
 pub use model::*;
-pub use read::{Reading, hash, read};
+pub use read::{Reading, hash, read, sketch};
 pub use source::LARGEST;

@@ -34,6 +34,15 @@ pub fn read(source: &[u8], file: &str) -> Reading {
     Reading { scenario, diagnostics: source::placed(findings.into_sorted(), text, file) }
 }
 
+/// The scenario as far as a text can be read, for drawings, outlines and completion; never for a play. What cannot be read is
+/// blank: an empty text, no list. `None` where brackets or quotation marks do not match, because then nothing is certain.
+#[must_use]
+pub fn sketch(source: &str) -> Option<Scenario> {
+    let syntax::Parsed { root, findings, sound, .. } = syntax::parse(source);
+    let mut cx = Context::with(findings);
+    root.filter(|_| sound).and_then(|root| decode::scenario(&root, &mut cx))
+}
+
 /// The hash a scenario goes by in attempts: SHA-256 of the file in lower-case hexadecimal, with CR LF counted
 /// as LF so that a checkout on Windows has the same.
 #[must_use]
@@ -50,7 +59,7 @@ pub fn hash(source: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{hash, read};
+    use super::{hash, read, sketch};
 
     #[test]
     fn a_sound_file_becomes_a_scenario() {
@@ -65,6 +74,18 @@ mod tests {
         for other in [source.replace('\n', "\r\n"), format!("\u{feff}{source}")] {
             assert_eq!(read(other.as_bytes(), "sound.ron").scenario.as_ref(), Some(&scenario));
         }
+    }
+
+    #[test]
+    fn a_file_with_faults_can_be_sketched() {
+        let source = include_str!("check/sound.ron");
+        assert_eq!(sketch(source), read(source.as_bytes(), "sound.ron").scenario);
+        let faulty =
+            source.replace("magnitude: 2", "magnitude: many").replace("goto: \"wants\"", "goto: nowhere");
+        let sketched = sketch(&faulty).expect("its brackets match");
+        assert_eq!(sketched.script.nodes.len(), 3);
+        assert!(read(faulty.as_bytes(), "faulty.ron").scenario.is_none());
+        assert_eq!(sketch("(id: \"x\""), None);
     }
 
     #[test]

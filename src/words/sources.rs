@@ -15,7 +15,8 @@ macro_rules! files {
 
 const ENGLISH: &[Source<'static>] = files!(
     "en": "vocabulary", "report", "cohort", "cli", "window", "library", "practice", "debrief", "settings", "people",
-    "authoring"
+    "authoring",
+    "script"
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

@@ -2,6 +2,7 @@
 
 mod cohort;
 mod desk;
+mod formats;
 mod kill;
 mod play;
 mod terminal;

@@ -8,7 +8,7 @@ use crate::vocabulary::{
 };
 use std::sync::Arc;
 
-/// A value to go on with. No scenario that holds one is ever handed out; an empty id means "already
+/// A value to go on with. No scenario that holds one is ever handed out to be played; an empty id means "already
 /// reported" to the checks.
 pub(super) trait Blank {
     /// The value.

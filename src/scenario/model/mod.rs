@@ -15,6 +15,7 @@ mod resolution;
 mod scenario;
 mod script;
 mod text;
+mod written;
 
 pub use arrival::{Arrival, ArrivalLine};
 pub use audience::Audience;
