@@ -3,8 +3,8 @@
 use crate::phrase::Words;
 use crate::scenario::{Node, Scenario, Sensitivity};
 use crate::scoring::{Rubric, Scorer};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 /// A scenario with the scorer that hears its written replies and quick ways to its parts. One case serves any number of sessions.
@@ -13,8 +13,8 @@ pub struct Case {
     pub scenario: Arc<Scenario>,
     /// The scorer, with the author's own cues.
     pub scorer: Scorer,
-    nodes: HashMap<Arc<str>, usize>,
-    scripted: OnceLock<HashMap<Arc<str>, SetOff>>,
+    nodes: FxHashMap<Arc<str>, usize>,
+    scripted: OnceLock<FxHashMap<Arc<str>, SetOff>>,
 }
 
 /// What words set off in this customer.

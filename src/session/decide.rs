@@ -11,37 +11,40 @@ use std::sync::Arc;
 pub const MAX_REPLY_CHARS: usize = 20_000;
 
 /// The events with which an attempt begins.
-pub fn begin(case: &Case, setup: &Setup, state: &mut State) -> Vec<Recorded> {
-    let mut turn = Turn::new(case, setup, state, 0);
+pub fn begin(case: &Case, setup: &Setup, state: &mut State, events: &mut Vec<Recorded>) {
+    let mut turn = Turn::new(case, setup, state, events, 0);
     turn.start();
     turn.arrive();
     turn.enter(&case.scenario.script.start);
     turn.watch_windows();
     turn.offer_choices();
-    turn.finish()
 }
 
-/// Decides what an action leads to and lets it happen in `state`.
+/// Decides what an action leads to, lets it happen in `state` and adds it to `events`.
 ///
 /// # Errors
-/// When the action is not possible now; `state` is unchanged then.
+/// When the action is not possible now; `state` and `events` are unchanged then.
 pub fn decide(
     case: &Case,
     setup: &Setup,
     state: &mut State,
+    events: &mut Vec<Recorded>,
     timed: &Timed,
-) -> Result<Vec<Recorded>, Refusal> {
+) -> Result<(), Refusal> {
     if let Action::WrapUp(wrap_up) = &timed.action {
-        return look_back(case, setup, state, timed, wrap_up);
+        return look_back(case, setup, state, events, timed, wrap_up);
     }
     if state.ended {
         return Err(Refusal::Over);
     }
     let scenario = Arc::clone(&case.scenario);
-    let turn = |state| Turn::new(case, setup, state, timed.after_ms);
+    let turn = |state| {
+        let events = events;
+        Turn::new(case, setup, state, events, timed.after_ms)
+    };
     match &timed.action {
-        Action::Listen if state.is_speaking() => Ok(listen(turn(state))),
-        Action::Listen => Ok(keep_silent(turn(state))),
+        Action::Listen if state.is_speaking() => listen(turn(state)),
+        Action::Listen => keep_silent(turn(state)),
         Action::Pick { reply, manner } => {
             carries(case, *manner)?;
             if !setup.mode.can_pick() {
@@ -53,7 +56,7 @@ pub fn decide(
             let offered = state.choices.contains(reply);
             let scripted = node.replies.iter().find(|r| offered && r.id == *reply).ok_or_else(refusal)?;
             let said = Said::picked(scripted, setup.language, *manner);
-            Ok(answer(turn(state), said, timed.after_ms))
+            answer(turn(state), said, timed.after_ms);
         }
         Action::Write { text, manner, canned } => {
             carries(case, *manner)?;
@@ -65,27 +68,26 @@ pub fn decide(
                 return Err(Refusal::CannotWrite);
             }
             match text.chars().count() {
-                _ if text.trim().is_empty() => Err(Refusal::Empty),
-                length if length > MAX_REPLY_CHARS => Err(Refusal::TooLong(length)),
+                _ if text.trim().is_empty() => return Err(Refusal::Empty),
+                length if length > MAX_REPLY_CHARS => return Err(Refusal::TooLong(length)),
                 _ => {
                     let mut said = Said::written(case, state_node(case, state), text, state);
                     said.manner = *manner;
                     said.canned = template.map(|c| canned::used(&c.id, c.text.get(setup.language), text));
-                    Ok(answer(turn(state), said, timed.after_ms))
+                    answer(turn(state), said, timed.after_ms);
                 }
             }
         }
         Action::Offer { resolution, follow_up } => {
             let refusal = || Refusal::NoSuchResolution(Arc::clone(resolution));
             let resolution = scenario.resolution(resolution).ok_or_else(refusal)?;
-            Ok(answer(turn(state), Said::offered(resolution, *follow_up, setup.language), timed.after_ms))
+            answer(turn(state), Said::offered(resolution, *follow_up, setup.language), timed.after_ms);
         }
         Action::Hint => {
             let hint = state_node(case, state).hint.as_ref().filter(|_| setup.mode.can_pick());
             let text = Arc::clone(hint.ok_or(Refusal::NoHint)?.get(setup.language));
             let mut turn = turn(state);
             turn.emit(Event::HintGiven { text });
-            Ok(turn.finish())
         }
         Action::Escalate(handover) => {
             let refusal = || Refusal::NoSuchTarget(Arc::clone(&handover.target));
@@ -100,7 +102,6 @@ pub fn decide(
             turn.next();
             turn.catch_up();
             turn.escalate(handover, target);
-            Ok(turn.finish())
         }
         Action::Look { article } => {
             let refusal = || Refusal::NoSuchArticle(Arc::clone(article));
@@ -109,15 +110,15 @@ pub fn decide(
             if found.is_none() && !is_twin_note {
                 return Err(refusal());
             }
-            Ok(aside(turn(state), |turn| match found {
+            aside(turn(state), |turn| match found {
                 Some(article) => turn.look(article),
                 None => turn.look_at_twin_note(),
-            }))
+            });
         }
         Action::Consult { colleague } => {
             let refusal = || Refusal::NoSuchColleague(Arc::clone(colleague));
             let colleague = scenario.colleague(colleague).ok_or_else(refusal)?;
-            Ok(aside(turn(state), |turn| turn.consult(colleague)))
+            aside(turn(state), |turn| turn.consult(colleague));
         }
         Action::File { category, priority } => {
             let refusal = || Refusal::NoSuchCategory(Arc::clone(category));
@@ -128,15 +129,14 @@ pub fn decide(
             if state.filed {
                 return Err(Refusal::FiledAlready);
             }
-            Ok(aside(turn(state), |turn| turn.file(plan, category, *priority)))
+            aside(turn(state), |turn| turn.file(plan, category, *priority));
         }
         Action::Note { text } => match text.chars().count() {
-            _ if text.trim().is_empty() => Err(Refusal::Empty),
-            length if length > MAX_REPLY_CHARS => Err(Refusal::TooLong(length)),
+            _ if text.trim().is_empty() => return Err(Refusal::Empty),
+            length if length > MAX_REPLY_CHARS => return Err(Refusal::TooLong(length)),
             _ => {
                 let mut turn = turn(state);
                 turn.emit(Event::Noted { text: Arc::clone(text) });
-                Ok(turn.finish())
             }
         },
         Action::Close => {
@@ -144,10 +144,10 @@ pub fn decide(
             turn.next();
             turn.catch_up();
             turn.close();
-            Ok(turn.finish())
         }
-        Action::WrapUp(_) => Err(Refusal::NotOver),
+        Action::WrapUp(_) => return Err(Refusal::NotOver),
     }
+    Ok(())
 }
 
 /// After the contact, once.
@@ -155,9 +155,10 @@ fn look_back(
     case: &Case,
     setup: &Setup,
     state: &mut State,
+    events: &mut Vec<Recorded>,
     timed: &Timed,
     wrap_up: &WrapUp,
-) -> Result<Vec<Recorded>, Refusal> {
+) -> Result<(), Refusal> {
     let length = [&wrap_up.set_off, &wrap_up.next_time, &wrap_up.documented];
     let length = length.iter().map(|text| text.chars().count()).max().unwrap_or(0);
     match (state.ended, state.wrapped_up) {
@@ -165,9 +166,8 @@ fn look_back(
         (true, true) => Err(Refusal::WrappedUpAlready),
         _ if length > MAX_REPLY_CHARS => Err(Refusal::TooLong(length)),
         _ => {
-            let mut turn = Turn::new(case, setup, state, timed.after_ms);
-            turn.wrap_up(wrap_up);
-            Ok(turn.finish())
+            Turn::new(case, setup, state, events, timed.after_ms).wrap_up(wrap_up);
+            Ok(())
         }
     }
 }
@@ -181,7 +181,7 @@ fn carries(case: &Case, manner: Manner) -> Result<(), Refusal> {
 }
 
 /// Something beside the conversation, while the customer waits; it takes no turn.
-fn aside(mut turn: Turn<'_>, does: impl FnOnce(&mut Turn<'_>)) -> Vec<Recorded> {
+fn aside(mut turn: Turn<'_>, does: impl FnOnce(&mut Turn<'_>)) {
     turn.catch_up();
     does(&mut turn);
     turn.move_mood();
@@ -190,11 +190,10 @@ fn aside(mut turn: Turn<'_>, does: impl FnOnce(&mut Turn<'_>)) -> Vec<Recorded> 
         turn.watch_windows();
         turn.offer_choices();
     }
-    turn.finish()
 }
 
 /// The trainee lets the customer go on.
-fn listen(mut turn: Turn<'_>) -> Vec<Recorded> {
+fn listen(mut turn: Turn<'_>) {
     turn.emit(Event::Listened);
     turn.say_next();
     turn.vent_heard();
@@ -202,11 +201,10 @@ fn listen(mut turn: Turn<'_>) -> Vec<Recorded> {
     turn.settle_stage();
     turn.watch_windows();
     turn.offer_choices();
-    turn.finish()
 }
 
 /// The trainee says nothing although it is their turn.
-fn keep_silent(mut turn: Turn<'_>) -> Vec<Recorded> {
+fn keep_silent(mut turn: Turn<'_>) {
     turn.next();
     turn.catch_up();
     turn.emit(Event::KeptSilent);
@@ -219,11 +217,10 @@ fn keep_silent(mut turn: Turn<'_>) -> Vec<Recorded> {
         turn.end_at_turn_limit();
         turn.offer_choices();
     }
-    turn.finish()
 }
 
 /// The trainee replies: marks → mood → stage → the customer's answer → windows → perhaps the end.
-fn answer(mut turn: Turn<'_>, said: Said<'_>, after_ms: u64) -> Vec<Recorded> {
+fn answer(mut turn: Turn<'_>, said: Said<'_>, after_ms: u64) {
     turn.next();
     turn.catch_up();
     let heard = turn.mark(&said);
@@ -238,7 +235,7 @@ fn answer(mut turn: Turn<'_>, said: Said<'_>, after_ms: u64) -> Vec<Recorded> {
     turn.move_mood();
     turn.settle_stage();
     if turn.customer_had_enough() {
-        return turn.finish();
+        return;
     }
     if heard.interrupted {
         turn.protest_interruption();
@@ -250,7 +247,6 @@ fn answer(mut turn: Turn<'_>, said: Said<'_>, after_ms: u64) -> Vec<Recorded> {
     turn.watch_windows();
     turn.end_at_turn_limit();
     turn.offer_choices();
-    turn.finish()
 }
 
 fn state_node<'c>(case: &'c Case, state: &State) -> &'c crate::scenario::Node {

@@ -18,7 +18,8 @@ impl Session {
     #[must_use]
     pub fn begin(case: Arc<Case>, setup: Setup) -> Self {
         let mut state = State::before(&case.scenario);
-        let events = begin(&case, &setup, &mut state);
+        let mut events = Vec::new();
+        begin(&case, &setup, &mut state, &mut events);
         Self { case, setup, state, events }
     }
 
@@ -37,9 +38,8 @@ impl Session {
     /// # Errors
     /// When the action is not possible now; nothing has changed then.
     pub fn act(&mut self, timed: &Timed) -> Result<&[Recorded], Refusal> {
-        let events = decide(&self.case, &self.setup, &mut self.state, timed)?;
         let first = self.events.len();
-        self.events.extend(events);
+        decide(&self.case, &self.setup, &mut self.state, &mut self.events, timed)?;
         Ok(&self.events[first..])
     }
 

@@ -171,7 +171,8 @@ impl State {
             }
             Event::Speaks { line, chunks } => {
                 self.speaking = *line;
-                self.pending = chunks.iter().cloned().collect();
+                self.pending.clear();
+                self.pending.extend(chunks.iter().cloned());
             }
             Event::Said { text, .. } => {
                 self.pending.pop_front();

@@ -3,7 +3,7 @@
 use super::at::At;
 use super::case::{Case, Report};
 use crate::diagnostic::Diagnostic;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 pub const CODES: &[(&str, &str)] = &[(
     "duplicate-name",
@@ -14,7 +14,7 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
     let scenario = case.scenario;
     let (script, escalation) = (At::TOP.field("script"), At::TOP.field("escalation"));
     let (nodes, endings) = (script.field("nodes"), At::TOP.field("endings"));
-    let mut seen = HashMap::new();
+    let mut seen = FxHashMap::default();
     each(scenario.script.nodes.iter().map(|n| &*n.id), "a node", &nodes, &mut seen, report);
     each(scenario.endings.iter().map(|e| &*e.id), "an ending", &endings, &mut seen, report);
     apart(scenario.facts.iter().map(|f| &*f.id), "a fact", &At::TOP.field("facts"), report);
@@ -55,14 +55,14 @@ fn apart<'c>(
     at: &At<'_>,
     report: &mut Report<'_, '_>,
 ) {
-    each(ids, what, at, &mut HashMap::new(), report);
+    each(ids, what, at, &mut FxHashMap::default(), report);
 }
 
 fn each<'c>(
     ids: impl Iterator<Item = &'c str>,
     what: &'static str,
     at: &At<'_>,
-    seen: &mut HashMap<&'c str, &'static str>,
+    seen: &mut FxHashMap<&'c str, &'static str>,
     report: &mut Report<'_, '_>,
 ) {
     for (index, id) in ids.enumerate().filter(|(_, id)| !id.is_empty()) {

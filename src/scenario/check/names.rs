@@ -1,7 +1,7 @@
 //! Every name in a scenario, for looking up only: its order reaches no result.
 
 use crate::scenario::{Effect, Scenario};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::at::At;
 use super::walk::each_effect;
@@ -17,14 +17,14 @@ pub enum Destination {
 
 /// The names; where two things share one, the first has it.
 pub struct Names<'c> {
-    pub destinations: HashMap<&'c str, Destination>,
-    pub facts: HashMap<&'c str, usize>,
-    pub resolutions: HashMap<&'c str, usize>,
-    pub path: HashMap<&'c str, usize>,
+    pub destinations: FxHashMap<&'c str, Destination>,
+    pub facts: FxHashMap<&'c str, usize>,
+    pub resolutions: FxHashMap<&'c str, usize>,
+    pub path: FxHashMap<&'c str, usize>,
     /// The flags some effect sets.
-    pub flags_set: HashSet<&'c str>,
+    pub flags_set: FxHashSet<&'c str>,
     /// The facts some effect teaches.
-    pub facts_taught: HashSet<&'c str>,
+    pub facts_taught: FxHashSet<&'c str>,
     /// Whether some effect takes the contact to a private place.
     pub goes_private: bool,
 }
@@ -38,8 +38,8 @@ impl<'c> Names<'c> {
             facts: first_of_each(scenario.facts.iter().enumerate().map(|(i, f)| (&*f.id, i))),
             resolutions: first_of_each(scenario.resolutions.iter().enumerate().map(|(i, r)| (&*r.id, i))),
             path: first_of_each(scenario.escalation.path.iter().enumerate().map(|(i, s)| (&*s.id, i))),
-            flags_set: HashSet::new(),
-            facts_taught: HashSet::new(),
+            flags_set: FxHashSet::default(),
+            facts_taught: FxHashSet::default(),
             goes_private: false,
         };
         each_effect(scenario, &At::TOP, &mut |effect, _| match effect {
@@ -52,8 +52,8 @@ impl<'c> Names<'c> {
     }
 }
 
-fn first_of_each<'c, T>(pairs: impl Iterator<Item = (&'c str, T)>) -> HashMap<&'c str, T> {
-    let mut map = HashMap::with_capacity(pairs.size_hint().0);
+fn first_of_each<'c, T>(pairs: impl Iterator<Item = (&'c str, T)>) -> FxHashMap<&'c str, T> {
+    let mut map = FxHashMap::with_capacity_and_hasher(pairs.size_hint().0, FxBuildHasher);
     for (name, value) in pairs {
         map.entry(name).or_insert(value);
     }

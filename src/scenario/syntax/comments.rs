@@ -6,7 +6,15 @@ use crate::diagnostic::Diagnostic;
 
 impl Parser<'_> {
     /// Skips white space and comments, remembering where the comments are.
+    #[inline]
     pub(super) fn trivia(&mut self) {
+        // Mostly there is none.
+        if !matches!(self.peek(), Some(b'!'..=b'.' | b'0'..=b'~')) {
+            self.skip_trivia();
+        }
+    }
+
+    fn skip_trivia(&mut self) {
         while let Some(byte) = self.peek() {
             match byte {
                 b' ' | b'\t' | b'\n' | b'\r' | 0x0b | 0x0c => self.at += 1,

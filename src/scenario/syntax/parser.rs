@@ -166,7 +166,7 @@ impl<'s> Parser<'s> {
 
     /// A name, perhaps raw (`r#name`), if one stands here.
     pub(super) fn name(&mut self) -> Option<&'s str> {
-        let raw = self.source[self.at..].starts_with("r#");
+        let raw = self.bytes()[self.at..].starts_with(b"r#");
         let start = if raw { self.at + 2 } else { self.at };
         let mut end = start;
         while let Some(&byte) = self.bytes().get(end) {

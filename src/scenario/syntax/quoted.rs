@@ -33,19 +33,17 @@ impl<'s> Parser<'s> {
         let mut end = start + 1;
         let mut plain = true;
         loop {
-            match bytes.get(end) {
-                None => return self.unclosed_text(start),
-                Some(b'"') => break,
-                Some(b'\\') => {
-                    plain = false;
-                    end += 2;
-                }
-                Some(b'\r') => {
-                    plain = false;
-                    end += 1;
-                }
-                Some(_) => end += 1,
+            let rest = bytes.get(end..).unwrap_or_default();
+            let Some(length) = memchr::memchr3(b'"', b'\\', b'\r', rest) else {
+                return self.unclosed_text(start);
+            };
+            end += length;
+            match bytes[end] {
+                b'"' => break,
+                b'\\' => end += 2,
+                _ => end += 1,
             }
+            plain = false;
         }
         self.at = end + 1;
         if self.character().is_some_and(char::is_alphanumeric) {

@@ -51,7 +51,7 @@ impl<'a> Turn<'a> {
         self.cause(why, Some(self.words(&resolution.label)), change);
         if !interrupted {
             let words = self.words(&answer.says);
-            self.speak(Line::Offer, vec![words]);
+            self.speak(Line::Offer, words);
         }
         Some(&answer.goto).filter(|_| !interrupted)
     }
@@ -75,7 +75,7 @@ impl<'a> Turn<'a> {
                 (Line::Withheld, self.words(&fact.withholds))
             };
             spoke |= !words.1.is_empty();
-            self.speak(words.0, vec![words.1]);
+            self.speak(words.0, words.1);
         }
         spoke
     }
@@ -142,7 +142,7 @@ impl<'a> Turn<'a> {
 
     pub(super) fn fall_back_on(&mut self, line: Line) {
         if let Some(words) = self.fallback(line) {
-            self.speak(line, vec![words]);
+            self.speak(line, words);
         }
     }
 
@@ -176,10 +176,10 @@ impl<'a> Turn<'a> {
         self.fall_back_on(Line::Silence);
     }
 
-    pub(super) fn speak(&mut self, line: Line, words: Vec<Arc<str>>) {
-        let portions = words.into_iter().filter(|text| !text.is_empty());
-        let portions = portions.map(|text| Portion { text, pause_ms: 900 }).collect();
-        self.say(line, portions);
+    pub(super) fn speak(&mut self, line: Line, text: Arc<str>) {
+        if !text.is_empty() {
+            self.say(line, vec![Portion { text, pause_ms: 900 }]);
+        }
     }
 
     /// The first portion comes at once, the others as the trainee listens; where nothing arrives over time, all at once.

@@ -18,39 +18,42 @@ pub(super) struct Turn<'a> {
     case: &'a Case,
     setup: &'a Setup,
     state: &'a mut State,
+    events: &'a mut Vec<Recorded>,
     number: u32,
     at_ms: u64,
     chance: Option<Chance>,
     causes: Vec<Cause>,
     entered: bool,
     relapsed: bool,
-    events: Vec<Recorded>,
 }
 
 impl<'a> Turn<'a> {
-    pub fn new(case: &'a Case, setup: &'a Setup, state: &'a mut State, after_ms: u64) -> Self {
+    /// A turn that begins `after_ms` milliseconds after the last event; what happens is added to `events`.
+    pub fn new(
+        case: &'a Case,
+        setup: &'a Setup,
+        state: &'a mut State,
+        events: &'a mut Vec<Recorded>,
+        after_ms: u64,
+    ) -> Self {
         let (number, at_ms) = (state.turn, state.at_ms + after_ms);
         Self {
             case,
             setup,
             state,
+            events,
             number,
             at_ms,
             chance: None,
             causes: Vec::new(),
             entered: false,
             relapsed: false,
-            events: Vec::with_capacity(8),
         }
     }
 
     /// The trainee's next turn begins.
     pub fn next(&mut self) {
         self.number += 1;
-    }
-
-    pub fn finish(self) -> Vec<Recorded> {
-        self.events
     }
 
     pub fn emit(&mut self, event: Event) {
