@@ -1,10 +1,16 @@
 //! Every code a finding in a scenario file can have, with a sentence for the trainer's document.
 
-use super::{check, decode, source, syntax};
+use super::{check, decode, migrate, source, syntax};
 
 /// The codes, each with what it means. A code never changes its meaning.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
-    source::CODES.iter().chain(syntax::CODES).chain(decode::CODES).chain(check::codes()).copied()
+    source::CODES
+        .iter()
+        .chain(syntax::CODES)
+        .chain(migrate::CODES)
+        .chain(decode::CODES)
+        .chain(check::codes())
+        .copied()
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
-//! Scenario files: the model, reading with every problem reported, and checks.
+//! Scenario files: the model, reading with every problem reported, bringing older formats up to today's, and checks.
 
 mod check;
 mod codes;
 pub mod decode;
+mod migrate;
 mod model;
 mod read;
 mod source;
@@ -11,6 +12,7 @@ pub mod syntax;
 #[cfg(test)]
 pub(crate) use check::references;
 pub use codes::codes;
+pub use migrate::FORMAT;
 pub use model::*;
 pub use read::{Reading, hash, read, sketch};
 pub use source::LARGEST;

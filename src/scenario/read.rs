@@ -1,6 +1,7 @@
 //! Reading a scenario file: bytes in, a scenario or every problem out.
 
 use super::decode::{self, Context};
+use super::migrate::migrate;
 use super::{Scenario, check, source, syntax};
 use crate::diagnostic::Diagnostic;
 use sha2::{Digest, Sha256};
@@ -21,10 +22,12 @@ pub fn read(source: &[u8], file: &str) -> Reading {
         Ok(text) => text,
         Err(problem) => return Reading { scenario: None, diagnostics: vec![problem] },
     };
-    let syntax::Parsed { root, findings, sound, .. } = syntax::parse(text);
-    let mut cx = Context::with(findings);
-    // Where brackets do not match, what belongs to what is a guess, and every further finding would be one too.
+    let syntax::Parsed { root, mut findings, sound, .. } = syntax::parse(text);
+    // Where brackets do not match, what belongs to what is a guess, and every further finding would be one too; and so
+    // it would be in a file of a format that is not known.
     let root = root.filter(|_| sound);
+    let root = root.and_then(|mut root| migrate(&mut root, &mut findings).then_some(root));
+    let mut cx = Context::with(findings);
     let scenario = root.as_ref().and_then(|root| decode::scenario(root, &mut cx));
     let mut findings = cx.findings;
     if let (Some(scenario), Some(root)) = (&scenario, &root) {

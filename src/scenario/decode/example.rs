@@ -72,7 +72,7 @@ pub fn of(part: &str, field: &str) -> Option<&'static str> {
         (_, "takes") => "\"I have read it all; you need not begin again.\"",
         (_, "asks_again") => "\"Could you tell me that once more?\"",
         (_, "passes_on") => "\"That is not me, I'm afraid. I'll put you through.\"",
-        (_, "format") => "1",
+        (_, "format") => "2",
         (_, "language") => "\"en\"",
         (_, "channel") => "telephone",
         (_, "magnitude") => "3",

@@ -56,7 +56,6 @@ pub mod part {
 
 /// What can be wrong with the parts of a scenario, each looked at alone.
 pub const CODES: &[(&str, &str)] = &[
-    ("unknown-format", "The file says it is of a format this version of Evenkeel does not know."),
     ("unknown-field", "A field has a name that means nothing in this place."),
     ("missing-field", "A field that must be there is not."),
     ("wrong-type", "A value is of another kind than is needed: a text instead of a number, for example."),

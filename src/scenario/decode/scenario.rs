@@ -17,12 +17,8 @@ use super::number::{magnitude, whole, yes_or_no};
 use super::resolution::resolution;
 use super::script::script;
 use super::words::{id, language, line, line_or_nothing, text};
-use crate::diagnostic::Diagnostic;
 use crate::scenario::syntax::{Kind, Value};
 use crate::scenario::{Desk, Dynamics, Pace, Scenario};
-
-/// The format this version reads.
-const FORMAT: i64 = 1;
 
 /// A scenario.
 pub fn scenario(value: &Value<'_>, cx: &mut Context) -> Option<Scenario> {
@@ -66,17 +62,10 @@ fn read(f: &mut Fields<'_, '_, '_>, language: crate::vocabulary::Language) -> Sc
     }
 }
 
+/// The number of the format. Which ones are read was settled before, and older ones were brought to today's.
 fn format(value: &Value<'_>, cx: &mut Context) -> Option<i64> {
     match value.kind {
-        Kind::Integer(FORMAT) => Some(FORMAT),
-        Kind::Integer(other) => {
-            let message = format!(
-                "This file is of format {other}, and this version of Evenkeel reads format {FORMAT}."
-            );
-            let hint = format!("Write `format: {FORMAT}`, or open the file with a newer version.");
-            cx.report(value, Diagnostic::error("unknown-format", message).with_hint(hint));
-            None
-        }
+        Kind::Integer(format) => Some(format),
         _ => {
             cx.wrong_type(value, "the number of the format");
             None

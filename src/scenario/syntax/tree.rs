@@ -69,6 +69,14 @@ impl<'s> Value<'s> {
         }
     }
 
+    /// The same, to be changed.
+    pub fn field_mut(&mut self, name: &str) -> Option<&mut Field<'s>> {
+        match &mut self.kind {
+            Kind::Struct(_, fields) => fields.iter_mut().find(|field| field.name == name),
+            _ => None,
+        }
+    }
+
     /// The item at this index of a list or tuple.
     #[must_use]
     pub fn item(&self, index: usize) -> Option<&Value<'s>> {
