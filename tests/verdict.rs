@@ -88,11 +88,15 @@ fn naive(cues: &[EscalationCue], fates: &[Fate], decision: Decision<'_>) -> Verd
         Decision::Escalated { lane, target } => (lane, target),
     };
     let right_target = |cue: &EscalationCue| cue.targets.iter().any(|t| &**t == target);
-    if any(&|cue, fate| open(fate) && cue.lane == lane && right_target(cue)) {
+    // An open window that requires escalation is answered by what it requires, whatever else is allowed beside it.
+    let required = |cue: &EscalationCue, fate: Fate| open(fate) && cue.necessity == Necessity::Required;
+    let due = any(&required);
+    let open = |cue: &EscalationCue, fate: Fate| open(fate) && (!due || cue.necessity == Necessity::Required);
+    if any(&|cue, fate| open(cue, fate) && cue.lane == lane && right_target(cue)) {
         Verdict::InWindow
-    } else if any(&|cue, fate| open(fate) && cue.lane == lane) {
+    } else if any(&|cue, fate| open(cue, fate) && cue.lane == lane) {
         Verdict::WrongTarget
-    } else if any(&|_, fate| open(fate)) {
+    } else if any(&|cue, fate| open(cue, fate)) {
         Verdict::WrongLane
     } else if any(&|_, fate| fate == Fate::Closed) {
         Verdict::Late

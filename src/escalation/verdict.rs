@@ -25,7 +25,8 @@ pub enum Decision<'a> {
 /// The verdict, and the index of the cue it speaks of.
 ///
 /// Exactly one verdict for every combination. Escalated: an open window comes first, then one that has closed,
-/// then whether a cue would still have come. Not escalated: a customer who takes the decision away makes it
+/// then whether a cue would still have come. While a window is open that requires escalation, it alone is answered:
+/// what is merely allowed does not serve what had to be done. Not escalated: a customer who takes the decision away makes it
 /// forced; a required window that opened makes it missed; otherwise holding was right.
 #[must_use]
 pub fn verdict(
@@ -35,6 +36,10 @@ pub fn verdict(
 ) -> (Verdict, Option<usize>) {
     let tracks = || cues.iter().zip(windows).enumerate();
     let first_open = || tracks().find(|(_, (_, window))| window.is_open()).map(|(index, _)| index);
+    let due = |cue: &EscalationCue, window: &Window| window.is_open() && cue.necessity == Necessity::Required;
+    let must = tracks().any(|(_, (cue, window))| due(cue, window));
+    let called =
+        |cue: &EscalationCue, window: &Window| if must { due(cue, window) } else { window.is_open() };
     let required = || {
         tracks()
             .find(|(_, (cue, window))| window.has_opened() && cue.necessity == Necessity::Required)
@@ -42,7 +47,7 @@ pub fn verdict(
     };
     match decision {
         Decision::Escalated { lane, target } => {
-            let open = || tracks().filter(|(_, (_, window))| window.is_open());
+            let open = || tracks().filter(|(_, (cue, window))| called(cue, window));
             let right_lane = || open().filter(|(_, (cue, _))| cue.lane == lane);
             let right = right_lane().find(|(_, (cue, _))| cue.targets.iter().any(|t| &**t == target));
             let closed = tracks()
@@ -52,7 +57,7 @@ pub fn verdict(
                 (Verdict::InWindow, Some(index))
             } else if let Some((index, _)) = right_lane().next() {
                 (Verdict::WrongTarget, Some(index))
-            } else if let Some(index) = first_open() {
+            } else if let Some((index, _)) = open().next() {
                 (Verdict::WrongLane, Some(index))
             } else if let Some((index, _)) = closed {
                 (Verdict::Late, Some(index))

@@ -1,6 +1,6 @@
 //! What would have been better: the turns in which most was left on the table.
 
-use super::{Alternative, Decision, Right, Turn};
+use super::{Alternative, Decision, Reply, Right, Turn};
 use crate::scoring::Coaching;
 use crate::vocabulary::Stage;
 use serde::{Deserialize, Serialize};
@@ -55,7 +55,10 @@ pub enum Instead {
 }
 
 pub(super) fn better(turns: &[Turn], decision: Option<&Decision>) -> Better {
-    let mut better: Vec<_> = turns.iter().flat_map(better_replies).collect();
+    let mut named = Vec::new();
+    let replies = turns.iter().flat_map(|turn| turn.replies().map(move |reply| (turn.turn, reply)));
+    let mut better: Vec<_> =
+        replies.filter_map(|(turn, reply)| better_reply(turn, reply, &mut named)).collect();
     better.sort_by_key(|turn| match &turn.instead {
         Instead::Say { left, .. } | Instead::Listen { left } => (0, -left, turn.turn),
         Instead::Raise(_) => (1, turn.impact, turn.turn),
@@ -64,22 +67,25 @@ pub(super) fn better(turns: &[Turn], decision: Option<&Decision>) -> Better {
     Better { turns: better, decision: wrong.map(|decision| decision.right.clone()) }
 }
 
-fn better_replies(turn: &Turn) -> impl Iterator<Item = BetterTurn> {
-    turn.replies().filter_map(|reply| {
-        let instead = match (reply.best_other(), &reply.coaching) {
-            _ if reply.interrupted => Instead::Listen { left: reply.left },
-            (Some(best), _) => Instead::Say { reply: best.clone(), left: reply.left },
-            (None, Some(coaching)) if reply.others.is_empty() && reply.impact < PRESENT => {
-                Instead::Raise(coaching.clone())
-            }
-            _ => return None,
-        };
-        Some(BetterTurn {
-            turn: turn.turn,
-            stage: reply.stage,
-            said: reply.text.clone(),
-            impact: reply.impact,
-            instead,
-        })
-    })
+/// What to do instead of this reply. What was on offer in several turns is named in the first of them only, since
+/// once said it would not have been there again; a later turn gets the next best.
+fn better_reply(turn: u32, reply: &Reply, named: &mut Vec<Arc<str>>) -> Option<BetterTurn> {
+    let best = reply
+        .others
+        .iter()
+        .filter(|other| other.impact > reply.impact && !named.contains(&other.text))
+        .rev()
+        .max_by_key(|other| other.impact);
+    let instead = match (best, &reply.coaching) {
+        _ if reply.interrupted => Instead::Listen { left: reply.left },
+        (Some(best), _) => {
+            named.push(best.text.clone());
+            Instead::Say { reply: best.clone(), left: best.impact.saturating_sub(reply.impact) }
+        }
+        (None, Some(coaching)) if reply.others.is_empty() && reply.impact < PRESENT => {
+            Instead::Raise(coaching.clone())
+        }
+        _ => return None,
+    };
+    Some(BetterTurn { turn, stage: reply.stage, said: reply.text.clone(), impact: reply.impact, instead })
 }

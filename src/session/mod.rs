@@ -29,4 +29,4 @@ pub use session::Session;
 pub use state::State;
 
 /// The version of the engine's rules, stored with every attempt; it changes when the same actions may give other events.
-pub const ENGINE: &str = "2";
+pub const ENGINE: &str = "3";

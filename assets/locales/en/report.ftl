@@ -89,7 +89,7 @@ list-or = { $a } or { $b }
 
 summary = { $end }, and { $decision }.
 summary-end-only = { $end }.
-summary-held-and-lost = { $end }. Keeping the case was right; { pro-subject } { pro-was } lost for another reason, and the conversation shows where.
+summary-held-and-lost = { $end }. Handing the case on was not called for and would not have kept { pro-object }: what was said did it, and the turns below show where.
 summary-unfinished = This attempt is not finished. It stops { $turn ->
     [0] before your first reply
    *[other] after turn { $turn }
@@ -196,6 +196,7 @@ verdict-means-wrong_lane = Handed over in time, to the wrong kind of help.
 verdict-means-wrong_target = Handed over in time and in the right lane, to the wrong person.
 verdict-means-forced = Taken out of your hands before you offered it.
 verdict-means-rightly_held = Kept, and keeping it was right.
+means-held-and-lost = Kept, and nothing called for handing it on. The customer was lost in the conversation, not by this decision.
 
 ## What would have been right
 

@@ -16,7 +16,7 @@ pub(super) fn card(page: Page<'_>) -> Markup {
                     @let key = decision.judgement.verdict.key();
                     @let right = decision.judgement.verdict.is_right();
                     p.badge.right[right] { (sign(right)) (words.say_for("verdict", key, &[])) }
-                    p.means { (words.say_for("verdict-means", key, &[])) }
+                    @if let Some(sentence) = telling::means(page.report, words) { p.means { (sentence) } }
                     (figures(&decision.judgement, words))
                     @if let Some(sentence) = telling::verdict(page.report, words) { p { (sentence) } }
                     @if let Some(sentence) = telling::right(page.report, words) {

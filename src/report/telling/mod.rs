@@ -27,5 +27,5 @@ pub use opinion::{because, ease};
 pub use reading::{flag, reading};
 pub use remark::{Given, remarks};
 pub use right::right;
-pub use summary::summary;
+pub use summary::{means, summary};
 pub use verdict::verdict;

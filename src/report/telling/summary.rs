@@ -18,7 +18,7 @@ pub fn summary(report: &AttemptReport, words: &dyn Words) -> String {
     match (&report.ending, &report.decision) {
         (Some(ending), Some(decision)) => {
             let end = left(report, ending, words);
-            if decision.judgement.verdict == Verdict::RightlyHeld && is_lost(ending.ended.outcome) {
+            if is_held_and_lost(report) {
                 let who = report.pronoun().into();
                 return words.say("summary-held-and-lost", &[("end", (&end).into()), ("pronoun", who)]);
             }
@@ -30,6 +30,16 @@ pub fn summary(report: &AttemptReport, words: &dyn Words) -> String {
         }
         (None, _) => unfinished(report, words),
     }
+}
+
+/// What the verdict means, in a sentence; `None` while there is none.
+#[must_use]
+pub fn means(report: &AttemptReport, words: &dyn Words) -> Option<String> {
+    let verdict = report.decision.as_ref()?.judgement.verdict;
+    Some(match is_held_and_lost(report) {
+        true => words.say("means-held-and-lost", &[]),
+        false => words.say_for("verdict-means", verdict.key(), &[]),
+    })
 }
 
 fn left(report: &AttemptReport, ending: &Ending, words: &dyn Words) -> String {
@@ -79,7 +89,14 @@ fn unfinished(report: &AttemptReport, words: &dyn Words) -> String {
     )
 }
 
-/// Whether the customer is gone for good; a right decision about escalating is no comfort then.
+/// Whether keeping the case was right and the customer is gone all the same; the decision is no comfort then.
+fn is_held_and_lost(report: &AttemptReport) -> bool {
+    let held = |decision: &Decision| decision.judgement.verdict == Verdict::RightlyHeld;
+    let lost = |ending: &Ending| is_lost(ending.ended.outcome);
+    report.decision.as_ref().is_some_and(held) && report.ending.as_ref().is_some_and(lost)
+}
+
+/// Whether the customer is gone for good.
 const fn is_lost(outcome: Outcome) -> bool {
     matches!(outcome, Outcome::HungUp | Outcome::LeftForCompetitor | Outcome::BadReview)
 }

@@ -13,8 +13,8 @@ mod type_scale;
 
 pub use palette::Palette;
 pub use type_scale::{
-    Type, Weight, body, figure, layout, layout_elided, layout_line, second, section, small, strong, tabular,
-    title,
+    Type, Weight, body, figure, layout, layout_elided, layout_line, layout_rows, second, section, small,
+    strong, tabular, title,
 };
 
 use egui::{Context, Theme, ThemePreference, Ui};

@@ -33,6 +33,3 @@ pub const FOCUS_GAP: f32 = 2.0;
 
 /// The most characters a line of running text may have.
 pub const MEASURE: f32 = 70.0;
-
-/// x
-pub const ICON: f32 = 20.0;

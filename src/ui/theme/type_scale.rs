@@ -127,6 +127,21 @@ pub fn layout(ui: &Ui, words: &str, size: Type, weight: Weight, color: Color32, 
     ui.painter().layout_job(job)
 }
 
+/// Text laid out for painting in so many lines at most, ending in dots where it has no room.
+pub fn layout_rows(
+    ui: &Ui,
+    words: &str,
+    size: Type,
+    weight: Weight,
+    color: Color32,
+    width: f32,
+    rows: usize,
+) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(words.to_owned(), format(ui, size, weight, color));
+    job.wrap = TextWrapping { max_width: width, max_rows: rows, ..Default::default() };
+    ui.painter().layout_job(job)
+}
+
 /// One line of text laid out for painting.
 pub fn layout_line(ui: &Ui, words: &str, size: Type, weight: Weight, color: Color32) -> Arc<Galley> {
     layout(ui, words, size, weight, color, f32::INFINITY)

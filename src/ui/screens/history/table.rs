@@ -245,9 +245,12 @@ fn cells(ui: &Ui, row: &Row, rect: Rect, palette: &Palette) {
     let below = format!("{} · {}", row.when, row.mode);
     let second = pos2(first.left(), top + Type::Body.line_height(ui));
     text(ui, second, first, &below, Type::Small, Weight::Regular, palette.ink_second);
+    // A row is two lines high, and so a long outcome has two lines.
     let plain = |cell: Rect, words: &str| {
-        let y = cell.center().y - Type::Small.line_height(ui) / 2.0;
-        text(ui, pos2(cell.left(), y), cell, words, Type::Small, Weight::Regular, palette.ink);
+        let (size, weight) = (Type::Small, Weight::Regular);
+        let galley = theme::layout_rows(ui, words, size, weight, palette.ink, cell.width(), 2);
+        let at = pos2(cell.left(), cell.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, palette.ink);
     };
     plain(outcome, &row.outcome);
     plain(verdict, &row.verdict);

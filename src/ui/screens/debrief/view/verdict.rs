@@ -62,7 +62,7 @@ impl VerdictView {
         Some(Self {
             name: words.say_for("verdict", key, &[]),
             right: judgement.verdict.is_right(),
-            means: words.say_for("verdict-means", key, &[]),
+            means: telling::means(report, words).unwrap_or_default(),
             turn: places.of_turn(judgement.turn).map(|place| Link { turn: judgement.turn, place }),
             figures: figures(report, decision, words),
             tried: PerTechnique::from_fn(|technique| Tried::of(technique, judgement.tried[technique], words)),
