@@ -33,3 +33,6 @@ pub const FOCUS_GAP: f32 = 2.0;
 
 /// The most characters a line of running text may have.
 pub const MEASURE: f32 = 70.0;
+
+/// The side of an icon beside a line of text.
+pub const ICON: f32 = 20.0;
