@@ -27,6 +27,8 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
     vec![
         ("technique", keys(Technique::ALL, Technique::key)),
         ("stage", keys(Stage::ALL, Stage::key)),
+        ("progress-cell", keys(Stage::ALL, Stage::key)),
+        ("progress-tendency", vec!["early", "late", "astray", "sound", "mixed"]),
         ("language", keys(Language::ALL, Language::key)),
         ("mode-name", keys(Mode::ALL, Mode::key)),
         ("mode-words", keys(Mode::ALL, Mode::key)),

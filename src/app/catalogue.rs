@@ -25,6 +25,7 @@ fn places() -> impl Iterator<Item = Command> {
         Place::Briefing("any".into()),
         Place::Practice,
         Place::Debrief(AttemptId::draw()),
+        Place::Progress,
         Place::History,
         Place::Settings,
     ];

@@ -2,6 +2,7 @@
 
 use super::{Command, Debriefed, Notice, NoticeWeight, Running, Shelf, moment};
 use crate::diagnostic::Diagnostic;
+use crate::report::progress::ProgressReport;
 use crate::store::{
     AttemptId, AttemptSummary, FOLDER_NAME, Filter, Library, Settings, Store, StoreError, Trainee,
 };
@@ -24,6 +25,8 @@ pub struct Core {
     pub(super) attempts: Vec<AttemptSummary>,
     /// Everybody's attempts, while the history shows them.
     pub(super) everyone: Option<Vec<AttemptSummary>>,
+    /// The progress of whoever practises.
+    pub(super) progress: ProgressReport,
     pub(super) people: Vec<Trainee>,
     pub(super) groups: Vec<(String, Vec<String>)>,
     pub(super) running: Option<Running>,
@@ -55,6 +58,7 @@ impl Core {
             shelf: Shelf::default(),
             attempts: Vec::new(),
             everyone: None,
+            progress: ProgressReport::default(),
             people: Vec::new(),
             groups: Vec::new(),
             running: None,
@@ -88,6 +92,7 @@ impl Core {
             }
         }
         self.shelf.arrange(&self.library, &self.attempts, &self.store);
+        self.look_at_progress();
         self.revision += 1;
     }
 

@@ -10,6 +10,7 @@ impl Command {
         vec![
             Command::Go(Place::Library),
             Command::Go(Place::History),
+            Command::Go(Place::Progress),
             Command::Go(Place::Settings),
             Command::AskWho,
             Command::OpenPalette,

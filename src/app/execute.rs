@@ -22,6 +22,11 @@ impl Core {
                 self.look_at_people();
                 self.go(Place::Settings)
             }
+            Command::Go(place @ (Place::Progress | Place::Library)) => {
+                // A window may be open since yesterday.
+                self.look_at_progress();
+                self.go(place)
+            }
             Command::Go(place) => self.go(place),
             Command::Back => self.go(Place::Library),
             Command::Begin { scenario, mode } => self.begin(&scenario, mode, now_ms),

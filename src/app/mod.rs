@@ -17,6 +17,7 @@ mod notice;
 mod people;
 mod place;
 mod playing;
+mod progress;
 mod saving;
 mod seed;
 mod setting_change;

@@ -14,6 +14,8 @@ pub enum Place {
     Practice,
     /// The report on an attempt.
     Debrief(AttemptId),
+    /// The trainee's own page.
+    Progress,
     /// All attempts.
     History,
     /// What can be set.
@@ -33,6 +35,8 @@ pub enum Scope {
     Practice,
     /// In the report on an attempt.
     Debrief,
+    /// On the trainee's own page.
+    Progress,
     /// Among the attempts.
     History,
     /// Among the settings.
@@ -47,6 +51,7 @@ impl Scope {
         Scope::Briefing,
         Scope::Practice,
         Scope::Debrief,
+        Scope::Progress,
         Scope::History,
         Scope::Settings,
     ];
@@ -61,6 +66,7 @@ impl Place {
             Place::Briefing(_) => Scope::Briefing,
             Place::Practice => Scope::Practice,
             Place::Debrief(_) => Scope::Debrief,
+            Place::Progress => Scope::Progress,
             Place::History => Scope::History,
             Place::Settings => Scope::Settings,
         }

@@ -129,6 +129,10 @@ fn place_spec(place: &Place) -> Spec {
             Spec::new(Scope::Everywhere, key("command-go-library"), key("command-go-library-help"))
                 .on(Shortcut::ctrl('1'))
         }
+        Place::Progress => {
+            Spec::new(Scope::Everywhere, key("command-go-progress"), key("command-go-progress-help"))
+                .on(Shortcut::ctrl('3'))
+        }
         Place::History => {
             Spec::new(Scope::Everywhere, key("command-go-history"), key("command-go-history-help"))
                 .on(Shortcut::ctrl('2'))

@@ -18,6 +18,7 @@ mod figures;
 mod matrix;
 mod moment;
 mod overrule;
+pub mod progress;
 mod quote;
 mod red_flags;
 mod reply;

@@ -111,11 +111,13 @@ impl Window {
     fn rail(&self, ui: &mut Ui, out: &mut Vec<Command>) {
         let places = [
             (Icon::Practise, Place::Library),
+            (Icon::Progress, Place::Progress),
             (Icon::History, Place::History),
             (Icon::Settings, Place::Settings),
         ];
         let words = [
             self.core.say("rail-practise", &[]),
+            self.core.say("rail-progress", &[]),
             self.core.say("rail-history", &[]),
             self.core.say("rail-settings", &[]),
         ];
@@ -130,8 +132,9 @@ impl Window {
             .collect();
         let selected = match self.screen.place() {
             Place::Library | Place::Briefing(_) | Place::Practice => 0,
-            Place::History | Place::Debrief(_) => 1,
-            Place::Settings => 2,
+            Place::Progress => 1,
+            Place::History | Place::Debrief(_) => 2,
+            Place::Settings => 3,
         };
         let trainee = self.core.trainee();
         let who = if trainee.is_empty() { self.core.say("rail-who", &[]) } else { trainee.to_owned() };

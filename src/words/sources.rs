@@ -16,6 +16,7 @@ macro_rules! files {
 const ENGLISH: &[Source<'static>] = files!(
     "en": "vocabulary", "report", "cohort", "cli", "window", "library", "practice", "debrief", "settings", "people",
     "authoring",
+    "progress",
     "script"
 );
 

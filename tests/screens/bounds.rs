@@ -18,6 +18,7 @@ fn places() -> Vec<(&'static str, Command)> {
         ("briefing", Command::Go(Place::Briefing("lost_suitcase".into()))),
         ("first briefing", Command::Go(Place::Briefing("first_call".into()))),
         ("history", Command::Go(Place::History)),
+        ("progress", Command::Go(Place::Progress)),
         ("settings", Command::Go(Place::Settings)),
         ("palette", Command::OpenPalette),
         ("who practises", Command::AskWho),
@@ -140,7 +141,7 @@ fn a_still_window_asks_for_no_frame() {
     let data = Data::new();
     data.attempt(true);
     let mut window = data.window();
-    for place in [Place::Library, Place::History, Place::Settings] {
+    for place in [Place::Library, Place::Progress, Place::History, Place::Settings] {
         window.execute(Command::Go(place.clone()));
         window.wait_until(|window| !window.harness.ctx.has_requested_repaint());
         let output = window.harness.output();

@@ -9,6 +9,7 @@ mod history;
 mod library;
 mod people;
 mod practice;
+mod progress;
 mod settings;
 mod shortcuts;
 mod window;

@@ -45,7 +45,7 @@ pub use share::{Difference, Share};
 pub use spread::Spread;
 pub use standing::{Standing, standings};
 pub use survival::{Step, Survival};
-pub use tally::{Item, Tally, items, standing_items};
+pub use tally::{Item, Tally, items, mark_of, standing_items};
 pub use triggers::{LOUD, Triggers};
 
 use crate::escalation::Verdict;

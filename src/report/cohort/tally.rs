@@ -146,6 +146,14 @@ pub(super) fn mark_value(stage: Stage, technique: Technique, mark: Mark) -> i64 
     (place(Stage::ALL, stage) * 4 + place(Technique::ALL, technique)) * 5 + mark.value() + 2
 }
 
+/// The stage, technique and mark such a number stands for.
+#[must_use]
+pub fn mark_of(value: i64) -> Option<(Stage, Technique, Mark)> {
+    let cell = usize::try_from(value.div_euclid(5)).ok()?;
+    let mark = Mark::new(value.rem_euclid(5) - 2)?;
+    Some((*Stage::ALL.get(cell / 4)?, Technique::ALL[cell % 4], mark))
+}
+
 /// A turn before any cue as one number.
 pub(super) fn quiet_value(turn: QuietTurn) -> i64 {
     i64::from(turn.tens) * 4 + i64::from(turn.risen) * 2 + i64::from(turn.handed_on)

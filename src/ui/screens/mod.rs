@@ -7,6 +7,7 @@ mod history;
 mod library;
 mod page;
 mod practice;
+mod progress;
 mod segments;
 mod settings;
 mod thumbnail;
@@ -26,6 +27,8 @@ pub enum Screen {
     Practice(Box<practice::Practice>),
     /// The report on an attempt.
     Debrief(Box<debrief::Debrief>),
+    /// The trainee's own page.
+    Progress(progress::Progress),
     /// All attempts.
     History(history::History),
     /// What can be set.
@@ -41,6 +44,7 @@ impl Screen {
             Place::Briefing(scenario) => Self::Briefing(briefing::Briefing::open(scenario, core)),
             Place::Practice => Self::Practice(Box::new(practice::Practice::open(core))),
             Place::Debrief(attempt) => Self::Debrief(Box::new(debrief::Debrief::open(*attempt, core))),
+            Place::Progress => Self::Progress(progress::Progress::open(core)),
             Place::History => Self::History(history::History::open(core)),
             Place::Settings => Self::Settings(settings::Settings::open(core)),
         }
@@ -54,6 +58,7 @@ impl Screen {
             Self::Briefing(screen) => Place::Briefing(screen.scenario().clone()),
             Self::Practice(_) => Place::Practice,
             Self::Debrief(screen) => Place::Debrief(screen.attempt()),
+            Self::Progress(_) => Place::Progress,
             Self::History(_) => Place::History,
             Self::Settings(_) => Place::Settings,
         }
@@ -67,6 +72,7 @@ impl Screen {
             Self::Briefing(screen) => screen.commands(core),
             Self::Practice(screen) => screen.commands(core),
             Self::Debrief(screen) => screen.commands(core),
+            Self::Progress(screen) => screen.commands(core),
             Self::History(screen) => screen.commands(core),
             Self::Settings(screen) => screen.commands(core),
         }
@@ -79,7 +85,7 @@ impl Screen {
             Self::Practice(screen) => screen.receive(local, core, out),
             Self::Debrief(screen) => screen.receive(local),
             Self::History(screen) => screen.receive(local),
-            Self::Briefing(_) | Self::Settings(_) => {}
+            Self::Briefing(_) | Self::Progress(_) | Self::Settings(_) => {}
         }
     }
 
@@ -90,6 +96,7 @@ impl Screen {
             Self::Briefing(screen) => screen.show(ui, core, out),
             Self::Practice(screen) => screen.show(ui, core, out),
             Self::Debrief(screen) => screen.show(ui, core, out),
+            Self::Progress(screen) => screen.show(ui, core, out),
             Self::History(screen) => screen.show(ui, core, out),
             Self::Settings(screen) => screen.show(ui, core, out),
         }

@@ -27,6 +27,7 @@ mod sheet;
 mod stage_rail;
 mod surface;
 mod symbol;
+mod trend;
 mod typing;
 mod underline;
 
@@ -56,5 +57,6 @@ pub use reach::Reach;
 pub use sheet::{Sheet, SheetResponse};
 pub use stage_rail::StageRail;
 pub use symbol::paint_technique;
+pub use trend::Trend;
 pub use typing::Typing;
 pub use underline::Underline;

@@ -8,10 +8,11 @@ mod grid;
 mod resume;
 mod who;
 
-use super::page::Page;
+use super::page::{self, Page};
 use crate::app::{Card, Command, Core, Local, Place};
+use crate::report::progress::{Today, telling};
 use crate::ui::offered::Offered;
-use crate::ui::theme::space;
+use crate::ui::theme::{self, space};
 use crate::ui::widgets::{EmptyState, Icon, primary_button, secondary_button};
 use egui::{Key, Ui};
 use filter::Filter;
@@ -34,7 +35,7 @@ impl Library {
 
     pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
         let shelf = core.shelf();
-        let main = if self.is_first_run(core) { shelf.cards.first() } else { shelf.next() };
+        let main = if self.is_first_run(core) { shelf.cards.first() } else { next_card(core) };
         let mut commands: Vec<Command> = main.map(open).into_iter().collect();
         commands.push(Command::Local(Local::Find));
         if let Some(attempt) = core.unfinished().next() {
@@ -58,7 +59,7 @@ impl Library {
         let title = core.say("library-title", &[]);
         let shelf = core.shelf();
         let first = shelf.cards.first().filter(|_| self.is_first_run(core));
-        let next = shelf.next().filter(|_| first.is_none());
+        let next = next_card(core).filter(|_| first.is_none());
         Page::new("library", &title).show(
             ui,
             out,
@@ -69,6 +70,9 @@ impl Library {
             },
             |ui, out| {
                 resume::banner(ui, core, out);
+                if next.is_some() {
+                    today(ui, core);
+                }
                 if let Some(card) = first {
                     self.all = first::show(ui, core, card, out);
                     who::ask(ui, core, &mut self.name, out);
@@ -120,13 +124,35 @@ fn open(card: &Card) -> Command {
     Command::Go(Place::Briefing(card.scenario.id.clone()))
 }
 
+/// The case to practise next: today's, otherwise one that was never played or went worst.
+fn next_card(core: &Core) -> Option<&Card> {
+    core.todays_case().or_else(|| core.shelf().next())
+}
+
+/// Which case is today's, and why; a line, so that the scenarios stay in view.
+fn today(ui: &mut Ui, core: &Core) {
+    let words = match (core.todays_case(), &core.progress().daily.today) {
+        (Some(card), Today::Practise { why, .. }) => {
+            let why = telling::why(*why, core.words());
+            let title = card.scenario.title.get(core.language());
+            core.say("daily-line", &[("title", title.into()), ("why", (&why).into())])
+        }
+        (_, Today::Done { .. }) => core.say("daily-line-done", &[]),
+        _ => return,
+    };
+    page::prose(ui, theme::second(ui, words));
+}
+
 /// The one main action: the case to practise next.
 fn next(ui: &mut Ui, core: &Core, card: &Card, out: &mut Vec<Command>) {
     let title = card.scenario.title.get(core.language());
     // While an attempt waits to be resumed, that comes first.
     let waits = core.unfinished().next().is_some();
     Offered::new(core, open(card))
-        .called(core.say("library-next", &[]))
+        .called(match core.todays_case() {
+            Some(_) => core.say("daily-title", &[]),
+            None => core.say("library-next", &[]),
+        })
         .helped(core.say("library-next-help", &[("title", title.into())]))
         .show(ui, out, |words| if waits { secondary_button(words) } else { primary_button(words) }.large());
 }
