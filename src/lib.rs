@@ -10,7 +10,8 @@
 //! [`scoring`] marks a reply somebody wrote and quotes the words that earned or cost the marks. The [`customer`] is
 //! moved by the marks: arousal and trust, and from these the stage. [`escalation`] knows when handing the case on is right
 //! and judges the decision. A [`session`] puts these together: an action of the trainee goes in, events come out, and
-//! stored events are all there is to know about an attempt. A [`report`] is made from events alone; [`export`] turns it into
+//! stored events are all there is to know about an attempt. A [`report`] is made from events alone. [`analysis`] lets simulated
+//! trainees play a scenario through the same engine and says what they show about it; [`export`] turns a report into
 //! a page, data or a table. [`authoring`] is how a scenario is written: a text, and edits that change the fewest bytes of it.
 //!
 //! Up to here nothing reads a file, a clock or the system's randomness: the same scenario, seed and actions give the same
@@ -36,6 +37,8 @@ pub mod escalation;
 pub mod session;
 
 pub mod report;
+
+pub mod analysis;
 
 pub mod export;
 

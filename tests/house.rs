@@ -15,6 +15,7 @@ const ROOMS: &[&str] = &[
     "escalation",
     "session",
     "report",
+    "analysis",
     "export",
     "authoring",
     "store",

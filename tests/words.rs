@@ -2,6 +2,7 @@
 //!
 //! A new family of sentences (`say_for("family", …)`) is added to [`families`] with the values it must have.
 
+use evenkeel::analysis::Kind;
 use evenkeel::authoring::graph::By;
 use evenkeel::customer::Because;
 use evenkeel::escalation::Verdict;
@@ -47,6 +48,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("fit", keys(Fit::ALL, Fit::key)),
         ("way", By::KEYS.to_vec()),
         ("cohort-habit", keys(&Habit::ALL, Habit::key)),
+        ("trainee-kind", keys(Kind::ALL, Kind::key)),
         ("cohort-which", keys(Which::ALL, Which::key)),
         (
             "cohort-filter",

@@ -23,6 +23,7 @@ mod seed;
 mod setting_change;
 mod shelf;
 mod shortcut;
+mod simulated;
 mod spec;
 mod twin;
 
@@ -39,5 +40,6 @@ pub use seed::draw_seed;
 pub use setting_change::SettingChange;
 pub use shelf::{Best, Broken, Card, Shelf};
 pub use shortcut::{Key, Shortcut};
+pub use simulated::{group_of, simulate_cohort};
 pub use spec::Spec;
 pub use twin::with_twin_note;

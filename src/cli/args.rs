@@ -3,6 +3,7 @@
 use super::cohort::{CohortArgs, GroupsArgs};
 use super::graph::GraphArgs;
 use super::score::ScoreArgs;
+use super::simulate::SimulateArgs;
 use crate::vocabulary::{Language, Mode};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand};
@@ -61,6 +62,11 @@ pub enum Verb {
     /// Mark replies from standard input
     #[command(after_help = "Example:\n  echo 'I hear you, and I am sorry.' | evenkeel score --text")]
     Score(ScoreArgs),
+    /// Let simulated trainees play a scenario and see what comes of it
+    #[command(
+        after_help = "Examples:\n  evenkeel simulate first_call --runs 10000 --seed 7\n  evenkeel simulate my_case.ron --kind ideal --kind hostile --json\n  evenkeel --data /tmp/cohort simulate --cohort --seed 7"
+    )]
+    Simulate(SimulateArgs),
 }
 
 /// What to play, and how.

@@ -6,6 +6,7 @@
 mod args;
 mod attempts;
 mod check;
+mod chosen;
 mod cohort;
 mod console;
 mod failure;
@@ -20,6 +21,7 @@ mod progress;
 mod replay;
 mod report;
 mod score;
+mod simulate;
 
 pub use launch::{NoWindow, Window};
 
@@ -57,6 +59,8 @@ fn done(args: Args, window: Option<Window>) -> Result<(), Failure> {
         Some(Verb::Groups(what)) => cohort::groups(&Home::open(data)?, &mut console, &what),
         Some(Verb::Report(what)) => report::report(&Home::open(data)?, &what),
         Some(Verb::Score(what)) => Ok(score::run(&what, io::stdin().lock(), io::stdout().lock())?),
+        Some(Verb::Simulate(what)) if what.cohort => simulate::simulate_cohort(data, &mut console, &what),
+        Some(Verb::Simulate(what)) => simulate::simulate(&Home::open(data)?, &mut console, &what),
         Some(Verb::Attempts(what)) => attempts::attempts(&Home::open(data)?, &mut console, &what),
     }
 }

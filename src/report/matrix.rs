@@ -15,7 +15,7 @@
 
 use super::Turn;
 use super::weights::Weights;
-use crate::vocabulary::{PerStage, PerTechnique, Stage, Technique};
+use crate::vocabulary::{Mark, PerStage, PerTechnique, Stage, Technique};
 use serde::{Deserialize, Serialize};
 
 /// From this weight on a technique is due in a stage: an equal share among four.
@@ -49,7 +49,8 @@ pub(super) fn matrix(turns: &[Turn], weights: Weights) -> Matrix {
         let all = Stage::ALL.iter().flat_map(|&s| Technique::ALL.iter().map(move |&t| (s, t)));
         let scored = all.filter(|&(s, t)| of(s, t)).filter_map(|(s, t)| {
             let cell: &Cell = &cells[s][t];
-            Some((weights.of_technique(s, t), i64::from(cell.score?)))
+            let weight = weights.of_technique(s, t);
+            Some((weight, weight * i64::from(cell.score?)))
         });
         weighted_mean(scored)
     };
@@ -69,9 +70,8 @@ fn cell(turns: &[Turn], stage: Stage, technique: Technique, weights: Weights) ->
         .filter(|(_, reply)| reply.stage == stage)
         .filter_map(|(turn, reply)| {
             let marking = &reply.marks[technique];
-            let mark = marking.mark.value();
-            let exercised = weight > 0 && !marking.unsure && (mark != 0 || weight >= DUE_FROM);
-            exercised.then_some((turn, (mark + 2) * 25))
+            let mark = marking.mark;
+            (!marking.unsure && is_exercised(mark, weight)).then_some((turn, scored(mark)))
         })
         .collect();
     Cell {
@@ -80,8 +80,18 @@ fn cell(turns: &[Turn], stage: Stage, technique: Technique, weights: Weights) ->
     }
 }
 
-/// The mean of (weight, score) rounded to the nearest whole number, halves up; `None` without any weight.
-fn weighted_mean(scores: impl Iterator<Item = (i64, i64)>) -> Option<u32> {
-    let (weight, sum) = scores.fold((0, 0), |(weight, sum), (w, score)| (weight + w, sum + w * score));
+/// Whether a technique was shown, or was due, by its mark and its weight in the stage.
+pub(super) fn is_exercised(mark: Mark, weight: i64) -> bool {
+    weight > 0 && (mark.value() != 0 || weight >= DUE_FROM)
+}
+
+/// What a mark counts in a cell, 0 to 100.
+pub(super) fn scored(mark: Mark) -> i64 {
+    (mark.value() + 2) * 25
+}
+
+/// The mean of (weight, weighted sum) rounded to the nearest whole number, halves up; `None` without any weight.
+pub(super) fn weighted_mean(sums: impl Iterator<Item = (i64, i64)>) -> Option<u32> {
+    let (weight, sum) = sums.fold((0, 0), |(weight, sum), (w, s)| (weight + w, sum + s));
     if weight == 0 { None } else { u32::try_from((2 * sum + weight) / (2 * weight)).ok() }
 }

@@ -7,6 +7,12 @@ use crate::vocabulary::{Mark, PerStage, PerTechnique, Stage, Technique};
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Weights(PerStage<PerTechnique<i64>>);
 
+impl From<PerStage<PerTechnique<i64>>> for Weights {
+    fn from(weights: PerStage<PerTechnique<i64>>) -> Self {
+        Self(weights)
+    }
+}
+
 impl Weights {
     pub(super) fn of(events: &[Recorded]) -> Self {
         let started = events.iter().find_map(|recorded| match &recorded.event {

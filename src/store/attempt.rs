@@ -20,6 +20,14 @@ impl AttemptId {
         Self(Uuid::now_v7())
     }
 
+    /// A new name for an attempt that began at this moment; it sorts among the others by that.
+    #[must_use]
+    pub fn at(began: Timestamp) -> Self {
+        let seconds = u64::try_from(began.as_second()).unwrap_or(0);
+        let nanoseconds = u32::try_from(began.subsec_nanosecond()).unwrap_or(0);
+        Self(Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, nanoseconds)))
+    }
+
     /// The attempt with exactly this name.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -26,6 +26,7 @@ mod seal;
 mod settings;
 mod shipped;
 mod trainees;
+mod whole;
 mod write;
 
 pub use attempt::{AttemptId, AttemptSummary, Filter, NewAttempt, StoredAttempt};

@@ -18,7 +18,12 @@ impl Store {
     /// When it cannot be written; nothing is kept then.
     pub fn begin(&self, new: &NewAttempt<'_>, events: &[Recorded]) -> Result<AttemptId, StoreError> {
         let id = AttemptId::draw();
-        self.write_beginning(id, new, events).map_err(|error| self.means(&error))?;
+        let begun = || {
+            let transaction = self.writing()?;
+            write_beginning(&transaction, id, new, Timestamp::now(), events)?;
+            transaction.commit()
+        };
+        begun().map_err(|error| self.means(&error))?;
         Ok(id)
     }
 
@@ -56,56 +61,58 @@ impl Store {
         transaction.commit().map_err(means)
     }
 
-    fn write_beginning(
-        &self,
-        id: AttemptId,
-        new: &NewAttempt<'_>,
-        events: &[Recorded],
-    ) -> rusqlite::Result<()> {
-        let transaction = self.writing()?;
-        transaction.execute(
-            "INSERT OR IGNORE INTO scenarios (hash, source) VALUES (?1, ?2)",
-            [new.scenario_hash, new.scenario_source],
-        )?;
-        let (name, setup, started_at) = (id.to_string(), json(new.setup)?, now());
-        let made_from = [
-            name.as_str(),
-            new.scenario,
-            new.scenario_hash,
-            new.title,
-            ENGINE,
-            setup.as_str(),
-            new.trainee,
-            started_at.as_str(),
-        ];
-        let rows = rows(events)?;
-        let seal = Seal::begin(&made_from).then(rows.iter().map(EventRow::sealed)).to_hex();
-        let (count, turns) = (count(&rows), Progress::of(events).turns);
-        let mut values: Vec<&dyn ToSql> = made_from.iter().map(|text| text as &dyn ToSql).collect();
-        values.extend([&count as &dyn ToSql, &turns, &seal]);
-        transaction.execute(
-            "INSERT INTO attempts (id, scenario, scenario_hash, title, engine, setup, trainee, started_at,
-                 actions, events, turns, finished, seal)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9, ?10, 0, ?11)",
-            values.as_slice(),
-        )?;
-        insert_events(&transaction, id, (0, 0), &rows)?;
-        transaction.commit()
-    }
-
     /// A transaction that takes its turn at once: one that began by reading could be refused without waiting.
     pub(super) fn writing(&self) -> rusqlite::Result<Transaction<'_>> {
         Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)
     }
 }
 
-fn append(
+/// Writes what an attempt begins with; its seal so far.
+pub(super) fn write_beginning(
+    transaction: &Transaction<'_>,
+    id: AttemptId,
+    new: &NewAttempt<'_>,
+    started_at: Timestamp,
+    events: &[Recorded],
+) -> rusqlite::Result<Seal> {
+    transaction.execute(
+        "INSERT OR IGNORE INTO scenarios (hash, source) VALUES (?1, ?2)",
+        [new.scenario_hash, new.scenario_source],
+    )?;
+    let (name, setup, started_at) = (id.to_string(), json(new.setup)?, written(started_at));
+    let made_from = [
+        name.as_str(),
+        new.scenario,
+        new.scenario_hash,
+        new.title,
+        ENGINE,
+        setup.as_str(),
+        new.trainee,
+        started_at.as_str(),
+    ];
+    let rows = rows(events)?;
+    let seal = Seal::begin(&made_from).then(rows.iter().map(EventRow::sealed));
+    let (count, turns, hex) = (count(&rows), Progress::of(events).turns, seal.to_hex());
+    let mut values: Vec<&dyn ToSql> = made_from.iter().map(|text| text as &dyn ToSql).collect();
+    values.extend([&count as &dyn ToSql, &turns, &hex]);
+    transaction.execute(
+        "INSERT INTO attempts (id, scenario, scenario_hash, title, engine, setup, trainee, started_at,
+             actions, events, turns, finished, seal)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9, ?10, 0, ?11)",
+        values.as_slice(),
+    )?;
+    insert_events(transaction, id, (0, 0), &rows)?;
+    Ok(seal)
+}
+
+/// Writes an action with what followed from it; the seal then.
+pub(super) fn append(
     transaction: &Transaction<'_>,
     attempt: AttemptId,
     (position, action): (u32, &Timed),
     (first_event, events): (u32, &[Recorded]),
     seal: Seal,
-) -> rusqlite::Result<()> {
+) -> rusqlite::Result<Seal> {
     let (row, rows) = (ActionRow::new(action).map_err(unwritable)?, rows(events)?);
     row.insert(transaction, &attempt.to_string(), position)?;
     insert_events(transaction, attempt, (position, first_event), &rows)?;
@@ -131,7 +138,10 @@ fn append(
             },
             |row| row.get(0),
         )?;
-    if finished { update_score(transaction, attempt) } else { Ok(()) }
+    if finished {
+        update_score(transaction, attempt)?;
+    }
+    Ok(seal)
 }
 
 /// The seal after one action and its events.
@@ -187,8 +197,11 @@ impl Progress {
 
 /// The present moment as it is stored, in UTC to the millisecond.
 pub(super) fn now() -> String {
-    let now = Timestamp::now();
-    format!("{:.3}", now.round(Unit::Millisecond).unwrap_or(now))
+    written(Timestamp::now())
+}
+
+fn written(moment: Timestamp) -> String {
+    format!("{:.3}", moment.round(Unit::Millisecond).unwrap_or(moment))
 }
 
 pub(super) fn json<T: Serialize>(value: &T) -> rusqlite::Result<String> {

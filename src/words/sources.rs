@@ -17,7 +17,8 @@ const ENGLISH: &[Source<'static>] = files!(
     "en": "vocabulary", "report", "cohort", "cli", "window", "library", "practice", "debrief", "settings", "people",
     "authoring",
     "progress",
-    "script"
+    "script",
+    "simulate"
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

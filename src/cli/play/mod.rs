@@ -21,21 +21,19 @@ pub use gauge::Gauge;
 
 use super::args::PlayArgs;
 use super::attempts::short_id;
+use super::chosen::{choose, playable};
 use super::console::Console;
 use super::failure::Failure;
 use super::home::Home;
-use super::paint::{Style, wanted};
+use super::paint::Style;
 use crate::app::{Running, draw_seed, with_twin_note};
-use crate::diagnostic::{nearest, render};
 use crate::report::AttemptReport;
 use crate::session::Setup;
-use crate::store::{Entry, Library};
+use crate::store::Entry;
 use crate::vocabulary::Mode;
 use crate::words::Words;
 use conversation::{Conversation, Left};
 use lines::Lines;
-use std::io::Write;
-use std::path::Path;
 
 /// Plays a scenario, or goes on with an attempt.
 pub fn play(home: &Home, console: &mut Console, args: &PlayArgs) -> Result<(), Failure> {
@@ -51,11 +49,7 @@ pub fn play(home: &Home, console: &mut Console, args: &PlayArgs) -> Result<(), F
 
 /// Begins an attempt of this scenario.
 pub fn play_entry(home: &Home, console: &mut Console, entry: &Entry, args: &PlayArgs) -> Result<(), Failure> {
-    let Some(scenario) = &entry.scenario else {
-        let shown = render(&entry.diagnostics, &entry.source, wanted(&std::io::stderr()));
-        let _ = std::io::stderr().write_all(shown.as_bytes());
-        return Err(Failure::Unusable(format!("the scenario `{}` cannot be played as it is", entry.id)));
-    };
+    let scenario = playable(entry)?;
     let setup = Setup::new(
         args.seed.unwrap_or_else(draw_seed),
         args.mode.unwrap_or(home.settings.last_mode),
@@ -98,22 +92,4 @@ fn go_on(
         }
     }
     Ok(())
-}
-
-/// The scenario a person means: a file that is there, or else the id of one in the library.
-fn choose(home: &Home, name: &Path) -> Result<Entry, Failure> {
-    if name.is_file() {
-        return Ok(Entry::from_file(name));
-    }
-    let library = Library::open(&home.folder);
-    if let Some(entry) = name.to_str().and_then(|id| library.find(id)) {
-        return Ok(entry.clone());
-    }
-    let asked = name.to_string_lossy();
-    let ids = library.entries.iter().map(|entry| &*entry.id);
-    let hint = match nearest(&asked, ids) {
-        Some(id) => format!(" Did you mean `{id}`?"),
-        None => String::new(),
-    };
-    Err(Failure::Unusable(format!("there is no file and no scenario `{asked}`.{hint}")))
 }

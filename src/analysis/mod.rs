@@ -1,0 +1,29 @@
+//! What a scenario is worth, found by playing it: simulated trainees through the real engine, and what they show.
+//!
+//! A [`Trainee`] is a small policy over what a trainee can see and do; a [`Contact`] is what came of one play; a
+//! [`Balance`] sums up thousands of them for each [`Kind`]. All of it follows from the scenario and the seed alone.
+
+mod balance;
+mod contact;
+mod distribution;
+mod habit;
+mod handing_on;
+mod kind;
+mod lookup;
+mod memory;
+mod practice_plan;
+mod repertoire;
+mod replying;
+mod trainee;
+
+pub use balance::{Balance, KindBalance, balance};
+pub use contact::{Contact, play};
+pub use distribution::Distribution;
+pub use habit::KnownHabit;
+pub use handing_on::HandingOn;
+pub use kind::Kind;
+pub use memory::Memory;
+pub use practice_plan::{Planned, PracticePlan};
+pub use repertoire::Repertoire;
+pub use replying::Replying;
+pub use trainee::{Manners, Trainee};
