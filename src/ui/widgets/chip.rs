@@ -2,8 +2,11 @@
 
 use super::{Icon, surface};
 use crate::ui::theme::{self, Type, Weight, space};
-use egui::{CornerRadius, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, Widget};
+use egui::{
+    CornerRadius, CursorIcon, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, Widget,
+};
 use egui::{WidgetInfo, pos2, vec2};
+use std::sync::Arc;
 
 const HEIGHT: f32 = 32.0;
 
@@ -19,17 +22,33 @@ impl<'a> Chip<'a> {
     pub const fn new(words: &'a str, on: bool) -> Self {
         Self { words, on }
     }
+
+    /// How wide it will be, in points.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        (self.galley(ui).size().x + self.tick(ui).1 + 2.0 * space::MEDIUM).round()
+    }
+
+    fn galley(&self, ui: &Ui) -> Arc<Galley> {
+        let palette = theme::of(ui);
+        let weight = if self.on { Weight::SemiBold } else { Weight::Regular };
+        let ink = if self.on { palette.accent } else { palette.ink };
+        theme::layout_line(ui, self.words, Type::Body, weight, ink)
+    }
+
+    /// The side of the tick, and the room it takes up.
+    fn tick(&self, ui: &Ui) -> (f32, f32) {
+        let side = Type::Small.line_height(ui) - 2.0;
+        (side, if self.on { side + space::TIGHT } else { 0.0 })
+    }
 }
 
 impl Widget for Chip<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let palette = theme::of(ui);
-        let weight = if self.on { Weight::SemiBold } else { Weight::Regular };
         let ink = if self.on { palette.accent } else { palette.ink };
-        let galley = theme::layout_line(ui, self.words, Type::Body, weight, ink);
-        let tick_side = Type::Small.line_height(ui) - 2.0;
-        let tick = if self.on { tick_side + space::TIGHT } else { 0.0 };
-        let size = vec2(galley.size().x + tick + 2.0 * space::MEDIUM, galley.size().y.max(HEIGHT));
+        let galley = self.galley(ui);
+        let (tick_side, tick) = self.tick(ui);
+        let size = vec2(self.width(ui), galley.size().y.max(HEIGHT));
         let (rect, response) = ui.allocate_exact_size(size.round(), Sense::click());
         if ui.is_rect_visible(rect) {
             let (fill, outline) = match (self.on, response.hovered()) {

@@ -1,7 +1,7 @@
 //! What the library is narrowed to: words, and chips for what the scenarios differ in.
 
 use crate::app::{Card, Core};
-use crate::ui::theme::{self, space};
+use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{Chip, Field};
 use crate::vocabulary::{Channel, Language, Magnitude, Technique};
 use egui::{Label, Ui, Vec2};
@@ -106,7 +106,12 @@ fn chips<T: Ord + Copy>(
     if values.len() < 2 {
         return;
     }
-    // In one piece: a name that does not fit goes to the next line with its chips.
+    // A name never ends a line: it goes to the next one with its first chip.
+    let name = theme::layout_line(ui, kind, Type::Small, Weight::Regular, theme::of(ui).ink_second).size().x;
+    let first = values.first().map_or(0.0, |value| Chip::new(&words(*value), on.contains(value)).width(ui));
+    if ui.available_size_before_wrap().x < name + space::SMALL + first {
+        ui.end_row();
+    }
     ui.add(Label::new(theme::small(ui, kind)).extend());
     for value in values {
         let is_on = on.contains(&value);
