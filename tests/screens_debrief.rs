@@ -301,7 +301,7 @@ fn a_trainer_corrects_a_mark_with_a_reason_and_both_marks_stay() {
 #[test]
 fn the_actions_are_there_and_ask_for_what_they_say() {
     let mut harness = opened("in_window", TALL);
-    for name in ["Page (HTML)", "Data (JSON)", "Table (CSV)"] {
+    for name in ["Page (HTML)", "Data (JSON)", "Table (CSV)", "Workbook (XLSX)"] {
         harness.get_by_label(name).click();
         harness.run();
     }
@@ -314,7 +314,7 @@ fn the_actions_are_there_and_ask_for_what_they_say() {
             other => panic!("{other:?}"),
         })
         .collect();
-    assert_eq!(formats, [Format::Html, Format::Json, Format::Csv]);
+    assert_eq!(formats, [Format::Html, Format::Json, Format::Csv, Format::Xlsx]);
     harness.state_mut().asked.clear();
     harness.get_by_label("Scenarios").click();
     harness.run();

@@ -118,6 +118,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("debrief-csat", vec!["1", "2", "3", "4", "5"]),
         ("debrief-nps", vec!["detractor", "passive", "promoter"]),
         ("debrief-standing", vec!["connected", "apart"]),
+        ("moving-count", vec!["added", "continued", "known", "unverified", "refused"]),
         ("debrief-export-as", keys(&Format::ALL, Format::key)),
         (
             "cause",

@@ -4,20 +4,25 @@
 mod attempt;
 mod case;
 mod catalogue;
+mod cohort_file;
 mod command;
 mod core;
 mod debriefed;
 mod everywhere;
 mod execute;
 mod followup;
+mod intake;
 mod jobs;
 mod moment;
+mod moving;
 mod name;
 mod notice;
 mod people;
 mod place;
 mod playing;
 mod progress;
+mod refused;
+mod retention;
 mod saving;
 mod seed;
 mod setting_change;
@@ -29,13 +34,20 @@ mod twin;
 
 pub use attempt::{ActError, BeginError, Running};
 pub use case::{UnreadableScenario, case_of, stored_case};
+pub use cohort_file::{CohortFile, CohortFileError};
 pub use command::{Command, Local};
 pub use core::Core;
 pub use debriefed::Debriefed;
 pub use followup::{Done, Followup, Question};
+pub use intake::told_intake;
 pub use jobs::{Job, Jobs, Progress, RunningJob};
+pub use moving::{
+    Carried, CarriedAway, CarryError, Fate, Intake, TakeInError, TakenIn, TakingIn, carried, carry, take_in,
+};
 pub use notice::{Notice, Weight as NoticeWeight};
 pub use place::{Place, Scope};
+pub use refused::Refused;
+pub use retention::{forget_trainee, oldest_kept};
 pub use seed::draw_seed;
 pub use setting_change::SettingChange;
 pub use shelf::{Best, Broken, Card, Shelf};

@@ -64,6 +64,7 @@ impl Core {
             attempt: attempt.to_string(),
             trainee: Some(stored.summary.trainee.clone()).filter(|name| !name.is_empty()),
             scenario_hash: stored.summary.scenario_hash.clone(),
+            started: stored.summary.started_at.to_string(),
             played: self.moment_dated(stored.summary.started_at),
             made: self.moment_dated(Timestamp::now()),
         };

@@ -2,6 +2,7 @@
 
 use super::cohort::{CohortArgs, GroupsArgs};
 use super::graph::GraphArgs;
+use super::moving::{ExportArgs, ForgetArgs, ImportArgs};
 use super::score::ScoreArgs;
 use super::simulate::SimulateArgs;
 use crate::vocabulary::{Language, Mode};
@@ -59,6 +60,19 @@ pub enum Verb {
     /// List the attempts on this machine, newest first
     #[command(after_help = "Example:\n  evenkeel attempts --unfinished")]
     Attempts(AttemptsArgs),
+    /// Write attempts to a file that can be carried to another machine
+    #[command(
+        after_help = "Examples:\n  evenkeel export --all -o mine.evenkeel\n  evenkeel export --group spring --anonymous -o spring.evenkeel"
+    )]
+    Export(ExportArgs),
+    /// Take attempts in from files of another machine; every one is decided again
+    #[command(
+        after_help = "Example:\n  evenkeel import ana.evenkeel rui.evenkeel\n\nThe exit code is 1 when an attempt was refused; the others are kept."
+    )]
+    Import(ImportArgs),
+    /// Delete a trainee with all their data, or attempts that are older than you keep them
+    #[command(after_help = "Examples:\n  evenkeel forget Ana\n  evenkeel forget --expired --yes")]
+    Forget(ForgetArgs),
     /// Mark replies from standard input
     #[command(after_help = "Example:\n  echo 'I hear you, and I am sorry.' | evenkeel score --text")]
     Score(ScoreArgs),
@@ -129,7 +143,7 @@ pub struct ReportArgs {
     /// Many attempts instead of one
     #[command(flatten)]
     pub cohort: CohortArgs,
-    /// One page for people, data for programs, or a table [default: by the file's ending, else html]
+    /// One page for people, data for programs, a table, or a workbook [default: by the file's ending, else html]
     #[arg(long, value_parser = format())]
     pub format: Option<crate::export::Format>,
     /// The file to write [default: standard output]

@@ -15,6 +15,7 @@ mod graph;
 mod home;
 mod launch;
 mod moment;
+mod moving;
 mod paint;
 mod play;
 mod progress;
@@ -58,6 +59,9 @@ fn done(args: Args, window: Option<Window>) -> Result<(), Failure> {
         Some(Verb::Report(what)) if what.cohort.cohort => cohort::report(&Home::open(data)?, &what),
         Some(Verb::Groups(what)) => cohort::groups(&Home::open(data)?, &mut console, &what),
         Some(Verb::Report(what)) => report::report(&Home::open(data)?, &what),
+        Some(Verb::Export(what)) => moving::export(&Home::open(data)?, &mut console, &what),
+        Some(Verb::Import(what)) => moving::import(&Home::open(data)?, &mut console, &what),
+        Some(Verb::Forget(what)) => moving::forget(&Home::open(data)?, &mut console, &what),
         Some(Verb::Score(what)) => Ok(score::run(&what, io::stdin().lock(), io::stdout().lock())?),
         Some(Verb::Simulate(what)) if what.cohort => simulate::simulate_cohort(data, &mut console, &what),
         Some(Verb::Simulate(what)) => simulate::simulate(&Home::open(data)?, &mut console, &what),

@@ -17,6 +17,7 @@ pub fn report(home: &Home, args: &ReportArgs) -> Result<(), Failure> {
         attempt: attempt.summary.id.to_string(),
         trainee: Some(attempt.summary.trainee).filter(|name| !name.is_empty()),
         scenario_hash: attempt.summary.scenario_hash,
+        started: attempt.summary.started_at.to_string(),
         played: moment::long(attempt.summary.started_at),
         made: moment::long(Timestamp::now()),
     };

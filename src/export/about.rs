@@ -11,6 +11,9 @@ pub struct About {
     pub trainee: Option<String>,
     /// The hash of the scenario as it was played.
     pub scenario_hash: String,
+    /// When it began, in UTC as RFC 3339 writes it; empty when nobody knows.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub started: String,
     /// When it was played, as it should be shown.
     pub played: String,
     /// When the report was made, as it should be shown.

@@ -7,13 +7,15 @@ pub enum Format {
     Html,
     /// All the data, for programs.
     Json,
-    /// One row for each turn, for spreadsheets.
+    /// One row for each turn, for any program that reads tables.
     Csv,
+    /// A sheet for each table, with numbers as numbers and drawings, for spreadsheets.
+    Xlsx,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Format; 3] = [Self::Html, Self::Json, Self::Csv];
+    pub const ALL: [Format; 4] = [Self::Html, Self::Json, Self::Csv, Self::Xlsx];
 
     /// The stable name used on the command line.
     #[must_use]
@@ -22,6 +24,7 @@ impl Format {
             Self::Html => "html",
             Self::Json => "json",
             Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
         }
     }
 
@@ -44,6 +47,7 @@ impl Format {
             Self::Html => "text/html; charset=utf-8",
             Self::Json => "application/json",
             Self::Csv => "text/csv; charset=utf-8; header=present",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         }
     }
 }

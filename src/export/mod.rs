@@ -1,6 +1,7 @@
 //! Report in, bytes out: one file for each format. Nothing here computes a figure; all of them stand in the report.
 
 mod about;
+mod cell;
 pub mod cohort;
 mod csv;
 mod format;
@@ -8,6 +9,8 @@ mod html;
 mod json;
 mod palette;
 mod svg;
+mod turns;
+mod xlsx;
 
 pub use about::About;
 pub use format::Format;
@@ -28,5 +31,6 @@ pub fn export(format: Format, report: &AttemptReport, about: &About, words: &dyn
         Format::Html => html::page(report, about, words).into_bytes(),
         Format::Json => json::document(report, about, words),
         Format::Csv => csv::table(report, about),
+        Format::Xlsx => xlsx::workbook(report, about, words),
     }
 }

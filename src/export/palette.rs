@@ -53,6 +53,11 @@ pub(super) fn variables() -> String {
     )
 }
 
+/// A colour on a light page, as `#rrggbb`; that of ink where there is none of this name.
+pub(super) fn light(name: &str) -> &'static str {
+    COLOURS.iter().find(|colour| colour.name == name).map_or("#22262B", |colour| colour.light)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

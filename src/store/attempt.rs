@@ -95,6 +95,9 @@ pub struct AttemptSummary {
     pub verdict: Option<Verdict>,
     /// The total of the technique × stage matrix, 0 to 100; `None` when nothing was exercised or it is not finished.
     pub score: Option<u32>,
+    /// Why what it says could not be proven by deciding it again, when it came from elsewhere like that; `None` for all others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unverified: Option<String>,
 }
 
 /// An attempt with everything that happened in it.

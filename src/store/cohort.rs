@@ -6,6 +6,7 @@ use crate::report::cohort::{CohortRow, Tally};
 use crate::vocabulary::{Channel, Language, Magnitude, Mode};
 use rusqlite::types::ValueRef;
 use rusqlite::{Row, ToSql};
+use std::ops::ControlFlow;
 
 /// Which of somebody's attempts at a scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,7 +66,8 @@ impl Store {
                     if read { Ok(()) } else { Err(rollup::unreadable()) }
                 };
                 count(0)?;
-                count(1)
+                count(1)?;
+                Ok(ControlFlow::Continue(()))
             })?;
             Ok(tally)
         };
@@ -81,8 +83,24 @@ impl Store {
         filter: &CohortFilter,
         mut each: impl FnMut(CohortRow),
     ) -> Result<(), StoreError> {
+        self.cohort_rows_until(filter, |row| {
+            each(row);
+            ControlFlow::Continue(())
+        })
+    }
+
+    /// The same until `each` has enough. One attempt is in memory at a time.
+    ///
+    /// # Errors
+    /// As [`Store::cohort`].
+    pub fn cohort_rows_until(
+        &self,
+        filter: &CohortFilter,
+        mut each: impl FnMut(CohortRow) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
         let columns = "figures.attempt, figures.trainee, figures.scenario, figures.channel, figures.language,
-             figures.mode, figures.magnitude, attempts.started_at, figures.standing, figures.counts";
+             figures.mode, figures.magnitude, attempts.started_at, figures.standing, figures.counts,
+             attempts.unverified IS NULL";
         let mut read = || {
             self.catch_up()?;
             self.each(columns, "ORDER BY figures.attempt", filter, |row| {
@@ -92,7 +110,7 @@ impl Store {
                     return Err(rollup::unreadable());
                 }
                 let standing: u8 = row.get(8)?;
-                each(CohortRow {
+                Ok(each(CohortRow {
                     attempt: row.get(0)?,
                     trainee: row.get(1)?,
                     scenario: row.get(2)?,
@@ -104,9 +122,9 @@ impl Store {
                     first: standing & 1 != 0,
                     latest: standing & 2 != 0,
                     best: standing & 4 != 0,
+                    verified: row.get(10)?,
                     items,
-                });
-                Ok(())
+                }))
             })
         };
         read().map_err(|error: rusqlite::Error| self.means(&error))
@@ -117,7 +135,7 @@ impl Store {
         columns: &str,
         order: &str,
         filter: &CohortFilter,
-        mut each: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
+        mut each: impl FnMut(&Row<'_>) -> rusqlite::Result<ControlFlow<()>>,
     ) -> rusqlite::Result<()> {
         let from = match columns.contains("attempts.") {
             true => "figures JOIN attempts ON attempts.id = figures.attempt",
@@ -129,7 +147,9 @@ impl Store {
         let values: Vec<&dyn ToSql> = values.iter().map(|value| &**value).collect();
         let mut rows = found.query(values.as_slice())?;
         while let Some(row) = rows.next()? {
-            each(row)?;
+            if each(row)?.is_break() {
+                break;
+            }
         }
         Ok(())
     }

@@ -14,6 +14,7 @@ mod library;
 mod look;
 mod opening;
 mod packed;
+mod portable;
 mod profile;
 mod publish;
 mod read;
@@ -35,7 +36,12 @@ pub use data_folder::data_folder;
 pub use error::StoreError;
 pub use library::{Entry, FOLDER_NAME, Library, scenario_files};
 pub use opening::{FILE_NAME, Store};
+pub use portable::{
+    Kept, PORTABLE_EXTENSION, PortableAttempt, PortableError, PortableItem, PortableReader, PortableWriter,
+    Ruled,
+};
 pub use profile::Profile;
-pub use publish::write_whole;
-pub use settings::{Appearance, PACE_PERCENT, Settings, TEXT_PERCENT};
+pub use publish::{write_streamed, write_whole};
+pub use remove::Forgotten;
+pub use settings::{Appearance, KEEP_MONTHS, PACE_PERCENT, Settings, TEXT_PERCENT};
 pub use trainees::Trainee;

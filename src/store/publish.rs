@@ -18,6 +18,23 @@ pub fn write_whole(file: &Path, content: &[u8]) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Writes a file in one step as [`write_whole`] does, piece by piece, so that it need not be in memory.
+///
+/// # Errors
+/// What `write` says, or when the file cannot be written; what was there is untouched then.
+pub fn write_streamed<E: From<StoreError>>(
+    file: &Path,
+    write: impl FnOnce(&mut std::fs::File) -> Result<(), E>,
+) -> Result<(), E> {
+    let failed = |error: std::io::Error| StoreError::of_system(file, &error);
+    let mut draft = draft_beside(file).map_err(failed)?;
+    write(draft.as_file_mut())?;
+    draft.as_file().sync_all().map_err(failed)?;
+    draft.persist(file).map_err(|error| failed(error.error))?;
+    sync_folder(file);
+    Ok(())
+}
+
 /// A file that is made beside its later place, so that moving it there is one step.
 pub(super) fn draft_beside(file: &Path) -> std::io::Result<NamedTempFile> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());

@@ -13,7 +13,7 @@ use rusqlite::{OptionalExtension, Row};
 use serde::de::DeserializeOwned;
 
 const COLUMNS: &str = "id, scenario, scenario_hash, title, engine, setup, trainee, started_at, actions, turns, \
-                       finished, outcome, verdict, score";
+                       finished, outcome, verdict, score, unverified";
 
 impl Store {
     /// The attempts, newest first. One that cannot be read does not hide the others; loading it says why.
@@ -118,11 +118,19 @@ impl Store {
     pub fn load(&self, attempt: AttemptId) -> Result<StoredAttempt, StoreError> {
         // One transaction, so that another window cannot add an action between two of the readings.
         let snapshot = self.connection.unchecked_transaction().map_err(|error| self.means(&error))?;
-        let tape = self.tape(attempt).map_err(|error| self.unreadable(attempt, &error))?;
+        let tape = self.sealed_tape(attempt)?;
         drop(snapshot);
-        let tape = tape.ok_or_else(|| StoreError::NoSuchAttempt(attempt.to_string()))?;
-        tape.check().map_err(|detail| StoreError::AttemptDamaged { attempt, detail: detail.to_owned() })?;
-        tape.understand(attempt)
+        tape.ok_or_else(|| StoreError::NoSuchAttempt(attempt.to_string()))?.understand(attempt)
+    }
+
+    /// The rows of an attempt, after its seal was found whole; `None` when there is no such attempt.
+    pub(super) fn sealed_tape(&self, attempt: AttemptId) -> Result<Option<Tape>, StoreError> {
+        let tape = self.tape(attempt).map_err(|error| self.unreadable(attempt, &error))?;
+        if let Some(tape) = &tape {
+            tape.check()
+                .map_err(|detail| StoreError::AttemptDamaged { attempt, detail: detail.to_owned() })?;
+        }
+        Ok(tape)
     }
 
     fn tape(&self, attempt: AttemptId) -> rusqlite::Result<Option<Tape>> {
@@ -182,7 +190,7 @@ impl Store {
 }
 
 /// An attempt as its rows say it, before anything is believed.
-struct Tape {
+pub(super) struct Tape {
     summary: AttemptSummary,
     made_from: Vec<String>,
     seal: String,
@@ -222,8 +230,19 @@ impl Tape {
         }
     }
 
+    /// How many of the events are the beginning, and how many follow from each action.
+    pub(super) fn follows(&self) -> Vec<u32> {
+        let mut follows = vec![0; self.actions.len() + 1];
+        for (action, _) in &self.events {
+            if let Some(count) = follows.get_mut(*action as usize) {
+                *count += 1;
+            }
+        }
+        follows
+    }
+
     /// Reads the content, and compares what the list says of it.
-    fn understand(self, attempt: AttemptId) -> Result<StoredAttempt, StoreError> {
+    pub(super) fn understand(self, attempt: AttemptId) -> Result<StoredAttempt, StoreError> {
         let damaged = |detail: &str| StoreError::AttemptDamaged { attempt, detail: detail.to_owned() };
         let understood = || -> serde_json::Result<_> {
             let actions = self.actions.iter().map(ActionRow::understand);
@@ -267,6 +286,7 @@ fn summary(row: &Row<'_>) -> rusqlite::Result<AttemptSummary> {
         outcome: known(11, outcome, Outcome::from_key)?,
         verdict: known(12, verdict, |key| Verdict::ALL.into_iter().find(|verdict| verdict.key() == key))?,
         score: row.get(13)?,
+        unverified: row.get(14)?,
     })
 }
 

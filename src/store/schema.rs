@@ -10,6 +10,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_attempts.sql"),
     include_str!("migrations/0002_cohorts.sql"),
     include_str!("migrations/0003_trainees.sql"),
+    include_str!("migrations/0004_unverified.sql"),
 ];
 
 /// The version this program writes.

@@ -64,6 +64,8 @@ pub struct Settings {
     pub gauges_in_open_mode: bool,
     /// Who has said that they practise on this machine, in the order they did.
     pub profiles: Vec<Profile>,
+    /// For how many months attempts are kept, 0 to 120; 0 for ever.
+    pub keep_months: u32,
 }
 
 /// The sizes of text that stay usable, in percent.
@@ -72,7 +74,10 @@ pub const TEXT_PERCENT: std::ops::RangeInclusive<u32> = 80..=200;
 /// The paces at which speech stays speech, in percent.
 pub const PACE_PERCENT: std::ops::RangeInclusive<u32> = 25..=400;
 
-const FIELDS: [&str; 9] = [
+/// For how many months attempts can be kept; 0 for ever.
+pub const KEEP_MONTHS: std::ops::RangeInclusive<u32> = 0..=120;
+
+const FIELDS: [&str; 10] = [
     "language",
     "appearance",
     "text_percent",
@@ -82,6 +87,7 @@ const FIELDS: [&str; 9] = [
     "pace_percent",
     "gauges_in_open_mode",
     "profiles",
+    "keep_months",
 ];
 
 impl Default for Settings {
@@ -96,6 +102,7 @@ impl Default for Settings {
             pace_percent: 100,
             gauges_in_open_mode: true,
             profiles: Vec::new(),
+            keep_months: 0,
         }
     }
 }
@@ -153,13 +160,14 @@ impl Settings {
             "appearance" => {
                 read.name(value, "system, light or dark", Appearance::from_key, &mut self.appearance);
             }
-            "text_percent" => read.percent(value, TEXT_PERCENT, &mut self.text_percent),
+            "text_percent" => read.within(value, TEXT_PERCENT, &mut self.text_percent),
             "reduced_motion" => read.yes_or_no(value, &mut self.reduced_motion),
             "last_mode" => read.name(value, "guided, mixed or open", Mode::from_key, &mut self.last_mode),
             "trainee" => read.text(value, &mut self.trainee),
-            "pace_percent" => read.percent(value, PACE_PERCENT, &mut self.pace_percent),
+            "pace_percent" => read.within(value, PACE_PERCENT, &mut self.pace_percent),
             "gauges_in_open_mode" => read.yes_or_no(value, &mut self.gauges_in_open_mode),
             "profiles" => self.profiles = profile::read(value, read),
+            "keep_months" => read.within(value, KEEP_MONTHS, &mut self.keep_months),
             other => {
                 let meant = nearest(other, FIELDS).map_or(String::new(), |name| format!(" Is it `{name}`?"));
                 read.warn(field.name_span, &format!("There is no setting `{other}`.{meant}"));
@@ -181,6 +189,7 @@ impl Settings {
         line("trainee", &format_args!("{:?}", self.trainee));
         line("pace_percent", &self.pace_percent);
         line("gauges_in_open_mode", &self.gauges_in_open_mode);
+        line("keep_months", &self.keep_months);
         line("profiles", &format_args!("{}", profile::to_ron(&self.profiles)));
         out + ")\n"
     }
@@ -217,7 +226,7 @@ impl Reading<'_> {
         }
     }
 
-    fn percent(&mut self, value: &Value<'_>, range: std::ops::RangeInclusive<u32>, into: &mut u32) {
+    fn within(&mut self, value: &Value<'_>, range: std::ops::RangeInclusive<u32>, into: &mut u32) {
         let Kind::Integer(number) = value.kind else {
             return self.warn(value.span, "This is not a whole number.");
         };

@@ -154,7 +154,7 @@ pub(super) fn step<'a>(
     seal.then(action.chain(events.into_iter().map(EventRow::sealed)))
 }
 
-fn insert_events(
+pub(super) fn insert_events(
     transaction: &Transaction<'_>,
     attempt: AttemptId,
     (action, first): (u32, u32),
@@ -164,7 +164,7 @@ fn insert_events(
     (first..).zip(rows).try_for_each(|(position, row)| row.insert(transaction, &attempt, position, action))
 }
 
-fn rows(events: &[Recorded]) -> rusqlite::Result<Vec<EventRow>> {
+pub(super) fn rows(events: &[Recorded]) -> rusqlite::Result<Vec<EventRow>> {
     events.iter().map(|recorded| EventRow::new(recorded).map_err(unwritable)).collect()
 }
 
@@ -208,6 +208,6 @@ pub(super) fn json<T: Serialize>(value: &T) -> rusqlite::Result<String> {
     serde_json::to_string(value).map_err(unwritable)
 }
 
-fn unwritable(error: serde_json::Error) -> rusqlite::Error {
+pub(super) fn unwritable(error: serde_json::Error) -> rusqlite::Error {
     rusqlite::Error::ToSqlConversionFailure(error.into())
 }

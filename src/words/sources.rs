@@ -18,7 +18,9 @@ const ENGLISH: &[Source<'static>] = files!(
     "authoring",
     "progress",
     "script",
-    "simulate"
+    "simulate",
+    "sheets",
+    "moving"
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

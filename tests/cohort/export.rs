@@ -1,13 +1,15 @@
 //! What is exported: a page that stands alone, data that can be read again, and a table that runs nothing.
 
 use crate::made::{DAY, attempt, cohort};
+use calamine::{Data, DataType, Reader, Xlsx};
 use evenkeel::escalation::Verdict::{self, *};
-use evenkeel::export::cohort::{AboutCohort, Cohort, CohortTable};
+use evenkeel::export::cohort::{AboutCohort, Cohort, CohortBook, CohortTable};
 use evenkeel::report::QuietTurn;
 use evenkeel::report::cohort::{CohortReport, CohortRow, Comparison, Figure, Standing, Tally, items};
 use evenkeel::vocabulary::{Language, Level, Mark, Stage, Technique};
 use evenkeel::words::Locale;
 use std::collections::BTreeSet;
+use std::io::Cursor;
 use std::path::Path;
 
 /// A cohort with some of everything, spread over turns, weeks and marks.
@@ -210,36 +212,61 @@ fn collect(value: &serde_json::Value, names: &mut BTreeSet<String>) {
     }
 }
 
+/// Names a spreadsheet would run, or that need quoting.
+const NAMES: [&str; 13] = [
+    "Ana",
+    "=cmd|' /C calc'!A0",
+    "+1",
+    "-1",
+    "@sum",
+    "\tx",
+    "\rx",
+    "a, \"b\"\r\nc",
+    "＝1+1",
+    "＋1",
+    "－1",
+    "＠x",
+    "Žņķ",
+];
+
+fn row(trainee: &str) -> CohortRow {
+    CohortRow {
+        attempt: "0198c2f1-5d1e-7a40-9c77-3c1de0a3b5f2".to_owned(),
+        trainee: trainee.to_owned(),
+        scenario: "first_call".to_owned(),
+        channel: "telephone".to_owned(),
+        language: "en".to_owned(),
+        mode: "mixed".to_owned(),
+        magnitude: 3,
+        started: "2025-03-14T16:20:00.000Z".to_owned(),
+        first: true,
+        latest: false,
+        best: false,
+        verified: true,
+        items: items(&attempt(Late), DAY),
+    }
+}
+
+fn table() -> Vec<u8> {
+    let mut table = CohortTable::new(Vec::new()).expect("headings");
+    NAMES.iter().for_each(|name| table.add(&row(name)).expect("a row"));
+    table.finish().expect("a table")
+}
+
 #[test]
 fn the_table_runs_nothing_and_keeps_its_columns() {
-    let mut table = CohortTable::default();
-    for trainee in ["Ana", "=cmd|' /C calc'!A0", "+1", "-1", "@sum", "\tx", "\rx", "a, \"b\"\r\nc"] {
-        table.add(&CohortRow {
-            attempt: "0198c2f1-5d1e-7a40-9c77-3c1de0a3b5f2".to_owned(),
-            trainee: trainee.to_owned(),
-            scenario: "first_call".to_owned(),
-            channel: "telephone".to_owned(),
-            language: "en".to_owned(),
-            mode: "mixed".to_owned(),
-            magnitude: 3,
-            started: "2025-03-14T16:20:00.000Z".to_owned(),
-            first: true,
-            latest: false,
-            best: false,
-            items: items(&attempt(Late), DAY),
-        });
-    }
-    let bytes = table.into_bytes();
+    let bytes = table();
     let mut reader = csv::Reader::from_reader(bytes.as_slice());
     let columns = reader.headers().expect("a heading").clone();
     let at = |name: &str| columns.iter().position(|column| column == name).expect("a column");
     let rows: Vec<csv::StringRecord> =
         reader.records().map(|row| row.expect("as many cells as the heading")).collect();
-    assert_eq!(rows.len(), 8);
-    let starts = ['=', '+', '@', '\t', '\r'];
-    for row in &rows {
+    assert_eq!(rows.len(), NAMES.len());
+    let starts = ['=', '+', '@', '\t', '\r', '＝', '＋', '－', '＠'];
+    for (row, name) in rows.iter().zip(NAMES) {
         assert!(row.iter().all(|cell| !cell.starts_with(starts)), "{row:?}");
-        assert!(row[at("trainee")].starts_with(['A', '\'', 'a']), "{row:?}");
+        assert_eq!(row[at("trainee")].trim_start_matches('\''), name);
+        assert!(row[at("trainee")].starts_with(['A', '\'', 'a', 'Ž']), "{row:?}");
         assert_eq!(
             (&row[at("verdict")], &row[at("turn_handed_on")], &row[at("stage")]),
             ("late", "6", "skin_graft")
@@ -249,4 +276,132 @@ fn the_table_runs_nothing_and_keeps_its_columns() {
     }
     assert!(bytes.ends_with(b"\r\n"));
     assert!(Figure::ALL.iter().all(|&figure| Figure::from_number(figure as u8) == Some(figure)));
+}
+
+/// RFC 4180: every record ends in CRLF, a line end inside one is quoted, and quotes are doubled.
+#[test]
+fn lines_end_as_the_standard_says() {
+    let text = String::from_utf8(table()).expect("UTF-8");
+    let mut quoted = false;
+    let mut before = ' ';
+    for c in text.chars() {
+        match c {
+            '"' => quoted = !quoted,
+            '\n' if !quoted => assert_eq!(before, '\r'),
+            _ => {}
+        }
+        before = c;
+    }
+    assert!(!quoted);
+    assert!(text.contains("\"a, \"\"b\"\"\r\nc\""));
+}
+
+type Workbook = Xlsx<Cursor<Vec<u8>>>;
+
+fn workbook(made: &Made) -> Workbook {
+    let mut book = CohortBook::new(made.export()).expect("a workbook");
+    NAMES.iter().for_each(|name| book.add(&row(name)).expect("a row"));
+    let mut bytes = Cursor::new(Vec::new());
+    book.finish(&mut bytes).expect("a workbook");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cohorts");
+    std::fs::create_dir_all(&folder).expect("a folder for what tests write");
+    let name = if made.comparison.is_some() { "two" } else { "one" };
+    std::fs::write(folder.join(format!("{name}.xlsx")), bytes.get_ref()).expect("a file to look at");
+    Xlsx::new(Cursor::new(bytes.into_inner())).expect("a spreadsheet")
+}
+
+fn sheet(book: &mut Workbook, name: &str) -> Vec<Vec<Data>> {
+    let range = book.worksheet_range(name).expect("a sheet of this name");
+    range.rows().map(<[Data]>::to_vec).collect()
+}
+
+fn near(cell: &Data, value: f64) -> bool {
+    cell.as_f64().is_some_and(|read| (read - value).abs() < 1e-9)
+}
+
+#[test]
+fn the_workbook_has_the_numbers_of_the_report() {
+    for beside in [None, Some(varied(31))] {
+        let made = Made::new(&varied(9), beside.as_ref());
+        let mut book = workbook(&made);
+        // With a second group a first column says whose row it is.
+        let at = usize::from(beside.is_some());
+        let verdicts = sheet(&mut book, "Verdicts");
+        for (row, (_, share)) in verdicts[1..].iter().zip(&made.report.verdicts) {
+            assert!(near(&row[at + 1], share.share.expect("a share")), "{row:?}");
+            assert!(near(&row[at + 2], share.count as f64) && near(&row[at + 3], share.of as f64));
+        }
+        let groups = 1 + usize::from(beside.is_some());
+        assert_eq!(verdicts.len(), 1 + groups * Verdict::ALL.len());
+        let turns = sheet(&mut book, "Time to escalation, turns");
+        for (row, step) in turns[1..].iter().zip(&made.report.turns.steps) {
+            assert!(near(&row[at], step.at as f64) && near(&row[at + 1], step.at_risk as f64));
+            assert!(near(&row[at + 4], step.survival), "{row:?}");
+        }
+        let time = sheet(&mut book, "Time to escalation, time");
+        for (row, step) in time[1..].iter().zip(&made.report.seconds.steps) {
+            let days = row[at].as_f64().or_else(|| row[at].get_datetime().map(|time| time.as_f64()));
+            assert_eq!((days.expect("a time") * 86_400.0).round() as i64, step.at);
+        }
+        let detection = sheet(&mut book, "Can they tell when");
+        let found = made.report.detection.sensitivity.expect("cases of both kinds");
+        assert!(near(&detection[1][at + 1], found.d) && near(&detection[2][at + 1], found.c));
+        let matrix = sheet(&mut book, "Technique × stage");
+        let cell = &made.report.matrix.cells[Stage::Dialysis][Technique::Composure];
+        assert!(near(&matrix[1][at + 2], cell.score.expect("exercised")), "{:?}", matrix[1]);
+    }
+}
+
+#[test]
+fn the_workbook_has_the_attempts_with_the_values_of_the_table() {
+    let mut book = workbook(&Made::new(&varied(9), None));
+    let rows = sheet(&mut book, "Attempts");
+    let bytes = table();
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes.as_slice());
+    let records: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
+    assert_eq!(rows.len(), records.len());
+    let columns = &records[0];
+    for (row, record) in rows[1..].iter().zip(&records[1..]) {
+        for ((cell, text), column) in row.iter().zip(record).zip(columns) {
+            let same = match cell {
+                Data::Empty => text.is_empty(),
+                Data::String(words) => *words == text.trim_start_matches('\''),
+                Data::DateTime(moment) if column == "started" => {
+                    // 2025-03-14 is day 45,730 of a spreadsheet; 16:20 is minute 980 of a day.
+                    ((moment.as_f64() - 45_730.0) * 1_440.0 - 980.0).abs() < 1e-3
+                }
+                Data::DateTime(time) => (time.as_f64() * 86_400.0).round().to_string() == text,
+                number => {
+                    let number = number.as_f64().expect("a number");
+                    let shown = if column == "arousal_slope" { number * 100.0 } else { number };
+                    shown.round().to_string() == text
+                }
+            };
+            assert!(same, "{column}: {cell:?} and {text:?}");
+        }
+    }
+}
+
+#[test]
+fn nothing_in_a_workbook_runs() {
+    let mut book = workbook(&Made::new(&varied(9), Some(&varied(31))));
+    for name in book.sheet_names() {
+        let formulas = book.worksheet_formula(&name).expect("a sheet");
+        assert!(formulas.used_cells().next().is_none(), "{name}");
+    }
+}
+
+#[test]
+fn any_report_makes_a_workbook_and_always_the_same() {
+    let written = |made: &Made| {
+        let mut bytes = Cursor::new(Vec::new());
+        CohortBook::new(made.export()).and_then(|book| book.finish(&mut bytes)).expect("a workbook");
+        bytes.into_inner()
+    };
+    for (name, made) in made() {
+        let bytes = written(&made);
+        let book: Workbook = Xlsx::new(Cursor::new(bytes.clone())).expect("a spreadsheet");
+        assert!(book.sheet_names().len() >= 14, "{name}: {:?}", book.sheet_names());
+        assert!(bytes == written(&made), "{name} differs");
+    }
 }

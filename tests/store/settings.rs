@@ -22,6 +22,7 @@ fn settings_are_kept() {
             Profile { name: String::new(), read: vec![] },
             Profile { name: "Rui \"R\"".to_owned(), read: vec!["stages".to_owned(), "last".to_owned()] },
         ],
+        keep_months: 24,
     };
     liked.save(&folder.path().join("new")).expect("kept");
     let (loaded, warnings) = Settings::load(&folder.path().join("new"));

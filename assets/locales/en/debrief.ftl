@@ -113,3 +113,4 @@ debrief-export-help = A page to read and print, all data for a program, or one r
 debrief-export-as-html = Page (HTML)
 debrief-export-as-json = Data (JSON)
 debrief-export-as-csv = Table (CSV)
+debrief-export-as-xlsx = Workbook (XLSX)

@@ -175,9 +175,11 @@ save-nothing-chosen = Nothing was chosen. If no dialog opened, write the place h
 format-html = Page
 format-json = Data
 format-csv = Table
+format-xlsx = Workbook
 format-words-html = One HTML file that opens in any browser without a network, and prints well.
 format-words-json = Everything in the report as JSON, for other programs.
-format-words-csv = A row for each turn as CSV, for a spreadsheet.
+format-words-csv = A row for each turn as CSV, for any program that reads tables.
+format-words-xlsx = A sheet for each table with numbers and drawings (XLSX), for a spreadsheet.
 
 ## Work in the background
 

@@ -10,34 +10,53 @@ use super::args::ReportArgs;
 use super::failure::Failure;
 use super::home::Home;
 use super::moment;
+use super::progress::Progress;
 use super::report::{deliver, format};
-use crate::export::Format;
-use crate::export::cohort::{AboutCohort, Cohort, CohortTable};
-use crate::report::cohort::{CohortReport, Comparison};
+use crate::app::{CohortFile, CohortFileError};
+use crate::export::cohort::AboutCohort;
+use crate::store::write_streamed;
 use jiff::Timestamp;
+use std::io::Cursor;
+use std::ops::ControlFlow;
 
 /// Writes the report to a file, in one step, or to standard output.
 pub fn report(home: &Home, args: &ReportArgs) -> Result<(), Failure> {
     let filter = args.cohort.filter();
     let other = args.cohort.against(&filter)?;
-    if format(args) == Format::Csv {
-        let mut table = CohortTable::default();
-        home.store.cohort_rows(&filter, |row| table.add(&row))?;
-        return deliver(args, &table.into_bytes());
-    }
-    let tally = home.store.cohort(&filter)?;
-    let comparison = match &other {
-        Some(other) => Some(Comparison::new(&tally, &home.store.cohort(other)?)),
-        None => None,
-    };
     let about = AboutCohort {
         filter: args::told(&filter, &home.words),
         beside: other.as_ref().map(|other| args::told(other, &home.words)),
         made: moment::long(Timestamp::now()),
     };
-    let report = CohortReport::new(&tally);
-    let cohort =
-        Cohort { report: &report, comparison: comparison.as_ref(), about: &about, words: &home.words };
-    let bytes = if format(args) == Format::Json { cohort.json() } else { cohort.html() };
-    deliver(args, &bytes)
+    let report = CohortFile {
+        format: format(args),
+        filter: &filter,
+        against: other.as_ref(),
+        about: &about,
+        words: &home.words,
+    };
+    let mut progress = Progress::of(0);
+    let mut step = |done: u64, all: u64| {
+        progress.grown(all);
+        progress.at(usize::try_from(done).unwrap_or(usize::MAX), "");
+        ControlFlow::Continue(())
+    };
+    match &args.output {
+        Some(file) => write_streamed(file, |file| report.write(&home.store, file, &mut step))?,
+        None => {
+            let mut bytes = Cursor::new(Vec::new());
+            report.write(&home.store, &mut bytes, &mut step)?;
+            deliver(args, bytes.get_ref())?;
+        }
+    }
+    Ok(())
+}
+
+impl From<CohortFileError> for Failure {
+    fn from(error: CohortFileError) -> Self {
+        match error {
+            CohortFileError::Output(error) => Self::Output(error),
+            other => Self::Unusable(other.to_string()),
+        }
+    }
 }

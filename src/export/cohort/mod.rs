@@ -1,10 +1,13 @@
 //! The report on many attempts as a page, as data, and its attempts as a table.
 
+mod columns;
 mod csv;
 mod html;
 mod json;
+mod xlsx;
 
 pub use csv::CohortTable;
+pub use xlsx::CohortBook;
 
 use crate::report::cohort::{CohortReport, Comparison};
 use crate::words::Words;

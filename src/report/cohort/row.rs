@@ -27,6 +27,8 @@ pub struct CohortRow {
     pub latest: bool,
     /// Their best.
     pub best: bool,
+    /// Whether it was played here, or decided again when it came from elsewhere.
+    pub verified: bool,
     /// What it adds to the counts.
     pub items: Vec<Item>,
 }
