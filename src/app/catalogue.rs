@@ -1,6 +1,6 @@
 //! One of each command, so that a test can look at all of them.
 
-use super::{Command, Local, Place, SettingChange, Spec};
+use super::{Command, Local, Place, SettingChange, Spec, TakingIn};
 use crate::export::Format;
 use crate::session::{Action, Handover, WrapUp};
 use crate::store::{Appearance, AttemptId};
@@ -82,6 +82,7 @@ fn changes() -> Vec<SettingChange> {
         SettingChange::ReducedMotion(true),
         SettingChange::PacePercent(100),
         SettingChange::GaugesInOpenMode(true),
+        SettingChange::KeepMonths(0),
     ];
     changes.extend(Appearance::ALL.iter().map(|(appearance, _)| SettingChange::Appearance(*appearance)));
     changes.extend(Mode::ALL.iter().map(|mode| SettingChange::Mode(*mode)));
@@ -108,6 +109,14 @@ fn others() -> Vec<Command> {
             mark: Mark::STRONG,
             reason: String::new(),
         },
+        Command::Carry { attempt: None },
+        Command::CarryTo { attempt: None, anonymous: false, path: path.clone() },
+        Command::AskTakeIn,
+        Command::TakeIn { path: path.clone(), how: TakingIn { unverified: false, rulings: true } },
+        Command::ChooseFile,
+        Command::AskForget { trainee: String::new() },
+        Command::Forget { trainee: String::new() },
+        Command::ForgetExpired,
         Command::AskWho,
         Command::PractiseAs { trainee: String::new() },
         Command::SeeEveryone(true),

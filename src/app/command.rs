@@ -1,6 +1,6 @@
 //! Everything a person can do in the window.
 
-use super::{Place, SettingChange};
+use super::{Place, SettingChange, TakingIn};
 use crate::export::Format;
 use crate::session::Action;
 use crate::store::AttemptId;
@@ -98,6 +98,43 @@ pub enum Command {
         /// The trainee.
         trainee: String,
     },
+    /// Ask where to save attempts for another machine.
+    Carry {
+        /// The attempt that is selected, if one is; all that are listed can be chosen too.
+        attempt: Option<AttemptId>,
+    },
+    /// Save attempts for another machine.
+    CarryTo {
+        /// The attempt; `None` for all that the history lists.
+        attempt: Option<AttemptId>,
+        /// Whether to leave out names and everything anybody wrote.
+        anonymous: bool,
+        /// Where.
+        path: PathBuf,
+    },
+    /// Ask which file to take attempts in from.
+    AskTakeIn,
+    /// Take attempts in from a file.
+    TakeIn {
+        /// The file.
+        path: PathBuf,
+        /// How.
+        how: TakingIn,
+    },
+    /// Ask with the system's own dialog which file to open.
+    ChooseFile,
+    /// Ask whether a trainee should be deleted with all their data.
+    AskForget {
+        /// The trainee.
+        trainee: String,
+    },
+    /// Delete a trainee with all their data.
+    Forget {
+        /// The trainee.
+        trainee: String,
+    },
+    /// Delete the attempts that are older than the person keeps them.
+    ForgetExpired,
     /// Change a setting.
     Change(SettingChange),
     /// Make all text one step larger, or smaller.

@@ -1,8 +1,8 @@
 //! What the window has to do after a command was executed, and what a job found.
 
-use super::{Job, Local, Place};
+use super::{CarriedAway, Intake, Job, Local, Place};
 use crate::export::Format;
-use crate::store::{AttemptId, Library};
+use crate::store::{AttemptId, Forgotten, Library};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -25,6 +25,8 @@ pub enum Followup {
     Copy(String),
     /// Open the system's dialog for saving a file.
     ChoosePath(PathBuf),
+    /// Open the system's dialog for opening a file.
+    ChooseFile,
     /// A file was chosen in the system's dialog; `None` when it was closed, or when there is none.
     PathChosen(Option<PathBuf>),
     /// Open a folder with the system's file manager.
@@ -50,6 +52,16 @@ pub enum Question {
     Delete(AttemptId),
     /// Where should the report on this attempt be saved, and how?
     Export(AttemptId, Format),
+    /// Where should attempts be saved for another machine: this one, or all that are listed?
+    Carry(Option<AttemptId>),
+    /// Which file should attempts be taken in from?
+    TakeIn,
+    /// What came of taking attempts in.
+    TakenIn(Box<Intake>),
+    /// Should this trainee be deleted with all their data?
+    Forget(String),
+    /// Should so many attempts be deleted that are older than they are kept?
+    Expired(u32),
     /// Where should the copy of all data be saved?
     Backup,
 }
@@ -63,6 +75,12 @@ pub enum Done {
     Exported(PathBuf),
     /// A copy of all data was saved.
     BackedUp(PathBuf),
+    /// Attempts were saved for another machine.
+    CarriedAway(PathBuf, CarriedAway),
+    /// Attempts were taken in.
+    TakenIn(Box<Intake>),
+    /// A trainee was deleted, or without a name the attempts that were too old.
+    Forgotten(Option<String>, Forgotten),
     /// The scenarios were read.
     LibraryRead(Box<Library>),
     /// Every attempt was looked at; those that are not what was stored, with what is wrong.

@@ -2,6 +2,7 @@
 //! executes them, and work in the background. It knows no window and no terminal.
 
 mod attempt;
+mod carrying;
 mod case;
 mod catalogue;
 mod cohort_file;

@@ -135,6 +135,9 @@ impl Core {
             Done::PathChosen(path) => return vec![Followup::PathChosen(path)],
             Done::Exported(path) => self.saved(key("notice-exported"), path),
             Done::BackedUp(path) => self.saved(key("notice-backed-up"), path),
+            Done::CarriedAway(path, away) => self.carried_away(path, &away),
+            Done::TakenIn(intake) => return self.taken_in(intake),
+            Done::Forgotten(trainee, forgotten) => return self.forgotten(trainee, forgotten),
             Done::LibraryRead(library) => {
                 self.library = *library;
                 self.look_at_library();
@@ -151,7 +154,7 @@ impl Core {
         Vec::new()
     }
 
-    fn saved(&mut self, title: &str, path: PathBuf) {
+    pub(super) fn saved(&mut self, title: &str, path: PathBuf) {
         let title = self.say(title, &[]);
         let folder = path.parent().map(|folder| Command::OpenFolder { path: folder.to_owned() });
         self.notify(NoticeWeight::Info, title, Some(path.display().to_string()), folder);
@@ -159,7 +162,7 @@ impl Core {
 }
 
 /// Where people look for what they saved.
-fn documents() -> PathBuf {
+pub(super) fn documents() -> PathBuf {
     let folders = directories::UserDirs::new();
     let documents = folders.as_ref().and_then(|folders| folders.document_dir().or(Some(folders.home_dir())));
     documents.map(PathBuf::from).filter(|folder| folder.is_dir()).unwrap_or_default()

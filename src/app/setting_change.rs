@@ -20,6 +20,8 @@ pub enum SettingChange {
     PacePercent(u32),
     /// Whether the gauges are shown in open mode too.
     GaugesInOpenMode(bool),
+    /// For how many months attempts are kept; 0 for ever.
+    KeepMonths(u32),
     /// How to answer from now on.
     Mode(Mode),
 }
@@ -30,6 +32,9 @@ impl SettingChange {
     /// The paces of speech on offer, in percent.
     pub const PACES: [u32; 4] = [60, 100, 160, 400];
 
+    /// The times attempts can be kept on offer, in months; 0 is for ever.
+    pub const KEPT_MONTHS: [u32; 5] = [0, 3, 6, 12, 24];
+
     /// Changes the settings.
     pub(super) fn apply(self, settings: &mut Settings) {
         match self {
@@ -39,6 +44,7 @@ impl SettingChange {
             Self::ReducedMotion(reduced) => settings.reduced_motion = reduced,
             Self::PacePercent(percent) => settings.pace_percent = percent,
             Self::GaugesInOpenMode(shown) => settings.gauges_in_open_mode = shown,
+            Self::KeepMonths(months) => settings.keep_months = months,
             Self::Mode(mode) => settings.last_mode = mode,
         }
     }
@@ -73,6 +79,7 @@ impl SettingChange {
             Self::GaugesInOpenMode(_) => {
                 Spec::new(at, key("command-gauges"), key("command-gauges-help")).on(letter('G'))
             }
+            Self::KeepMonths(_) => Spec::new(at, key("command-keep-months"), key("command-keep-months-help")),
             Self::Mode(mode) => mode_spec(*mode),
         }
     }

@@ -72,6 +72,23 @@ impl Command {
             Command::LeaveGroup { .. } => {
                 Spec::new(Scope::Settings, key("command-leave-group"), key("command-leave-group-help"))
             }
+            Command::Carry { .. } | Command::CarryTo { .. } => {
+                Spec::new(History, key("command-carry"), key("command-carry-help"))
+                    .on(Shortcut::ctrl_shift('E'))
+            }
+            Command::AskTakeIn | Command::TakeIn { .. } => {
+                Spec::new(History, key("command-take-in"), key("command-take-in-help"))
+                    .on(Shortcut::ctrl_shift('I'))
+            }
+            Command::ChooseFile => {
+                Spec::new(Everywhere, key("command-choose-file"), key("command-choose-file-help"))
+            }
+            Command::AskForget { .. } | Command::Forget { .. } => {
+                Spec::new(Scope::Settings, key("command-forget"), key("command-forget-help"))
+            }
+            Command::ForgetExpired => {
+                Spec::new(Scope::Settings, key("command-expired"), key("command-expired-help"))
+            }
             Command::Change(change) => change.spec(),
             Command::ResizeText { larger: true } => {
                 Spec::new(Everywhere, key("command-larger"), key("command-resize-help"))

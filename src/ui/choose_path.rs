@@ -1,6 +1,7 @@
-//! The system's own dialog for saving a file, off the window's thread.
+//! The system's own dialogs for saving and opening a file, off the window's thread.
 
 use crate::app::{Done, Job};
+use crate::store::PORTABLE_EXTENSION;
 use crate::words::key;
 use std::path::Path;
 use std::pin::pin;
@@ -19,6 +20,12 @@ pub(super) fn job(suggested: &Path) -> Job {
         dialog = dialog.set_directory(folder);
     }
     let answer = dialog.save_file();
+    Job::new(key("job-choosing"), move |_| Done::PathChosen(wait(answer).map(|file| file.path().to_owned())))
+}
+
+/// The same for opening a file of attempts.
+pub(super) fn opening(kind: &str) -> Job {
+    let answer = rfd::AsyncFileDialog::new().add_filter(kind, &[PORTABLE_EXTENSION]).pick_file();
     Job::new(key("job-choosing"), move |_| Done::PathChosen(wait(answer).map(|file| file.path().to_owned())))
 }
 

@@ -15,6 +15,8 @@ pub struct Window {
     screen: Screen,
     jobs: Jobs,
     dialog: Dialog,
+    /// What is asked when the dialog in view is closed.
+    next: Option<Question>,
     opened: Instant,
     /// The size of the window in the last frame, kept for next time when it closes.
     size: Vec2,
@@ -29,15 +31,18 @@ impl Window {
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let wake = ctx.clone();
         let screen = Screen::open(&Place::Library, &core);
-        // On a machine several people share, it is asked before anything is kept under a name.
-        let dialog = match core.several_practise() {
-            true => Dialog::open(Question::Who, &[], &core),
-            false => Dialog::None,
-        };
+        // What is too old is deleted at the start, after asking. On a machine several people share, it is asked who
+        // practises before anything is kept under a name.
+        let expired = Some(core.expired()).filter(|&count| count > 0).map(Question::Expired);
+        let who = core.several_practise().then_some(Question::Who);
+        let mut questions = expired.into_iter().chain(who);
+        let dialog = questions.next().map_or(Dialog::None, |first| Dialog::open(first, &[], &core));
+        let next = questions.next();
         Self {
             screen,
             jobs: Jobs::new(move || wake.request_repaint()),
             dialog,
+            next,
             opened: Instant::now(),
             size: Vec2::ZERO,
             core,
@@ -71,7 +76,12 @@ impl Window {
                     ctx.memory_mut(|memory| memory.stop_text_input());
                 }
                 Followup::Ask(question) => self.ask(question),
-                Followup::CloseDialog => self.dialog = Dialog::None,
+                Followup::CloseDialog => {
+                    self.dialog = Dialog::None;
+                    if let Some(question) = self.next.take() {
+                        self.ask(question);
+                    }
+                }
                 Followup::Start(job) => self.jobs.start(job, self.now_ms()),
                 Followup::Stop(position) => {
                     if let Some(job) = self.jobs.running().get(position) {
@@ -85,6 +95,10 @@ impl Window {
                 }
                 Followup::ChoosePath(suggested) => {
                     self.jobs.start(choose_path::job(&suggested), self.now_ms())
+                }
+                Followup::ChooseFile => {
+                    let kind = self.core.say("take-in-title", &[]);
+                    self.jobs.start(choose_path::opening(&kind), self.now_ms());
                 }
                 Followup::PathChosen(path) => {
                     let command = self.dialog.path_chosen(path);

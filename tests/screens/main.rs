@@ -7,6 +7,7 @@ mod channels;
 mod dialogs;
 mod history;
 mod library;
+mod moving;
 mod people;
 mod practice;
 mod progress;

@@ -2,10 +2,12 @@
 
 mod delete;
 mod findings;
+mod forget;
 mod modal;
 mod palette;
 mod save;
 mod shortcuts;
+mod take_in;
 mod who;
 
 pub(in crate::ui) use who::practised;
@@ -28,6 +30,12 @@ pub(super) enum Dialog {
     Who(who::Who),
     /// Whether an attempt should be deleted.
     Delete(delete::Delete),
+    /// Which file to take attempts in from.
+    TakeIn(take_in::TakeIn),
+    /// What came of it.
+    TakenIn(take_in::TakenInSummary),
+    /// Whether a trainee, or old attempts, should be deleted.
+    Forget(forget::Forget),
     /// Where to save something.
     Save(save::Save),
 }
@@ -42,6 +50,11 @@ impl Dialog {
             Question::Findings(file) => Self::Findings(findings::Findings::new(file)),
             Question::Delete(attempt) => Self::Delete(delete::Delete::new(attempt)),
             Question::Export(attempt, format) => Self::Save(save::Save::report(core, attempt, format)),
+            Question::Carry(attempt) => Self::Save(save::Save::carried(core, attempt)),
+            Question::TakeIn => Self::TakeIn(take_in::TakeIn::default()),
+            Question::TakenIn(intake) => Self::TakenIn(take_in::TakenInSummary::new(core, &intake)),
+            Question::Forget(trainee) => Self::Forget(forget::Forget::trainee(core, trainee)),
+            Question::Expired(count) => Self::Forget(forget::Forget::expired(core, count)),
             Question::Backup => Self::Save(save::Save::backup(core)),
         }
     }
@@ -61,6 +74,9 @@ impl Dialog {
             Self::Findings(dialog) => dialog.show(ctx, core, out),
             Self::Delete(dialog) => dialog.show(ctx, core, out),
             Self::Save(dialog) => dialog.show(ctx, core, out),
+            Self::TakeIn(dialog) => dialog.show(ctx, core, out),
+            Self::TakenIn(dialog) => dialog.show(ctx, core, out),
+            Self::Forget(dialog) => dialog.show(ctx, core, out),
         }
     }
 
@@ -68,6 +84,7 @@ impl Dialog {
     pub fn path_chosen(&mut self, path: Option<PathBuf>) -> Option<Command> {
         match self {
             Self::Save(dialog) => dialog.path_chosen(path),
+            Self::TakeIn(dialog) => dialog.path_chosen(path),
             _ => None,
         }
     }

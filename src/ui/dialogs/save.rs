@@ -18,12 +18,20 @@ pub(in crate::ui) struct Save {
     remark: Remark,
     /// Whether the system's dialog was opened and nothing was chosen there.
     nothing_chosen: bool,
+    /// Whether Enter was pressed in the field for the path.
+    entered: bool,
     opened: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
 enum What {
     Report(AttemptId, Format),
+    /// The selected attempt, whether all that are listed are meant instead, and whether without names.
+    Carried {
+        attempt: Option<AttemptId>,
+        all: bool,
+        anonymous: bool,
+    },
     Backup,
 }
 
@@ -45,9 +53,21 @@ impl Save {
         Self::new(What::Backup, &core.suggested_backup())
     }
 
+    pub(super) fn carried(core: &Core, attempt: Option<AttemptId>) -> Self {
+        let what = What::Carried { attempt, all: attempt.is_none(), anonymous: false };
+        Self::new(what, &core.suggested_carried())
+    }
+
     fn new(what: What, path: &Path) -> Self {
         let remark = Remark::on(path);
-        Self { what, path: path.display().to_string(), remark, nothing_chosen: false, opened: false }
+        Self {
+            what,
+            path: path.display().to_string(),
+            remark,
+            nothing_chosen: false,
+            entered: false,
+            opened: false,
+        }
     }
 
     pub(super) fn path_chosen(&mut self, path: Option<PathBuf>) -> Option<Command> {
@@ -58,6 +78,7 @@ impl Save {
     pub(super) fn show(&mut self, ctx: &Context, core: &Core, out: &mut Vec<Command>) {
         let title = match self.what {
             What::Report(..) => core.say("save-report-title", &[]),
+            What::Carried { .. } => core.say("save-carried-title", &[]),
             What::Backup => core.say("save-backup-title", &[]),
         };
         Dialog::new("save", &title).width(600.0).show(ctx, core, out, |ui, out| {
@@ -74,7 +95,7 @@ impl Save {
         let (save, keys) = (core.say("save-now", &[]), keys.to_string());
         buttons(ui, |ui| {
             let pressed = ui.add_enabled(can_save, primary_button(&save).shortcut(&keys)).clicked();
-            if can_save && (pressed || enter) {
+            if can_save && (pressed || enter || self.entered) {
                 out.push(self.what.to(path.clone()));
             }
             Offered::new(core, Command::ChoosePath { suggested: path }).show(ui, out, secondary_button);
@@ -84,6 +105,7 @@ impl Save {
     fn body(&mut self, ui: &mut Ui, core: &Core) {
         match self.what {
             What::Report(attempt, format) => self.formats(ui, core, attempt, format),
+            What::Carried { attempt, all, anonymous } => self.carrying(ui, core, attempt, all, anonymous),
             What::Backup => {
                 ui.add(Label::new(theme::second(ui, core.say("save-backup-words", &[]))).wrap());
             }
@@ -102,6 +124,7 @@ impl Save {
             self.remark = Remark::on(Path::new(self.path.trim()));
         }
         focus_first(ui, &field, &mut self.opened);
+        self.entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     }
 
     fn formats(&mut self, ui: &mut Ui, core: &Core, attempt: AttemptId, format: Format) {
@@ -121,11 +144,37 @@ impl Save {
         ui.add_space(space::TIGHT);
     }
 
+    fn carrying(&mut self, ui: &mut Ui, core: &Core, attempt: Option<AttemptId>, all: bool, anonymous: bool) {
+        ui.add(Label::new(theme::second(ui, core.say("save-carried-words", &[]))).wrap());
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::SMALL;
+            if attempt.is_some() {
+                let one = core.say("save-carried-one", &[]);
+                let listed = core.listed_attempts().len();
+                let every = core.say("save-carried-all", &[("count", listed.into())]);
+                if ui.add(Chip::new(&one, !all)).clicked() {
+                    self.what = What::Carried { attempt, all: false, anonymous };
+                }
+                if ui.add(Chip::new(&every, all)).clicked() {
+                    self.what = What::Carried { attempt, all: true, anonymous };
+                }
+            }
+            let nameless = core.say("save-carried-anonymous", &[]);
+            if ui.add(Chip::new(&nameless, anonymous)).clicked() {
+                self.what = What::Carried { attempt, all, anonymous: !anonymous };
+            }
+        });
+        if anonymous {
+            let words = core.say("save-carried-anonymous-words", &[]);
+            ui.add(Label::new(theme::small(ui, words)).wrap());
+        }
+    }
+
     /// A report may replace an older one; a copy of all data never replaces anything.
     fn can_save(&self) -> bool {
         match self.remark {
             Remark::None => true,
-            Remark::Exists => matches!(self.what, What::Report(..)),
+            Remark::Exists => !matches!(self.what, What::Backup),
             Remark::Empty | Remark::NoFolder | Remark::IsFolder => false,
         }
     }
@@ -135,6 +184,9 @@ impl What {
     fn to(self, path: PathBuf) -> Command {
         match self {
             What::Report(attempt, format) => Command::ExportTo { attempt, format, path },
+            What::Carried { attempt, all, anonymous } => {
+                Command::CarryTo { attempt: attempt.filter(|_| !all), anonymous, path }
+            }
             What::Backup => Command::BackupTo { path },
         }
     }

@@ -27,6 +27,7 @@ pub(super) fn show(ui: &mut Ui, core: &Core, row: &Row, out: &mut Vec<Command>) 
             let words = match (&row.damage, row.state) {
                 (Some(damage), _) => theme::small(ui, damage).color(theme::of(ui).danger),
                 (None, State::Unfinished) => theme::small(ui, unfinished(core, row)),
+                (None, _) if row.unverified => theme::small(ui, core.say("history-unverified-words", &[])),
                 (None, _) => theme::small(ui, format!("{} · {} · {}", row.when, row.outcome, row.verdict)),
             };
             ui.add(Label::new(words).wrap());

@@ -48,6 +48,10 @@ impl History {
     pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
         let mut commands = self.selected().map(Row::commands).unwrap_or_default();
         commands.push(Command::Local(Local::Find));
+        commands.push(Command::AskTakeIn);
+        if self.selected.is_some() {
+            commands.push(Command::Carry { attempt: self.selected });
+        }
         commands.extend(other_view(core));
         commands
     }
@@ -80,7 +84,10 @@ impl History {
         self.make_rows(core);
         let title = core.say("history-title", &[]);
         if core.listed_attempts().is_empty() {
-            let actions = |ui: &mut Ui, out: &mut Vec<Command>| whose(ui, core, out);
+            let actions = |ui: &mut Ui, out: &mut Vec<Command>| {
+                Offered::new(core, Command::AskTakeIn).show(ui, out, quiet_button);
+                whose(ui, core, out);
+            };
             Page::new("history", &title).show(ui, out, actions, |ui, out| empty(ui, core, out));
             return;
         }
@@ -92,9 +99,12 @@ impl History {
             true => core.say("history-lead-everyone", &[("n", count.into())]),
             false => core.say("history-lead", &[("n", count.into())]),
         };
-        let (words, finding) = (&mut self.words, &mut self.finding);
+        let (words, finding, selected) = (&mut self.words, &mut self.finding, self.selected);
         Page::new("history", &title).lead(&lead).header(ui, out, |ui, out| {
             search(ui, core, words, finding);
+            let attempt = selected;
+            Offered::new(core, Command::Carry { attempt }).show(ui, out, quiet_button);
+            Offered::new(core, Command::AskTakeIn).show(ui, out, quiet_button);
             whose(ui, core, out);
         });
         let (sort, pressed) = self.table.show(ui, core, &self.rows, self.selected, self.sort);

@@ -19,6 +19,8 @@ pub(super) struct Row {
     pub turns: u32,
     pub state: State,
     pub state_words: String,
+    /// Whether it came from another machine and could not be proven.
+    pub unverified: bool,
     /// What is wrong with it and what to do, when it is damaged.
     pub damage: Option<String>,
     /// Everything above in small letters, to search in.
@@ -55,6 +57,7 @@ impl Row {
         let state_words = match state {
             State::Damaged => core.say("history-damaged", &[]),
             State::Unfinished => core.say("history-unfinished", &[]),
+            State::Finished if attempt.unverified.is_some() => core.say("history-unverified", &[]),
             State::Finished => core.say("history-finished", &[]),
         };
         let dash = || "–".to_owned();
@@ -70,6 +73,7 @@ impl Row {
             turns: attempt.turns,
             state,
             state_words,
+            unverified: attempt.unverified.is_some(),
             damage,
             searched: String::new(),
         };

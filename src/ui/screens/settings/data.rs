@@ -1,7 +1,7 @@
 //! Where everything is kept, how to take a copy of it, and which version this is.
 
-use super::talk::{label, part};
-use crate::app::{Command, Core};
+use super::talk::{choose, label, part};
+use crate::app::{Command, Core, SettingChange};
 use crate::session::ENGINE;
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
@@ -22,6 +22,8 @@ pub(super) fn show(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
             Offered::new(core, open).show(ui, out, secondary_button);
             Offered::new(core, Command::Backup).show(ui, out, secondary_button);
         });
+        keep(ui, core, out);
+        forget(ui, core, out);
     });
     Card::new().show(ui, |ui| {
         part(ui, &core.say("settings-about", &[]));
@@ -31,6 +33,34 @@ pub(super) fn show(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
         );
         ui.add(Label::new(theme::body(ui, version)).wrap());
         ui.add(Label::new(theme::second(ui, core.say("settings-about-words", &[]))).wrap());
+    });
+}
+
+/// How long attempts are kept.
+fn keep(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
+    let months = SettingChange::KEPT_MONTHS.map(|months| match months {
+        0 => (core.say("settings-keep-for-ever", &[]), 0),
+        months => (core.say("settings-keep-months", &[("count", months.into())]), months),
+    });
+    let name = core.say("settings-keep", &[]);
+    choose(ui, &name, months.into_iter(), core.settings().keep_months, SettingChange::KeepMonths, out);
+    ui.add(Label::new(theme::small(ui, core.say("settings-keep-help", &[]))).wrap());
+}
+
+/// Everybody who can be deleted with all their data.
+fn forget(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
+    if core.people().is_empty() {
+        return;
+    }
+    label(ui, &core.say("settings-forget", &[]));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
+        for trainee in core.people() {
+            let name = core.name_of(&trainee.name);
+            Offered::new(core, Command::AskForget { trainee: trainee.name.clone() })
+                .called(core.say("settings-forget-one", &[("name", (&name).into())]))
+                .show(ui, out, secondary_button);
+        }
     });
 }
 
