@@ -43,15 +43,15 @@ pub fn weakest(weakest: &Weakest, words: &dyn Words) -> String {
 /// A tendency with its figures.
 #[must_use]
 pub fn tendency(tendency: Tendency, words: &dyn Words) -> String {
-    let say = |key: &str, n: usize, of: usize| {
+    let counted = |key: &str, n: usize, of: usize| {
         words.say_for("progress-tendency", key, &[("n", n.into()), ("of", of.into())])
     };
     match tendency {
-        Tendency::Early(n, of) => say("early", n, of),
-        Tendency::Late(n, of) => say("late", n, of),
-        Tendency::Astray(n, of) => say("astray", n, of),
-        Tendency::Sound(n, of) => say("sound", n, of),
-        Tendency::Mixed(n, of) => say("mixed", n, of),
+        Tendency::Early(n, of) => counted("early", n, of),
+        Tendency::Late(n, of) => counted("late", n, of),
+        Tendency::Astray(n, of) => counted("astray", n, of),
+        Tendency::Sound(n, of) => counted("sound", n, of),
+        Tendency::Mixed(n, of) => counted("mixed", n, of),
     }
 }
 
