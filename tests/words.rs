@@ -29,7 +29,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("technique", keys(Technique::ALL, Technique::key)),
         ("stage", keys(Stage::ALL, Stage::key)),
         ("progress-cell", keys(Stage::ALL, Stage::key)),
-        ("progress-tendency", vec!["early", "late", "astray", "sound", "mixed"]),
+        ("progress-tendency", vec!["early", "late", "taken", "astray", "sound", "mixed"]),
         ("language", keys(Language::ALL, Language::key)),
         ("mode-name", keys(Mode::ALL, Mode::key)),
         ("mode-words", keys(Mode::ALL, Mode::key)),

@@ -14,6 +14,7 @@ progress-change-interruptions = Interruptions in ten contacts: { $before } in yo
 progress-weakest = { $what }: { $score } of 100, over { $replies } replies.
 progress-tendency-early = You hand over early: { $n } of your latest { $of } decisions came before there was a reason.
 progress-tendency-late = You wait long: { $n } of your latest { $of } decisions came too late, or the customer took them.
+progress-tendency-taken = In { $n } of your latest { $of } contacts the customer took the case out of your hands though nothing called for it. Being heard earlier keeps it with you.
 progress-tendency-astray = You see when it is time, and the case goes astray: { $n } of your latest { $of } went to the wrong lane or person.
 progress-tendency-sound = You decide well: { $n } of your latest { $of } decisions were right.
 progress-tendency-mixed = { $n } of your latest { $of } decisions were right; no one mistake stands out.

@@ -15,6 +15,8 @@ pub struct Practised {
     pub day: i64,
     /// The verdict on the escalation decision.
     pub verdict: Verdict,
+    /// Whether something in the case called for handing it on, as far as the attempt went.
+    pub called: bool,
     /// The total of the matrix, 0 to 100; `None` when nothing was exercised.
     pub score: Option<u32>,
     /// Its marks.
@@ -42,16 +44,16 @@ impl Practised {
             scenario: row.scenario.clone(),
             day,
             verdict,
+            called: match verdict {
+                Verdict::Unnecessary | Verdict::RightlyHeld => false,
+                // A customer may take the case away though nothing calls for it.
+                Verdict::Forced => row.value(Figure::AfterCue).is_some(),
+                _ => true,
+            },
             score: whole(Figure::Score),
             marks,
             red_flags: whole(Figure::RedFlags).unwrap_or(0),
             interruptions: whole(Figure::Interruptions).unwrap_or(0),
         })
-    }
-
-    /// Whether something in the case called for handing it on.
-    #[must_use]
-    pub fn called_for_handing_on(&self) -> bool {
-        !matches!(self.verdict, Verdict::Unnecessary | Verdict::RightlyHeld)
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn ratings(attempt: &Practised) -> impl Iterator<Item = (Skill, Ratin
         };
         (Skill::Technique(stage, technique), rating)
     });
-    let decision = if attempt.called_for_handing_on() { Skill::HandingOn } else { Skill::Holding };
+    let decision = if attempt.called { Skill::HandingOn } else { Skill::Holding };
     let rating = match attempt.verdict {
         Verdict::InWindow | Verdict::RightlyHeld => Rating::Good,
         // That it was time was seen; the rest was not.

@@ -49,6 +49,7 @@ pub fn tendency(tendency: Tendency, words: &dyn Words) -> String {
     match tendency {
         Tendency::Early(n, of) => counted("early", n, of),
         Tendency::Late(n, of) => counted("late", n, of),
+        Tendency::Taken(n, of) => counted("taken", n, of),
         Tendency::Astray(n, of) => counted("astray", n, of),
         Tendency::Sound(n, of) => counted("sound", n, of),
         Tendency::Mixed(n, of) => counted("mixed", n, of),

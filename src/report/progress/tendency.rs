@@ -17,6 +17,8 @@ pub enum Tendency {
     Early(usize, usize),
     /// Waits until it is too late, or until the customer demands it.
     Late(usize, usize),
+    /// Nothing called for handing on, and the customer took the case away.
+    Taken(usize, usize),
     /// Sees when it is time, and hands the case to the wrong lane or person.
     Astray(usize, usize),
     /// Decides well: so many of so many were right.
@@ -32,19 +34,23 @@ impl Tendency {
         if all < FEWEST {
             return None;
         }
+        let taken =
+            latest.iter().filter(|attempt| attempt.verdict == Verdict::Forced && !attempt.called).count();
         let count = |these: &[Verdict]| latest.iter().filter(|a| these.contains(&a.verdict)).count();
         let early = count(&[Verdict::Premature, Verdict::Unnecessary]);
-        let late = count(&[Verdict::Late, Verdict::Missed, Verdict::Forced]);
+        let late = count(&[Verdict::Late, Verdict::Missed, Verdict::Forced]) - taken;
         let astray = count(&[Verdict::WrongLane, Verdict::WrongTarget]);
-        let right = all - early - late - astray;
-        let stands_out = |these: usize, others: [usize; 2]| {
+        let right = all - early - late - taken - astray;
+        let stands_out = |these: usize, others: [usize; 3]| {
             these >= 2 && these * THIRD >= all && others.iter().all(|other| these > *other)
         };
-        Some(if stands_out(early, [late, astray]) {
+        Some(if stands_out(early, [late, taken, astray]) {
             Self::Early(early, all)
-        } else if stands_out(late, [early, astray]) {
+        } else if stands_out(late, [early, taken, astray]) {
             Self::Late(late, all)
-        } else if stands_out(astray, [early, late]) {
+        } else if stands_out(taken, [early, late, astray]) {
+            Self::Taken(taken, all)
+        } else if stands_out(astray, [early, late, taken]) {
             Self::Astray(astray, all)
         } else if right * 5 >= all * 4 {
             Self::Sound(right, all)

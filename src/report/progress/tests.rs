@@ -20,6 +20,7 @@ fn attempt(day: i64, scenario: &str, verdict: Verdict, score: u32) -> Practised 
         scenario: scenario.to_owned(),
         day,
         verdict,
+        called: !matches!(verdict, Verdict::Unnecessary | Verdict::RightlyHeld),
         score: Some(score),
         marks: Marks::default(),
         red_flags: 0,
@@ -181,7 +182,7 @@ fn the_weakest_is_where_most_is_missing_by_its_weight_in_the_stage() {
 
 #[test]
 fn a_tendency_needs_three_decisions_and_stands_out() {
-    use Verdict::{InWindow, Late, Missed, Premature, RightlyHeld, Unnecessary, WrongLane};
+    use Verdict::{Forced, InWindow, Late, Missed, Premature, RightlyHeld, Unnecessary, WrongLane};
     let of = |verdicts: &[Verdict]| {
         let practised = verdicts.iter().enumerate();
         Tendency::of(
@@ -194,6 +195,10 @@ fn a_tendency_needs_three_decisions_and_stands_out() {
     assert_eq!(of(&[WrongLane, WrongLane, InWindow]), Some(Tendency::Astray(2, 3)));
     assert_eq!(of(&[RightlyHeld, InWindow, InWindow, InWindow, Late]), Some(Tendency::Sound(4, 5)));
     assert_eq!(of(&[Late, Premature, InWindow]), Some(Tendency::Mixed(1, 3)));
+    let taken: Vec<_> =
+        (1..=3).map(|day| Practised { called: false, ..attempt(day, "long", Verdict::Forced, 40) }).collect();
+    assert_eq!(Tendency::of(&taken), Some(Tendency::Taken(3, 3)), "nothing had called for handing on");
+    assert_eq!(of(&[Forced, Forced, InWindow]), Some(Tendency::Late(2, 3)));
     let told = telling::tendency(Tendency::Early(2, 3), &words());
     assert_eq!(told, "You hand over early: 2 of your latest 3 decisions came before there was a reason.");
 }

@@ -2,7 +2,7 @@
 
 use super::standing::debrief;
 use crate::app::{Command, Core, Place};
-use crate::report::progress::{Tendency, telling};
+use crate::report::progress::telling;
 use crate::ui::offered::Offered;
 use crate::ui::screens::page::{heading, prose};
 use crate::ui::theme::{self, space};
@@ -58,9 +58,7 @@ pub(super) fn next(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
         if let Some(tendency) = report.tendency {
             ui.add_space(space::TIGHT);
             prose(ui, theme::body(ui, telling::tendency(tendency, core.words())));
-            if let Tendency::Early(..) | Tendency::Late(..) | Tendency::Astray(..) | Tendency::Mixed(..) =
-                tendency
-            {
+            if tendency.wants_practice() {
                 prose(ui, theme::second(ui, core.say("progress-tendency-help", &[])));
             }
             Offered::new(core, Command::Go(Place::History))
