@@ -4,7 +4,7 @@
 //!
 //! **The ground.** Everything is said with the nouns of [`vocabulary`]: technique, stage, mark, mood, lane. A problem
 //! has one shape, [`diagnostic`]. What a person reads is spoken by [`words`], by key, in their language. A trainer writes
-//! down what is to be recognised in a reply as a [`phrase`].
+//! down what is to be recognised in a reply as a [`phrase`]. What can be learned before a contact stands in the [`lessons`].
 //!
 //! **The line.** A trainer writes a [`scenario`]: who calls, what they say, what can be answered and where it leads.
 //! [`scoring`] marks a reply somebody wrote and quotes the words that earned or cost the marks. The [`customer`] is
@@ -25,6 +25,8 @@
 pub mod diagnostic;
 pub mod vocabulary;
 pub mod words;
+
+pub mod lessons;
 
 pub mod phrase;
 

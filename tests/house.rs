@@ -8,6 +8,7 @@ const ROOMS: &[&str] = &[
     "vocabulary",
     "diagnostic",
     "words",
+    "lessons",
     "phrase",
     "scenario",
     "scoring",

@@ -26,6 +26,8 @@ fn places() -> impl Iterator<Item = Command> {
         Place::Practice,
         Place::Debrief(AttemptId::draw()),
         Place::Progress,
+        Place::Learn,
+        Place::Lesson("any".into()),
         Place::History,
         Place::Settings,
     ];
@@ -118,6 +120,7 @@ fn others() -> Vec<Command> {
         Command::Forget { trainee: String::new() },
         Command::ForgetExpired,
         Command::AskWho,
+        Command::Read { lesson: "any".into() },
         Command::PractiseAs { trainee: String::new() },
         Command::SeeEveryone(true),
         Command::SeeEveryone(false),

@@ -75,6 +75,11 @@ pub enum Command {
         /// Why.
         reason: String,
     },
+    /// Mark a lesson as read and go on to the next step.
+    Read {
+        /// The lesson's id.
+        lesson: Arc<str>,
+    },
     /// Ask who practises.
     AskWho,
     /// Let somebody practise: their own progress from now on.

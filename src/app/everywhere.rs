@@ -1,6 +1,7 @@
 //! What can be done on every screen.
 
 use super::{Command, Core, Place, SettingChange};
+use crate::lessons::built_in;
 use crate::store::Appearance;
 
 impl Command {
@@ -11,6 +12,7 @@ impl Command {
             Command::Go(Place::Library),
             Command::Go(Place::History),
             Command::Go(Place::Progress),
+            Command::Go(Place::Learn),
             Command::Go(Place::Settings),
             Command::AskWho,
             Command::OpenPalette,
@@ -39,6 +41,8 @@ impl Command {
         commands.push(Command::Backup);
         let briefing = |card: &super::Card| Command::Go(Place::Briefing(card.scenario.id.clone()));
         commands.extend(core.shelf().cards.iter().map(briefing));
+        let lessons = built_in(core.language()).iter();
+        commands.extend(lessons.map(|lesson| Command::Go(Place::Lesson(lesson.id.clone()))));
         commands
     }
 }

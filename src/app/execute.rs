@@ -42,6 +42,7 @@ impl Core {
                 let by = self.settings.trainee.clone();
                 self.overrule(attempt, Overrule { turn, technique, mark, reason, by })
             }
+            Command::Read { lesson } => self.read_lesson(&lesson),
             Command::AskWho => {
                 self.look_at_people();
                 vec![Followup::Ask(Question::Who)]

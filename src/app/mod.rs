@@ -14,6 +14,7 @@ mod execute;
 mod followup;
 mod intake;
 mod jobs;
+mod learning;
 mod moment;
 mod moving;
 mod name;

@@ -1,6 +1,7 @@
 //! How a command is called where it stands: with the title of what it is about.
 
 use super::{Command, Core, Place};
+use crate::lessons::find;
 
 impl Command {
     /// Its name in the person's language.
@@ -12,6 +13,9 @@ impl Command {
                 core.shelf().card(scenario).map(|card| card.scenario.title.get(core.language()).to_string())
             }
             Command::Resume { attempt } => core.attempt(*attempt).map(|attempt| attempt.title.clone()),
+            Command::Go(Place::Lesson(lesson)) => {
+                find(core.language(), lesson).map(|lesson| lesson.title.to_string())
+            }
             Command::PractiseAs { trainee } => Some(core.name_of(trainee)),
             _ => None,
         };

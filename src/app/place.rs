@@ -16,6 +16,10 @@ pub enum Place {
     Debrief(AttemptId),
     /// The trainee's own page.
     Progress,
+    /// The lessons, and the path of the first week.
+    Learn,
+    /// A lesson, by its id.
+    Lesson(Arc<str>),
     /// All attempts.
     History,
     /// What can be set.
@@ -37,6 +41,8 @@ pub enum Scope {
     Debrief,
     /// On the trainee's own page.
     Progress,
+    /// Among the lessons and in one.
+    Learn,
     /// Among the attempts.
     History,
     /// Among the settings.
@@ -52,6 +58,7 @@ impl Scope {
         Scope::Practice,
         Scope::Debrief,
         Scope::Progress,
+        Scope::Learn,
         Scope::History,
         Scope::Settings,
     ];
@@ -67,6 +74,7 @@ impl Place {
             Place::Practice => Scope::Practice,
             Place::Debrief(_) => Scope::Debrief,
             Place::Progress => Scope::Progress,
+            Place::Learn | Place::Lesson(_) => Scope::Learn,
             Place::History => Scope::History,
             Place::Settings => Scope::Settings,
         }

@@ -53,6 +53,10 @@ impl Command {
             Command::Overrule { .. } => {
                 Spec::new(Debrief, key("command-overrule"), key("command-overrule-help"))
             }
+            Command::Read { .. } => {
+                Spec::new(Scope::Learn, key("command-read-lesson"), key("command-read-lesson-help"))
+                    .on(Shortcut::ctrl_key(Key::Enter))
+            }
             Command::AskWho => Spec::new(Everywhere, key("command-who"), key("command-who-help"))
                 .on(Shortcut::ctrl_shift('U')),
             Command::PractiseAs { .. } => {
@@ -146,6 +150,9 @@ fn place_spec(place: &Place) -> Spec {
             Spec::new(Scope::Everywhere, key("command-go-library"), key("command-go-library-help"))
                 .on(Shortcut::ctrl('1'))
         }
+        Place::Learn => Spec::new(Scope::Everywhere, key("command-go-learn"), key("command-go-learn-help"))
+            .on(Shortcut::ctrl('6')),
+        Place::Lesson(_) => Spec::new(Scope::Learn, key("command-go-lesson"), key("command-go-lesson-help")),
         Place::Progress => {
             Spec::new(Scope::Everywhere, key("command-go-progress"), key("command-go-progress-help"))
                 .on(Shortcut::ctrl('3'))

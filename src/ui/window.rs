@@ -127,12 +127,14 @@ impl Window {
             (Icon::Practise, Place::Library),
             (Icon::Progress, Place::Progress),
             (Icon::History, Place::History),
+            (Icon::Learn, Place::Learn),
             (Icon::Settings, Place::Settings),
         ];
         let words = [
             self.core.say("rail-practise", &[]),
             self.core.say("rail-progress", &[]),
             self.core.say("rail-history", &[]),
+            self.core.say("rail-learn", &[]),
             self.core.say("rail-settings", &[]),
         ];
         let keys = places.each_ref().map(|(_, place)| offered::keys(&Command::Go(place.clone())));
@@ -148,7 +150,8 @@ impl Window {
             Place::Library | Place::Briefing(_) | Place::Practice => 0,
             Place::Progress => 1,
             Place::History | Place::Debrief(_) => 2,
-            Place::Settings => 3,
+            Place::Learn | Place::Lesson(_) => 3,
+            Place::Settings => 4,
         };
         let trainee = self.core.trainee();
         let who = if trainee.is_empty() { self.core.say("rail-who", &[]) } else { trainee.to_owned() };

@@ -17,6 +17,7 @@ const ENGLISH: &[Source<'static>] = files!(
     "en": "vocabulary", "report", "cohort", "cli", "window", "library", "practice", "debrief", "settings", "people",
     "authoring",
     "progress",
+    "learn",
     "script",
     "simulate",
     "sheets",

@@ -19,6 +19,8 @@ fn places() -> Vec<(&'static str, Command)> {
         ("first briefing", Command::Go(Place::Briefing("first_call".into()))),
         ("history", Command::Go(Place::History)),
         ("progress", Command::Go(Place::Progress)),
+        ("learn", Command::Go(Place::Learn)),
+        ("lesson", Command::Go(Place::Lesson("hand_on".into()))),
         ("settings", Command::Go(Place::Settings)),
         ("palette", Command::OpenPalette),
         ("who practises", Command::AskWho),

@@ -6,6 +6,7 @@ mod briefing;
 mod channels;
 mod dialogs;
 mod history;
+mod learn;
 mod library;
 mod moving;
 mod people;

@@ -4,6 +4,7 @@ mod briefing;
 mod contact;
 mod debrief;
 mod history;
+mod learn;
 mod library;
 mod page;
 mod practice;
@@ -29,6 +30,10 @@ pub enum Screen {
     Debrief(Box<debrief::Debrief>),
     /// The trainee's own page.
     Progress(progress::Progress),
+    /// The lessons.
+    Learn(learn::Learn),
+    /// A lesson.
+    Lesson(learn::Reader),
     /// All attempts.
     History(history::History),
     /// What can be set.
@@ -45,6 +50,8 @@ impl Screen {
             Place::Practice => Self::Practice(Box::new(practice::Practice::open(core))),
             Place::Debrief(attempt) => Self::Debrief(Box::new(debrief::Debrief::open(*attempt, core))),
             Place::Progress => Self::Progress(progress::Progress::open(core)),
+            Place::Learn => Self::Learn(learn::Learn::open(core)),
+            Place::Lesson(lesson) => Self::Lesson(learn::Reader::open(lesson)),
             Place::History => Self::History(history::History::open(core)),
             Place::Settings => Self::Settings(settings::Settings::open(core)),
         }
@@ -59,6 +66,8 @@ impl Screen {
             Self::Practice(_) => Place::Practice,
             Self::Debrief(screen) => Place::Debrief(screen.attempt()),
             Self::Progress(_) => Place::Progress,
+            Self::Learn(_) => Place::Learn,
+            Self::Lesson(screen) => Place::Lesson(screen.lesson().clone()),
             Self::History(_) => Place::History,
             Self::Settings(_) => Place::Settings,
         }
@@ -73,6 +82,8 @@ impl Screen {
             Self::Practice(screen) => screen.commands(core),
             Self::Debrief(screen) => screen.commands(core),
             Self::Progress(screen) => screen.commands(core),
+            Self::Learn(screen) => screen.commands(core),
+            Self::Lesson(screen) => screen.commands(),
             Self::History(screen) => screen.commands(core),
             Self::Settings(screen) => screen.commands(core),
         }
@@ -85,7 +96,7 @@ impl Screen {
             Self::Practice(screen) => screen.receive(local, core, out),
             Self::Debrief(screen) => screen.receive(local),
             Self::History(screen) => screen.receive(local),
-            Self::Briefing(_) | Self::Progress(_) | Self::Settings(_) => {}
+            Self::Briefing(_) | Self::Progress(_) | Self::Learn(_) | Self::Lesson(_) | Self::Settings(_) => {}
         }
     }
 
@@ -97,6 +108,8 @@ impl Screen {
             Self::Practice(screen) => screen.show(ui, core, out),
             Self::Debrief(screen) => screen.show(ui, core, out),
             Self::Progress(screen) => screen.show(ui, core, out),
+            Self::Learn(screen) => screen.show(ui, core, out),
+            Self::Lesson(screen) => screen.show(ui, core, out),
             Self::History(screen) => screen.show(ui, core, out),
             Self::Settings(screen) => screen.show(ui, core, out),
         }

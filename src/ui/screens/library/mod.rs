@@ -13,8 +13,8 @@ use crate::app::{Card, Command, Core, Local, Place};
 use crate::report::progress::{Today, telling};
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
-use crate::ui::widgets::{EmptyState, Icon, primary_button, secondary_button};
-use egui::{Key, Ui};
+use crate::ui::widgets::{EmptyState, Icon, primary_button, quiet_button, secondary_button};
+use egui::{Key, Label, Ui};
 use filter::Filter;
 use grid::Grid;
 
@@ -72,6 +72,7 @@ impl Library {
                 resume::banner(ui, core, out);
                 if next.is_some() {
                     today(ui, core);
+                    first_week(ui, core, out);
                 }
                 if let Some(card) = first {
                     self.all = first::show(ui, core, card, out);
@@ -141,6 +142,20 @@ fn today(ui: &mut Ui, core: &Core) {
         _ => return,
     };
     page::prose(ui, theme::second(ui, words));
+}
+
+/// The way on after the first call, in a line that is gone with the first lesson.
+fn first_week(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
+    if core.offers_first_week() {
+        ui.horizontal_wrapped(|ui| {
+            ui.add(Label::new(theme::second(ui, core.say("path-offer", &[]))).wrap());
+            Offered::new(core, Command::Go(Place::Learn)).called(core.say("path-offer-open", &[])).show(
+                ui,
+                out,
+                quiet_button,
+            );
+        });
+    }
 }
 
 /// The one main action: the case to practise next.
