@@ -10,7 +10,8 @@
 //! [`scoring`] marks a reply somebody wrote and quotes the words that earned or cost the marks. The [`customer`] is
 //! moved by the marks: arousal and trust, and from these the stage. [`escalation`] knows when handing the case on is right
 //! and judges the decision. A [`session`] puts these together: an action of the trainee goes in, events come out, and
-//! stored events are all there is to know about an attempt. A [`report`] is made from events alone. [`analysis`] lets simulated
+//! stored events are all there is to know about an attempt. A [`report`] is made from events alone, and a
+//! [`shift`] brings several contacts in one sitting. [`analysis`] lets simulated
 //! trainees play a scenario through the same engine and says what they show about it; [`export`] turns a report into
 //! a page, data or a table. [`authoring`] is how a scenario is written: a text, and edits that change the fewest bytes of it.
 //!
@@ -41,6 +42,8 @@ pub mod session;
 pub mod report;
 
 pub mod analysis;
+
+pub mod shift;
 
 pub mod export;
 

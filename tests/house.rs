@@ -17,6 +17,7 @@ const ROOMS: &[&str] = &[
     "session",
     "report",
     "analysis",
+    "shift",
     "export",
     "authoring",
     "store",
@@ -54,7 +55,7 @@ const OUTSIDE: &[(&str, &str)] = &[
 ];
 
 /// Rooms in which nothing may be reckoned in floating point: mood, marks, verdicts.
-const WHOLE_NUMBERS: &[&str] = &["vocabulary", "scoring", "customer", "escalation", "session"];
+const WHOLE_NUMBERS: &[&str] = &["vocabulary", "scoring", "customer", "escalation", "session", "shift"];
 
 /// A statistic about marks, which is no mark: nothing in an attempt follows from it.
 const STATISTIC: &str = "src/scoring/agreement.rs";

@@ -9,6 +9,7 @@ use evenkeel::escalation::Verdict;
 use evenkeel::export::Format;
 use evenkeel::report::cohort::Habit;
 use evenkeel::scenario::PresentationElement;
+use evenkeel::shift::Length;
 use evenkeel::store::{Appearance, Which};
 use evenkeel::vocabulary::*;
 use evenkeel::words::{Locale, Source, Words};
@@ -19,6 +20,9 @@ use std::path::Path;
 /// The tabs of the case panel.
 const PRACTICE_TABS: [&str; 8] =
     ["customer", "facts", "limits", "knowledge", "canned", "colleagues", "ticket", "note"];
+
+/// The figures of a shift.
+const SHIFT_FIGURES: [&str; 4] = ["escalation", "fcr", "first-response", "resolution"];
 
 /// The families of sentences, with every value they are said for.
 fn families() -> Vec<(&'static str, Vec<&'static str>)> {
@@ -39,6 +43,12 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("format-words", keys(&Format::ALL, Format::key)),
         ("channel", keys(Channel::ALL, Channel::key)),
         ("mode", keys(Mode::ALL, Mode::key)),
+        ("shift-length", keys(Length::ALL, Length::key)),
+        ("shift-left", keys(Deadline::ALL, Deadline::key)),
+        ("shift-missed", keys(Deadline::ALL, Deadline::key)),
+        ("shift-take", keys(Channel::ALL, Channel::key)),
+        ("shift-figure", SHIFT_FIGURES.to_vec()),
+        ("shift-figure-words", SHIFT_FIGURES.to_vec()),
         ("lane", keys(Lane::ALL, Lane::key)),
         ("warmth", keys(Warmth::ALL, Warmth::key)),
         ("reason", keys(Reason::ALL, Reason::key)),

@@ -1,9 +1,10 @@
 //! One of each command, so that a test can look at all of them.
 
-use super::{Command, Local, Place, SettingChange, Spec, TakingIn};
+use super::{Command, Local, Place, SettingChange, ShiftCommand, Spec, TakingIn};
 use crate::export::Format;
 use crate::session::{Action, Handover, WrapUp};
-use crate::store::{Appearance, AttemptId};
+use crate::shift::Length;
+use crate::store::{Appearance, AttemptId, ShiftId};
 use crate::vocabulary::{Lane, Language, Mark, Mode, Priority, Reason, Technique, Warmth};
 use std::path::PathBuf;
 
@@ -28,6 +29,8 @@ fn places() -> impl Iterator<Item = Command> {
         Place::Progress,
         Place::Learn,
         Place::Lesson("any".into()),
+        Place::Shift,
+        Place::ShiftReport(ShiftId::draw()),
         Place::History,
         Place::Settings,
     ];
@@ -99,6 +102,13 @@ fn others() -> Vec<Command> {
         Command::Begin { scenario: "any".into(), mode: Mode::Guided },
         Command::Resume { attempt },
         Command::Leave,
+        Command::Shift(ShiftCommand::Begin { length: Length::Short, channels: Vec::new() }),
+        Command::Shift(ShiftCommand::Resume),
+        Command::Shift(ShiftCommand::Tick),
+        Command::Shift(ShiftCommand::Take(0)),
+        Command::Shift(ShiftCommand::Next),
+        Command::Shift(ShiftCommand::End),
+        Command::Shift(ShiftCommand::Report(ShiftId::draw())),
         Command::Again { scenario: "any".into() },
         Command::Export { attempt, format },
         Command::ExportTo { attempt, format, path: path.clone() },

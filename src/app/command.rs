@@ -1,6 +1,6 @@
 //! Everything a person can do in the window.
 
-use super::{Place, SettingChange, TakingIn};
+use super::{Place, SettingChange, ShiftCommand, TakingIn};
 use crate::export::Format;
 use crate::session::Action;
 use crate::store::AttemptId;
@@ -29,8 +29,10 @@ pub enum Command {
     },
     /// Act in the attempt under way.
     Act(Action),
-    /// Leave the attempt under way; it can be resumed.
+    /// Leave the attempt under way, or the shift; it can be resumed.
     Leave,
+    /// Do something with a shift.
+    Shift(ShiftCommand),
     /// Play the scenario of the attempt in view again.
     Again {
         /// The scenario's id.

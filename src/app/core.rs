@@ -1,10 +1,11 @@
 //! What the program holds while its window is open: what screens see, and how it speaks to the person.
 
-use super::{Command, Debriefed, Notice, NoticeWeight, Running, Shelf, moment};
+use super::{Command, Debriefed, Notice, NoticeWeight, Running, RunningShift, Shelf, ShiftReport, moment};
 use crate::diagnostic::Diagnostic;
 use crate::report::progress::ProgressReport;
 use crate::store::{
-    AttemptId, AttemptSummary, FOLDER_NAME, Filter, Library, Settings, Store, StoreError, Trainee,
+    AttemptId, AttemptSummary, FOLDER_NAME, Filter, Library, Settings, ShiftId, Store, StoreError,
+    StoredShift, Trainee,
 };
 use crate::vocabulary::Language;
 use crate::words::{Arg, Locale, Words, key};
@@ -31,6 +32,13 @@ pub struct Core {
     pub(super) groups: Vec<(String, Vec<String>)>,
     pub(super) running: Option<Running>,
     pub(super) debriefed: Option<Debriefed>,
+    /// The shift under way; its contact in front is the attempt under way.
+    pub(super) shift: Option<RunningShift>,
+    /// The shift that can be gone on with: the one under way, or the one that was left.
+    pub(super) shift_left: Option<StoredShift>,
+    /// The last shift that is over.
+    pub(super) last_shift: Option<ShiftId>,
+    pub(super) shift_report: Option<ShiftReport>,
     /// What is wrong with the attempts that are not what was stored.
     pub(super) damaged: BTreeMap<AttemptId, String>,
     /// Rises whenever the attempts, the library or the language change, so that a screen knows when to make its rows anew.
@@ -63,6 +71,10 @@ impl Core {
             groups: Vec::new(),
             running: None,
             debriefed: None,
+            shift: None,
+            shift_left: None,
+            last_shift: None,
+            shift_report: None,
             damaged: BTreeMap::new(),
             revision: 0,
             acted_ms: 0,
@@ -91,6 +103,7 @@ impl Core {
                 Err(error) => self.failed(key("notice-attempts-unread"), error),
             }
         }
+        self.look_at_shifts();
         self.shelf.arrange(&self.library, &self.attempts, &self.store);
         self.look_at_progress();
         self.revision += 1;
@@ -191,7 +204,7 @@ impl Core {
 
     /// The attempts whoever practises can resume, newest first.
     pub fn unfinished(&self) -> impl Iterator<Item = &AttemptSummary> {
-        self.attempts.iter().filter(|attempt| !attempt.finished)
+        self.attempts.iter().filter(|attempt| !attempt.finished && !self.waits_in_shift(attempt.id))
     }
 
     /// One attempt in the list.

@@ -38,7 +38,7 @@ impl Command {
         let other =
             Appearance::ALL.iter().filter(|(appearance, _)| *appearance != core.settings().appearance);
         commands.extend(other.map(|(appearance, _)| Command::Change(SettingChange::Appearance(*appearance))));
-        commands.push(Command::Backup);
+        commands.extend([Command::Go(Place::Shift), Command::Backup]);
         let briefing = |card: &super::Card| Command::Go(Place::Briefing(card.scenario.id.clone()));
         commands.extend(core.shelf().cards.iter().map(briefing));
         let lessons = built_in(core.language()).iter();

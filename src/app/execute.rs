@@ -10,6 +10,7 @@ impl Core {
         match command {
             Command::Go(Place::Debrief(attempt)) => self.debrief(attempt),
             Command::Go(Place::Practice) => self.show_practice(now_ms),
+            Command::Go(Place::ShiftReport(shift)) => self.show_shift_report(shift),
             Command::Go(Place::History) => {
                 // An attempt under way has gone on since the list was read.
                 self.look_at_attempts();
@@ -33,6 +34,7 @@ impl Core {
             Command::Resume { attempt } => self.resume(attempt, now_ms),
             Command::Act(action) => self.act(action, now_ms),
             Command::Leave => self.leave(),
+            Command::Shift(command) => self.execute_shift(command, now_ms),
             Command::Again { scenario } => self.go(Place::Briefing(scenario)),
             Command::Export { attempt, format } => vec![Followup::Ask(Question::Export(attempt, format))],
             Command::ExportTo { attempt, format, path } => self.export(attempt, format, path),

@@ -81,6 +81,7 @@ impl Core {
         self.settings.trainee = name;
         self.keep_settings();
         if other {
+            self.set_shift_aside();
             self.running = None;
             self.debriefed = None;
             self.everyone = None;

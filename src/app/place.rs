@@ -1,6 +1,6 @@
 //! Where in the program somebody is.
 
-use crate::store::AttemptId;
+use crate::store::{AttemptId, ShiftId};
 use std::sync::Arc;
 
 /// A screen, with what it is about.
@@ -20,6 +20,10 @@ pub enum Place {
     Learn,
     /// A lesson, by its id.
     Lesson(Arc<str>),
+    /// What a shift is, and its beginning.
+    Shift,
+    /// The report on a shift.
+    ShiftReport(ShiftId),
     /// All attempts.
     History,
     /// What can be set.
@@ -37,6 +41,8 @@ pub enum Scope {
     Briefing,
     /// In an attempt.
     Practice,
+    /// Before a shift, and in the report on one.
+    Shift,
     /// In the report on an attempt.
     Debrief,
     /// On the trainee's own page.
@@ -56,6 +62,7 @@ impl Scope {
         Scope::Library,
         Scope::Briefing,
         Scope::Practice,
+        Scope::Shift,
         Scope::Debrief,
         Scope::Progress,
         Scope::Learn,
@@ -72,6 +79,7 @@ impl Place {
             Place::Library => Scope::Library,
             Place::Briefing(_) => Scope::Briefing,
             Place::Practice => Scope::Practice,
+            Place::Shift | Place::ShiftReport(_) => Scope::Shift,
             Place::Debrief(_) => Scope::Debrief,
             Place::Progress => Scope::Progress,
             Place::Learn | Place::Lesson(_) => Scope::Learn,

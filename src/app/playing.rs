@@ -13,18 +13,20 @@ use crate::words::key;
 
 impl Core {
     pub(super) fn begin(&mut self, scenario: &str, mode: Mode, now_ms: u64) -> Vec<Followup> {
-        let Some(entry) = self.library.find(scenario) else {
-            self.failed(key("notice-not-begun"), scenario);
-            return Vec::new();
-        };
+        let begun = self.begun(scenario, mode);
+        self.enter(begun, key("notice-not-begun"), now_ms)
+    }
+
+    /// A new attempt at a scenario by whoever practises.
+    pub(super) fn begun(&self, scenario: &str, mode: Mode) -> Result<Running, BeginError> {
+        let entry = self.library.find(scenario).ok_or_else(|| BeginError::NotPlayable(scenario.into()))?;
         let language = entry.scenario.as_deref().map_or(self.language(), |s| spoken(s, self.language()));
         let trainee = &self.settings.trainee;
         let mut setup = Setup::new(draw_seed(), mode, language);
         if let Some(scenario) = entry.scenario.as_deref() {
             setup = with_twin_note(setup, &self.store, scenario, trainee);
         }
-        let begun = Running::begin(&self.store, entry, setup, trainee);
-        self.enter(begun, key("notice-not-begun"), now_ms)
+        Running::begin(&self.store, entry, setup, trainee)
     }
 
     pub(super) fn resume(&mut self, attempt: AttemptId, now_ms: u64) -> Vec<Followup> {
@@ -38,6 +40,7 @@ impl Core {
     fn enter(&mut self, running: Result<Running, BeginError>, failed: &str, now_ms: u64) -> Vec<Followup> {
         match running {
             Ok(running) => {
+                self.set_shift_aside();
                 self.running = Some(running);
                 self.debriefed = None;
                 self.look_at_attempts();
@@ -51,20 +54,28 @@ impl Core {
     }
 
     pub(super) fn show_practice(&mut self, now_ms: u64) -> Vec<Followup> {
-        if self.running.is_none() {
+        if self.running.is_none() && self.shift.is_none() {
             return vec![Followup::Show(Place::Library)];
         }
-        // Time away from the screen is not time in the contact.
+        // Time away from the screen is not time in the contact, nor in the shift.
         self.acted_ms = now_ms;
+        if let Some(shift) = &mut self.shift {
+            shift.seen_ms = now_ms;
+        }
         self.forget_information();
         vec![Followup::Show(Place::Practice)]
     }
 
     pub(super) fn act(&mut self, action: Action, now_ms: u64) -> Vec<Followup> {
+        self.pass(now_ms);
         let Some(running) = &mut self.running else { return Vec::new() };
-        let after_ms = now_ms.saturating_sub(self.acted_ms);
+        let after_ms = match &self.shift {
+            Some(shift) => shift.waited_ms(running),
+            None => now_ms.saturating_sub(self.acted_ms),
+        };
         match running.act(action, after_ms) {
-            Ok(_) => {
+            Ok(follows) => {
+                let follows = if self.shift.is_some() { follows.to_vec() } else { Vec::new() };
                 self.acted_ms = now_ms;
                 let (id, state) = (running.id(), running.state());
                 let (ended, wrapped_up) = (state.ended, state.wrapped_up);
@@ -72,9 +83,13 @@ impl Core {
                     self.look_at_attempts();
                 }
                 // Looking back is the last thing there is to do here; only once it is kept, so that no word is lost.
+                if wrapped_up && self.shift.is_some() {
+                    return self.looked_back_in_shift(now_ms);
+                }
                 if wrapped_up {
                     return self.debrief(id);
                 }
+                return self.acted_in_shift(&follows, now_ms);
             }
             Err(ActError::Refused(refusal)) => {
                 let title = self.say("notice-refused", &[]);
@@ -84,6 +99,7 @@ impl Core {
                 let attempt = running.id();
                 // What this window knows is outdated; only the stored attempt can be gone on with.
                 self.running = None;
+                self.set_shift_aside();
                 let title = self.say("notice-conflict", &[]);
                 let resume = Command::Resume { attempt };
                 self.notify(NoticeWeight::Warning, title, Some(error.to_string()), Some(resume));
@@ -96,6 +112,7 @@ impl Core {
     }
 
     pub(super) fn leave(&mut self) -> Vec<Followup> {
+        self.set_shift_aside();
         self.running = None;
         self.look_at_attempts();
         vec![Followup::Show(Place::Library)]
@@ -131,6 +148,9 @@ impl Core {
 
     pub(super) fn delete(&mut self, attempt: AttemptId) -> Vec<Followup> {
         let mut followups = vec![Followup::CloseDialog];
+        if self.waits_in_shift(attempt) {
+            self.set_shift_aside();
+        }
         if let Err(error) = self.store.delete(attempt) {
             self.failed(key("notice-not-deleted"), error);
             return followups;

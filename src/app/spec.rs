@@ -40,6 +40,7 @@ impl Command {
             Command::Leave => {
                 Spec::new(Practice, key("command-leave"), key("command-leave-help")).on(Shortcut::ctrl('W'))
             }
+            Command::Shift(command) => command.spec(),
             Command::Again { .. } => {
                 Spec::new(Debrief, key("command-again"), key("command-again-help")).on(Shortcut::ctrl('R'))
             }
@@ -169,6 +170,11 @@ fn place_spec(place: &Place) -> Spec {
             Spec::new(Scope::Library, key("command-go-briefing"), key("command-go-briefing-help"))
                 .on(Shortcut::plain(Key::Enter))
         }
+        Place::Shift => Spec::new(Scope::Library, key("command-shift"), key("command-shift-help"))
+            .on(Shortcut::ctrl_shift('S')),
+        Place::ShiftReport(_) => {
+            Spec::new(Scope::Shift, key("command-shift-report"), key("command-shift-report-help"))
+        }
         Place::Practice => {
             Spec::new(Scope::Library, key("command-go-practice"), key("command-go-practice-help"))
         }
@@ -260,7 +266,7 @@ impl Spec {
         self
     }
 
-    const fn unlisted(mut self) -> Self {
+    pub(super) const fn unlisted(mut self) -> Self {
         self.listed = false;
         self
     }

@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_cohorts.sql"),
     include_str!("migrations/0003_trainees.sql"),
     include_str!("migrations/0004_unverified.sql"),
+    include_str!("migrations/0005_shifts.sql"),
 ];
 
 /// The version this program writes.

@@ -147,7 +147,7 @@ impl Window {
             })
             .collect();
         let selected = match self.screen.place() {
-            Place::Library | Place::Briefing(_) | Place::Practice => 0,
+            Place::Library | Place::Briefing(_) | Place::Practice | Place::Shift | Place::ShiftReport(_) => 0,
             Place::Progress => 1,
             Place::History | Place::Debrief(_) => 2,
             Place::Learn | Place::Lesson(_) => 3,

@@ -19,6 +19,7 @@ const ENGLISH: &[Source<'static>] = files!(
     "progress",
     "learn",
     "script",
+    "shift",
     "simulate",
     "sheets",
     "moving"

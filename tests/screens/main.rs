@@ -13,6 +13,7 @@ mod people;
 mod practice;
 mod progress;
 mod settings;
+mod shift;
 mod shortcuts;
 mod window;
 mod wrap_up;

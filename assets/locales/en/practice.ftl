@@ -215,11 +215,19 @@ practice-escalate-back = Not now
 
 practice-close-title = Close the contact?
 practice-close-words = { $who ->
-    [she] She is still on the line. Once it is closed, you cannot go back.
-    [he] He is still on the line. Once it is closed, you cannot go back.
-   *[they] They are still on the line. Once it is closed, you cannot go back.
+    [she] She is
+    [he] He is
+   *[they] They are
+} still { $way ->
+    [telephone] on the line
+    [counter] in front of you
+   *[written] waiting for an answer
+}. Once it is closed, you cannot go back.
+practice-close-stay = { $way ->
+    [telephone] Stay on the line
+    [counter] Stay at the counter
+   *[written] Keep it open
 }
-practice-close-stay = Stay on the line
 
 practice-reply-title = What this reply did
 practice-unsure = unsure

@@ -11,6 +11,7 @@ mod practice;
 mod progress;
 mod segments;
 mod settings;
+mod shift;
 mod thumbnail;
 
 pub(in crate::ui) use page::{column, heading, row, side_margins};
@@ -34,6 +35,10 @@ pub enum Screen {
     Learn(learn::Learn),
     /// A lesson.
     Lesson(learn::Reader),
+    /// What a shift is, and its beginning.
+    Shift(shift::Shift),
+    /// The report on a shift.
+    ShiftReport(shift::Report),
     /// All attempts.
     History(history::History),
     /// What can be set.
@@ -52,6 +57,8 @@ impl Screen {
             Place::Progress => Self::Progress(progress::Progress::open(core)),
             Place::Learn => Self::Learn(learn::Learn::open(core)),
             Place::Lesson(lesson) => Self::Lesson(learn::Reader::open(lesson)),
+            Place::Shift => Self::Shift(shift::Shift::open(core)),
+            Place::ShiftReport(shift) => Self::ShiftReport(shift::Report::open(*shift)),
             Place::History => Self::History(history::History::open(core)),
             Place::Settings => Self::Settings(settings::Settings::open(core)),
         }
@@ -68,6 +75,8 @@ impl Screen {
             Self::Progress(_) => Place::Progress,
             Self::Learn(_) => Place::Learn,
             Self::Lesson(screen) => Place::Lesson(screen.lesson().clone()),
+            Self::Shift(_) => Place::Shift,
+            Self::ShiftReport(screen) => Place::ShiftReport(screen.shift()),
             Self::History(_) => Place::History,
             Self::Settings(_) => Place::Settings,
         }
@@ -84,6 +93,8 @@ impl Screen {
             Self::Progress(screen) => screen.commands(core),
             Self::Learn(screen) => screen.commands(core),
             Self::Lesson(screen) => screen.commands(),
+            Self::Shift(screen) => screen.commands(core),
+            Self::ShiftReport(screen) => screen.commands(),
             Self::History(screen) => screen.commands(core),
             Self::Settings(screen) => screen.commands(core),
         }
@@ -96,7 +107,13 @@ impl Screen {
             Self::Practice(screen) => screen.receive(local, core, out),
             Self::Debrief(screen) => screen.receive(local),
             Self::History(screen) => screen.receive(local),
-            Self::Briefing(_) | Self::Progress(_) | Self::Learn(_) | Self::Lesson(_) | Self::Settings(_) => {}
+            Self::Briefing(_)
+            | Self::Learn(_)
+            | Self::Lesson(_)
+            | Self::Progress(_)
+            | Self::Settings(_)
+            | Self::Shift(_)
+            | Self::ShiftReport(_) => {}
         }
     }
 
@@ -110,6 +127,8 @@ impl Screen {
             Self::Progress(screen) => screen.show(ui, core, out),
             Self::Learn(screen) => screen.show(ui, core, out),
             Self::Lesson(screen) => screen.show(ui, core, out),
+            Self::Shift(screen) => screen.show(ui, core, out),
+            Self::ShiftReport(screen) => screen.show(ui, core, out),
             Self::History(screen) => screen.show(ui, core, out),
             Self::Settings(screen) => screen.show(ui, core, out),
         }

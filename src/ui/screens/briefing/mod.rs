@@ -2,7 +2,7 @@
 
 mod customer;
 mod list;
-mod mode;
+pub(super) mod mode;
 mod you;
 
 use super::page::{self, Page, TWO_COLUMNS};

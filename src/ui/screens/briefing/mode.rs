@@ -10,7 +10,7 @@ use crate::vocabulary::Mode;
 use egui::{Align, Label, Layout, Ui};
 
 /// Shows the modes and the start.
-pub(super) fn show(ui: &mut Ui, core: &Core, begin: Command, out: &mut Vec<Command>) {
+pub(in crate::ui::screens) fn show(ui: &mut Ui, core: &Core, begin: Command, out: &mut Vec<Command>) {
     let now = core.settings().last_mode;
     let values: Vec<Segment> = Mode::ALL
         .iter()

@@ -9,7 +9,7 @@ mod resume;
 mod who;
 
 use super::page::{self, Page};
-use crate::app::{Card, Command, Core, Local, Place};
+use crate::app::{Card, Command, Core, Local, Place, ShiftCommand};
 use crate::report::progress::{Today, telling};
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
@@ -37,7 +37,8 @@ impl Library {
         let shelf = core.shelf();
         let main = if self.is_first_run(core) { shelf.cards.first() } else { next_card(core) };
         let mut commands: Vec<Command> = main.map(open).into_iter().collect();
-        commands.push(Command::Local(Local::Find));
+        commands.extend(core.shift_left().map(|_| Command::Shift(ShiftCommand::Resume)));
+        commands.extend([Command::Go(Place::Shift), Command::Local(Local::Find)]);
         if let Some(attempt) = core.unfinished().next() {
             commands.push(Command::Resume { attempt: attempt.id });
         }
@@ -66,9 +67,12 @@ impl Library {
             |ui, out| {
                 if let Some(card) = next {
                     self::next(ui, core, card, out);
+                    Offered::new(core, Command::Go(Place::Shift))
+                        .show(ui, out, |w| secondary_button(w).large());
                 }
             },
             |ui, out| {
+                resume::shift(ui, core, out);
                 resume::banner(ui, core, out);
                 if next.is_some() {
                     today(ui, core);

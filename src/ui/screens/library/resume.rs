@@ -1,9 +1,22 @@
 //! The attempt that was not finished, and the way back into it.
 
-use crate::app::{Command, Core};
+use crate::app::{Command, Core, ShiftCommand};
 use crate::ui::offered::Offered;
 use crate::ui::widgets::{Banner, BannerKind, primary_button, quiet_button};
 use egui::Ui;
+
+/// Shows a banner for the shift that was left, if there is one.
+pub(super) fn shift(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
+    let Some(shift) = core.shift_left() else { return };
+    let taken = shift.contacts.iter().filter(|contact| contact.attempt.is_some()).count();
+    let when = core.moment(shift.started_at);
+    let title = core.say("shift-left-title", &[]);
+    let words = core.say("shift-left-words", &[("when", (&when).into()), ("taken", taken.into())]);
+    Banner::new(BannerKind::Info, &title).words(&words).show(ui, |ui| {
+        Offered::new(core, Command::Shift(ShiftCommand::Resume)).show(ui, out, primary_button);
+    });
+    ui.add_space(crate::ui::theme::space::SMALL);
+}
 
 /// Shows a banner for the latest unfinished attempt, if there is one.
 pub(super) fn banner(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {

@@ -3,6 +3,7 @@
 mod answer;
 mod audience;
 mod beside;
+mod between;
 mod case;
 mod clock;
 mod customer;
@@ -14,13 +15,17 @@ mod manner;
 mod offer;
 mod over;
 mod pace;
+mod shift_bar;
+mod shift_clock;
 mod span;
 mod stage_bar;
 mod transcript;
 mod waiting;
 mod wrap_up;
 
-use crate::app::{Command, Core, Local, Running};
+pub(in crate::ui::screens) use span::clock;
+
+use crate::app::{Command, Core, Local, Running, ShiftCommand};
 use crate::session::Action;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{EmptyState, Icon, Sheet};
@@ -32,6 +37,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, Rect, Ui};
 use escalate::EscalateSheet;
 use offer::OfferSheet;
 use pace::Pace;
+use std::time::Duration;
 use transcript::Transcript;
 use wrap_up::WrapUpSheet;
 
@@ -53,6 +59,8 @@ pub struct Practice {
     case_beside: bool,
     /// The height of what stands over and under the conversation.
     around: f32,
+    /// When the clock of a shift last went on, in seconds of the window's clock.
+    ticked: f64,
 }
 
 /// What lies over the conversation.
@@ -84,15 +92,16 @@ impl Practice {
             over: Over::Nothing,
             case_beside: true,
             around: 0.0,
+            ticked: 0.0,
         }
     }
 
     /// What can be done now, most likely first.
     pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
-        let Some(session) = session(core) else { return vec![Command::Leave] };
+        let Some(session) = session(core) else { return between::commands(core) };
         if session.state().ended {
             let finish = matches!(self.over, Over::WrapUp).then(|| self.wrap_up.finishing());
-            return finish.into_iter().chain(over::commands(session)).collect();
+            return finish.into_iter().chain(over::commands(core, session)).collect();
         }
         let (mode, state) = (session.setup().mode, session.state());
         // Only while they speak: a key pressed once too often must not turn into a silence.
@@ -114,6 +123,7 @@ impl Practice {
         if answer::has_hint(session, self.transcript.hint_given()) {
             commands.push(Command::Act(Action::Hint));
         }
+        commands.extend(core.shift().map(|_| Command::Shift(ShiftCommand::Next)));
         commands.extend([Command::Local(Local::CloseContact), Command::Leave]);
         commands
     }
@@ -160,6 +170,11 @@ impl Practice {
     }
 
     pub(super) fn show(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
+        self.tick(ui, core, out);
+        if session(core).is_none() && core.shift().is_some() {
+            between::show(ui, core, out);
+            return;
+        }
         let Some(session) = session(core) else {
             let (title, words) = (core.say("practice-none", &[]), core.say("practice-none-words", &[]));
             EmptyState::new(Icon::Practise, &title, &words).show(ui);
@@ -176,6 +191,12 @@ impl Practice {
         let frame = |margin: Margin| Frame::new().fill(palette.ground).inner_margin(margin);
         let side = space::LARGE as i8;
 
+        let mut bar_height = 0.0;
+        if core.shift().is_some() {
+            let margin = Margin { left: side, right: side, top: space::SMALL as i8, bottom: 0 };
+            let bar = Panel::top("practice-shift").show_separator_line(false).frame(frame(margin));
+            bar_height = bar.show(ui, |ui| shift_bar::show(ui, core, out)).response.rect.height();
+        }
         let stage = Panel::top("practice-stage").frame(frame(Margin::symmetric(side, space::MEDIUM as i8)));
         let stage = stage.show(ui, |ui| {
             stage_bar::show(ui, core, session, self.pace.secs(ui), self.transcript.relapsed_from(), out);
@@ -194,7 +215,7 @@ impl Practice {
             strip_height = strip.response.rect.height();
         }
         // What they take, and not where the space under them begins: that is known a pass later.
-        let above = stage.response.rect.height() + strip_height;
+        let above = bar_height + stage.response.rect.height() + strip_height;
         let answers = self.answers(ui, core, session, above, out);
         CentralPanel::default()
             .frame(frame(Margin { left: side, right: 4, top: space::MEDIUM as i8, bottom: 0 }))
@@ -213,6 +234,19 @@ impl Practice {
             ui.ctx().request_repaint();
         }
         self.lie_over(ui, core, session, whole, out);
+    }
+
+    /// In a shift the day goes on every second, also while nothing is done.
+    fn tick(&mut self, ui: &Ui, core: &Core, out: &mut Vec<Command>) {
+        if core.shift().is_none() {
+            return;
+        }
+        let now = ui.input(|input| input.time);
+        if now - self.ticked >= 1.0 {
+            self.ticked = now;
+            out.push(Command::Shift(ShiftCommand::Tick));
+        }
+        ui.ctx().request_repaint_after(Duration::from_secs(1));
     }
 
     /// The case at the right, or its tabs as icons where there is no room for it.

@@ -1,17 +1,25 @@
 //! The end: what became of the customer, and what leads on from here.
 
-use crate::app::{Command, Core, Local, Place, Running};
+use crate::app::{Command, Core, Local, Place, Running, ShiftCommand};
 use crate::session::{Action, Ended, Event};
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Icon, danger_button, primary_button, quiet_button, secondary_button};
+use crate::words::Arg;
 use egui::{Label, Ui};
 
 /// What can be done when the contact is over.
-pub fn commands(session: &Running) -> Vec<Command> {
+pub fn commands(core: &Core, session: &Running) -> Vec<Command> {
     let look_back = (!session.state().wrapped_up).then_some(Command::Local(Local::WrapUp));
-    let debrief = Command::Go(Place::Debrief(session.id()));
-    look_back.into_iter().chain([debrief, Command::Leave]).collect()
+    look_back.into_iter().chain([onward(core, session), Command::Leave]).collect()
+}
+
+/// What comes after the contact: its debrief, and in a shift the next one; the debriefs come at the end of the day.
+fn onward(core: &Core, session: &Running) -> Command {
+    match core.shift() {
+        Some(_) => Command::Shift(ShiftCommand::Next),
+        None => Command::Go(Place::Debrief(session.id())),
+    }
 }
 
 /// Shows how it ended, and the way to the debrief.
@@ -24,9 +32,11 @@ pub fn show(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>)
     ui.add(Label::new(theme::body(ui, &*ended.tells)).wrap());
     ui.add_space(space::TIGHT);
     ui.horizontal_wrapped(|ui| {
-        let debrief = Command::Go(Place::Debrief(session.id()));
-        let words = core.say("practice-to-debrief", &[]);
-        let debrief = Offered::new(core, debrief).called(words);
+        let debrief = Offered::new(core, onward(core, session));
+        let debrief = match core.shift() {
+            Some(_) => debrief,
+            None => debrief.called(core.say("practice-to-debrief", &[])),
+        };
         let main = if session.state().wrapped_up {
             debrief.show(ui, out, |words| primary_button(words).large())
         } else {
@@ -38,6 +48,9 @@ pub fn show(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>)
         if ui.memory(|memory| memory.focused().is_none()) {
             main.request_focus();
         }
+        if core.shift().is_some() {
+            return;
+        }
         let again = Command::Again { scenario: session.case().scenario.id.clone() };
         Offered::new(core, again).show(ui, out, quiet_button);
     });
@@ -46,13 +59,14 @@ pub fn show(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>)
 /// Asks whether to close the contact while the customer is on the line.
 pub fn think_twice(ui: &mut Ui, core: &Core, session: &Running, out: &mut Vec<Command>) {
     let pronoun = session.case().scenario.customer.pronoun.key();
-    let words = core.say("practice-close-words", &[("who", pronoun.into())]);
+    let way = ("way", Arg::from(session.case().scenario.channel.key()));
+    let words = core.say("practice-close-words", &[("who", pronoun.into()), way]);
     ui.add(Label::new(theme::body(ui, words)).wrap());
     ui.add_space(space::LARGE);
     ui.horizontal(|ui| {
         let close = Offered::new(core, Command::Act(Action::Close));
         close.show(ui, out, |words| danger_button(words).icon(Icon::Close));
-        let stay = core.say("practice-close-stay", &[]);
+        let stay = core.say("practice-close-stay", &[way]);
         let response = ui.add(secondary_button(&stay));
         if response.clicked() {
             out.push(Command::CloseDialog);

@@ -9,7 +9,8 @@ use std::time::Duration;
 #[derive(Default)]
 pub struct Pace {
     events_seen: usize,
-    /// Seconds of the window's clock at which the latest portion appeared.
+    /// Seconds of the window's clock at which the latest portion appeared; before now where the conversation has come
+    /// back to the front.
     appeared: f64,
     pause_ms: u64,
 }
@@ -24,8 +25,9 @@ impl Pace {
     pub fn follow(&mut self, ui: &Ui, session: &Running, core: &Core, out: &mut Vec<Command>) {
         let now = ui.input(|input| input.time);
         if self.events_seen != session.events().len() {
+            let came_back = self.events_seen == 0;
             self.events_seen = session.events().len();
-            self.appeared = now;
+            self.appeared = if came_back { now - core.waited_ms() as f64 / 1000.0 } else { now };
             self.pause_ms = last_pause(session).unwrap_or_default();
         }
         let percent = u64::from(core.settings().pace_percent);

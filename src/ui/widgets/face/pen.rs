@@ -1,7 +1,7 @@
 //! Drawing in the head's own measure: half the width of an average head is 1, the nose is at the origin, y points down.
 
 use egui::epaint::{BandPoint, BandShape, EllipseShape};
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
 
 /// The radius of the disc behind the head.
 pub(super) const DISC: f32 = 1.92;
@@ -113,11 +113,8 @@ impl<'a> Pen<'a> {
 
     /// Fills the disc behind the head.
     pub(super) fn disc(&self, fill: Color32) {
-        let radius = Vec2::splat(DISC * self.unit);
-        self.painter.add(EllipseShape::filled(
-            pos2(self.origin.x, self.untilted(0.0, DISC_Y).y),
-            radius,
-            fill,
-        ));
+        // A circle of its own: an ellipse this large has corners that can be seen.
+        let centre = pos2(self.origin.x, self.untilted(0.0, DISC_Y).y);
+        self.painter.circle_filled(centre, DISC * self.unit, fill);
     }
 }

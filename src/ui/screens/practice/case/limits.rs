@@ -10,6 +10,11 @@ use egui::{Label, Ui};
 pub(super) fn show(ui: &mut Ui, core: &Core, session: &Running) {
     let language = session.setup().language;
     let scenario = &session.case().scenario;
+    if core.shift().is_some() {
+        // In a shift there was no briefing to read first.
+        pair(ui, &core.say("shift-here", &[]), scenario.briefing.role.get(language));
+        ui.add_space(space::SMALL);
+    }
     let authority = &scenario.briefing.authority;
     for text in &authority.may {
         line(ui, Icon::Check, text.get(language));
