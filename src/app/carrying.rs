@@ -97,6 +97,8 @@ impl Core {
             self.keep_settings();
         }
         if practises {
+            self.set_shift_aside();
+            self.shift_report = None;
             self.running = None;
             self.debriefed = None;
             followups.push(Followup::Show(Place::Settings));

@@ -2,7 +2,7 @@
 
 use crate::window::Data;
 use egui::{Key, Modifiers};
-use evenkeel::app::{Command, SettingChange};
+use evenkeel::app::{Command, Place, SettingChange};
 use evenkeel::session::{Action, Event};
 use evenkeel::vocabulary::Mode;
 
@@ -31,16 +31,32 @@ fn coverage_26_after_the_contact_there_is_a_breath_and_room_for_what_set_you_off
 }
 
 #[test]
-fn coverage_09_who_is_new_begins_with_one_call_and_is_led_on_from_day_to_day() {
+fn coverage_09_a_first_week_leads_through_lessons_and_cases_and_each_day_has_one() {
     let data = Data::new();
-    let window = data.window();
-    assert!(window.shows("Your first call"), "the first day");
-    assert!(!window.shows("Practise next"), "and nothing else to choose from");
+    let mut window = data.window();
+    assert!(
+        window.shows("Your first call"),
+        "the first day begins with one call and nothing else to choose from"
+    );
+    window.execute(Command::Go(Place::Learn));
+    assert!(window.shows("Your first week") && window.shows("0 of 20 steps done"));
+    window.execute(Command::Read { lesson: "why".into() });
+    assert!(window.shows("1 of 20 steps done"), "a step that was taken is counted");
     drop(window);
     data.attempt(true);
-    let mut window = data.window();
-    let next = window.core().shelf().next().expect("a case").scenario.clone();
-    assert!(window.core().shelf().card(&next.id).is_some_and(|card| card.last.is_none()), "not met yet");
-    window.press("Practise next");
-    assert!(window.shows(&next.title.main().to_string()), "the next day has its case ready");
+    let window = data.window();
+    let next = window.core().todays_case().or_else(|| window.core().shelf().next()).expect("a case");
+    assert!(next.last.is_none(), "the next day has its case ready, one that was not met yet");
+    assert!(window.shows("Today's case") || window.shows("Practise next"));
+}
+
+#[test]
+fn coverage_28_listen_apologise_solve_thank_is_a_lesson_with_a_case() {
+    let mut window = Data::new().window_of(egui::Vec2::new(1280.0, 6000.0));
+    window.execute(Command::Go(Place::Lesson("last".into())));
+    for step in ["Listen", "Apologise", "Solve", "Thank"] {
+        assert!(window.shows(step), "{step}");
+    }
+    window.press_like("Practise it in ");
+    assert!(window.shows("Escalation path"), "the briefing of a case is open");
 }
