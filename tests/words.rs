@@ -4,6 +4,7 @@
 
 use evenkeel::analysis::Kind;
 use evenkeel::authoring::graph::By;
+use evenkeel::authoring::skeleton::{Complaint, Need};
 use evenkeel::customer::Because;
 use evenkeel::escalation::Verdict;
 use evenkeel::export::Format;
@@ -57,6 +58,8 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("outcome", keys(Outcome::ALL, Outcome::key)),
         ("fit", keys(Fit::ALL, Fit::key)),
         ("way", By::KEYS.to_vec()),
+        ("new-complaint", keys(Complaint::ALL, Complaint::key)),
+        ("new-escalate", keys(Need::ALL, Need::key)),
         ("cohort-habit", keys(&Habit::ALL, Habit::key)),
         ("trainee-kind", keys(Kind::ALL, Kind::key)),
         ("cohort-which", keys(Which::ALL, Which::key)),

@@ -4,7 +4,8 @@
 //! form can do; it becomes a [`Change`] of a few bytes, so that comments, order and layout of everything else stay as the
 //! author wrote them. A [`Path`] leads to a part; the [`grammar`] knows what may stand there.
 //!
-//! Beside it stands the script as a [`graph`], [laid out](layout) by stage and [drawn](drawing).
+//! Beside it stand the script as a [`graph`], [laid out](layout) by stage and [drawn](drawing); a [`skeleton`] to begin with;
+//! the text put in order by [`format`](format::format()), and two versions [compared](compare).
 //!
 //! Why no library: the one lossless reader of RON there is, `ronin-core`, is a first release; it replaces values in place
 //! and neither puts items into lists nor takes comments along, it stops at the first fault while our own reader goes on,
@@ -13,11 +14,13 @@
 
 mod add;
 mod change;
+pub mod compare;
 mod draft;
 pub mod drawing;
 mod edit;
 #[cfg(test)]
 mod edit_tests;
+pub mod format;
 pub mod grammar;
 pub mod graph;
 mod history;
@@ -26,6 +29,7 @@ mod laws;
 pub mod layout;
 mod names;
 mod path;
+pub mod skeleton;
 mod snippet;
 mod step_name;
 mod tree;

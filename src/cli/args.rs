@@ -1,8 +1,11 @@
 //! The verbs and their arguments.
 
 use super::cohort::{CohortArgs, GroupsArgs};
+use super::diff::DiffArgs;
+use super::fmt::FmtArgs;
 use super::graph::GraphArgs;
 use super::moving::{ExportArgs, ForgetArgs, ImportArgs};
+use super::new::NewArgs;
 use super::score::ScoreArgs;
 use super::simulate::SimulateArgs;
 use crate::vocabulary::{Language, Mode};
@@ -41,6 +44,21 @@ pub enum Verb {
         after_help = "Examples:\n  evenkeel check my_case.ron\n  evenkeel check scenarios --json\n\nThe exit code is 1 when there are errors; warnings and hints leave it 0."
     )]
     Check(CheckArgs),
+    /// Write a new scenario to start from
+    #[command(
+        after_help = "Examples:\n  evenkeel new\n  evenkeel new my_case.ron --channel live_chat --complaint charge --escalate authority\n\nWithout arguments it asks. A file that is there already is left alone."
+    )]
+    New(NewArgs),
+    /// Put scenario files in order: indents, spaces, commas; comments stay
+    #[command(
+        after_help = "Examples:\n  evenkeel fmt my_case.ron\n  evenkeel fmt scenarios --check\n\nWhere lines break stays the author's choice. A file with brackets or quotation marks that do not match is left alone; the exit code is then 1, as it\nis with --check when something is not in order."
+    )]
+    Fmt(FmtArgs),
+    /// Tell what differs between two versions of a scenario: nodes, replies, marks, lines, facts, cues
+    #[command(
+        after_help = "Examples:\n  evenkeel diff old.ron new.ron\n  evenkeel diff old.ron new.ron --json\n\nLayout, comments and the order of fields make no difference. The exit code is 1 when something differs."
+    )]
+    Diff(DiffArgs),
     /// Draw the script of a scenario
     #[command(
         after_help = "Examples:\n  evenkeel graph my_case.ron -o my_case.svg\n  evenkeel graph my_case.ron --format dot | dot -Tpdf -o my_case.pdf\n\nA file with mistakes is drawn as far as it can be read."

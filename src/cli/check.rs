@@ -90,7 +90,7 @@ impl Count {
 }
 
 /// The files that are meant: those named, and those in the folders named, each folder in order of names.
-fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+pub(super) fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     let mut files = Vec::new();
     for path in paths {
         let unusable = |error: io::Error| Failure::Unusable(format!("{}: {error}", path.display()));

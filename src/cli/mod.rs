@@ -9,13 +9,16 @@ mod check;
 mod chosen;
 mod cohort;
 mod console;
+mod diff;
 mod failure;
 mod file;
+mod fmt;
 mod graph;
 mod home;
 mod launch;
 mod moment;
 mod moving;
+mod new;
 mod paint;
 mod play;
 mod progress;
@@ -54,6 +57,9 @@ fn done(args: Args, window: Option<Window>) -> Result<(), Failure> {
         None => launch::launch(&Home::open(data)?, &mut console, window),
         Some(Verb::Play(what)) => play::play(&Home::open(data)?, &mut console, &what),
         Some(Verb::Check(what)) => check::check(&mut console, &what),
+        Some(Verb::New(what)) => new::new(&what),
+        Some(Verb::Fmt(what)) => fmt::fmt(&mut console, &what),
+        Some(Verb::Diff(what)) => diff::diff(&mut console, &what),
         Some(Verb::Graph(what)) => graph::graph(&what),
         Some(Verb::Replay(what)) => replay::replay(&Home::open(data)?, &mut console, &what),
         Some(Verb::Report(what)) if what.cohort.cohort => cohort::report(&Home::open(data)?, &what),

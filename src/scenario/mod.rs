@@ -14,5 +14,5 @@ pub(crate) use check::references;
 pub use codes::codes;
 pub use migrate::FORMAT;
 pub use model::*;
-pub use read::{Reading, hash, read, sketch};
+pub use read::{Reading, hash, notation, read, sketch};
 pub use source::LARGEST;

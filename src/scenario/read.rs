@@ -46,6 +46,13 @@ pub fn sketch(source: &str) -> Option<Scenario> {
     root.filter(|_| sound).and_then(|root| decode::scenario(&root, &mut cx))
 }
 
+/// What is wrong with the notation of a text, by place: brackets, quotation marks, commas, fields written twice. Whether it means
+/// anything is not looked at.
+#[must_use]
+pub fn notation(source: &str, file: &str) -> Vec<Diagnostic> {
+    source::placed(syntax::parse(source).findings.into_sorted(), source, file)
+}
+
 /// The hash a scenario goes by in attempts: SHA-256 of the file in lower-case hexadecimal, with CR LF counted
 /// as LF so that a checkout on Windows has the same.
 #[must_use]

@@ -42,7 +42,7 @@ pub use portable::{
     Ruled,
 };
 pub use profile::Profile;
-pub use publish::{write_streamed, write_whole};
+pub use publish::{write_new, write_streamed, write_whole};
 pub use remove::Forgotten;
 pub use settings::{Appearance, KEEP_MONTHS, PACE_PERCENT, Settings, TEXT_PERCENT};
 pub use shifts::{ShiftId, StoredContact, StoredShift};

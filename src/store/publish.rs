@@ -35,6 +35,21 @@ pub fn write_streamed<E: From<StoreError>>(
     Ok(())
 }
 
+/// Writes a new file in one step; what is there already stays. Whether it was written.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_new(file: &Path, content: &[u8]) -> Result<bool, StoreError> {
+    let failed = |error: std::io::Error| StoreError::of_system(file, &error);
+    let mut draft = draft_beside(file).map_err(failed)?;
+    draft.write_all(content).map_err(failed)?;
+    match publish(draft.into_temp_path(), file) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(failed(error)),
+    }
+}
+
 /// A file that is made beside its later place, so that moving it there is one step.
 pub(super) fn draft_beside(file: &Path) -> std::io::Result<NamedTempFile> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());

@@ -18,3 +18,26 @@ way-if = { $way }, if { $when }
 drawing-anywhere = At any moment
 drawing-endings = Endings
 drawing-missing = There is no such node or ending.
+
+## A new scenario.
+new-title = What is it called? An empty line takes the title of the story.
+new-channel = Where does the customer reach you?
+new-complaint-question = What is the complaint?
+new-complaint-delivery = Something was promised for a day and did not come
+new-complaint-charge = Money was taken that was not owed
+new-complaint-fault = Something that was bought does not work
+new-complaint-outage = A service is down, and nobody says for how long
+new-escalate-question = When should one escalate?
+new-escalate-never = Never: the trainee can solve it
+new-escalate-authority = When the customer wants more than the trainee may give
+new-escalate-abuse = When the customer insults and threatens
+new-escalate-demand = When the customer asks for a manager, twice
+new-escalate-sla = When a deadline was missed
+new-escalate-expertise = When it takes somebody who knows more
+new-escalate-safety = When somebody could come to harm
+new-written = { $file } is written. Look for CHANGE in it, and play it with: evenkeel play { $file }
+
+## Two versions compared.
+diff-none = Nothing differs but layout and comments.
+diff-renamed = now called { $id }
+diff-reordered = in another order

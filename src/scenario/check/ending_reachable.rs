@@ -56,6 +56,13 @@ mod tests {
     }
 
     #[test]
+    fn an_offer_may_lead_to_the_moment_before_the_end() {
+        let to_a_node = ("(says: \"Fine.\", goto: \"settled\")", "(says: \"Fine.\", goto: \"agree\")");
+        says_nothing_of(&[to_a_node], "no-ending");
+        says_nothing_of(&[to_a_node], "endless-node");
+    }
+
+    #[test]
     fn a_node_without_a_way_out() {
         let trap = ("coach: \"A wall.\"", "coach: \"A wall.\", goto: \"trap\"");
         let node = (

@@ -40,7 +40,7 @@ impl Graph {
             certain: ways.certain && start.is_some(),
         };
         graph.reach(start.into_iter().chain(anywhere.iter().copied()).collect(), &next);
-        graph.find_ends(&next, anywhere.iter().any(|to| matches!(to, Destination::Ending(_))));
+        graph.find_ends(&next, &anywhere);
         let customer = &scenario.customer;
         let always = [&customer.patience_ends, &customer.breaks, &scenario.script.time_up];
         let escalation = [&scenario.escalation.well, &scenario.escalation.badly];
@@ -66,12 +66,8 @@ impl Graph {
         }
     }
 
-    /// Walks backwards from the nodes that lead to an ending.
-    fn find_ends(&mut self, next: &[Vec<Destination>], from_anywhere: bool) {
-        if from_anywhere {
-            self.ends.fill(true);
-            return;
-        }
+    /// Walks backwards from the nodes that lead to an ending. What leads on from anywhere leads on from every node.
+    fn find_ends(&mut self, next: &[Vec<Destination>], anywhere: &[Destination]) {
         let mut before = vec![Vec::new(); next.len()];
         let mut waiting = Vec::new();
         for (from, ways) in next.iter().enumerate() {
@@ -86,6 +82,13 @@ impl Graph {
             if !std::mem::replace(&mut self.ends[node], true) {
                 waiting.extend(&before[node]);
             }
+        }
+        let ends = |to: &Destination| match to {
+            Destination::Ending(_) => true,
+            Destination::Node(node) => self.ends[*node],
+        };
+        if anywhere.iter().any(ends) {
+            self.ends.fill(true);
         }
     }
 }

@@ -39,6 +39,12 @@ impl Findings {
         self.errors > MOST
     }
 
+    /// Whether nothing was found.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.errors + self.others == 0
+    }
+
     /// How many errors there are, those left out included.
     #[must_use]
     pub fn errors(&self) -> usize {

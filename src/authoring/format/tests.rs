@@ -1,0 +1,135 @@
+//! What putting a text in order promises.
+
+use super::format;
+use super::tokens::Sort;
+use crate::authoring::skeleton::{Complaint, Need, Wish, skeleton};
+use crate::scenario::{read, sketch, syntax};
+use proptest::prelude::*;
+
+fn formatted(text: &str) -> String {
+    format(text, "text.ron").unwrap_or_else(|wrong| panic!("{wrong:?}\n{text}"))
+}
+
+/// The comments of a text, in order, without the space around them.
+fn comments(text: &str) -> Vec<String> {
+    let parsed = syntax::parse(text);
+    parsed
+        .comments
+        .iter()
+        .map(|span| text[span.start as usize..span.end as usize].trim_end().to_owned())
+        .collect()
+}
+
+/// The tree of a text without its places.
+fn shape(text: &str) -> String {
+    let parsed = syntax::parse(text);
+    let debug = format!("{:?}", parsed.root);
+    let places = regex::Regex::new(r"(name_)?span: Span \{[^}]*\}(, )?").expect("a pattern");
+    places.replace_all(&debug, "").into_owned()
+}
+
+#[test]
+fn what_is_shipped_is_in_order() {
+    for file in
+        std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios")).expect("a folder").flatten()
+    {
+        let text = std::fs::read_to_string(file.path()).expect("readable");
+        let ordered = formatted(&text);
+        let differs = text.lines().zip(ordered.lines()).enumerate().find(|(_, (a, b))| a != b);
+        assert!(text == ordered, "{}: {differs:#?}", file.path().display());
+    }
+}
+
+#[test]
+fn a_new_scenario_is_in_order() {
+    for &need in Need::ALL {
+        for &complaint in Complaint::ALL {
+            let text = skeleton(&Wish { need, complaint, ..Wish::default() });
+            let ordered = formatted(&text);
+            let differs = text.lines().zip(ordered.lines()).enumerate().find(|(_, (a, b))| a != b);
+            assert!(text == ordered, "{need:?}: {differs:#?}");
+        }
+    }
+}
+
+#[test]
+fn spaces_commas_and_breaks_are_put_in_order() {
+    let cases = [
+        ("(a:1,b :2)", "(\n    a: 1,\n    b: 2,\n)\n"),
+        ("(a: [ 1,2 , 3, ],)", "(\n    a: [1, 2, 3],\n)\n"),
+        ("(\n\n\na: (\nb: 1\n\n\n,c: 2)\n)", "(\n    a: (\n        b: 1,\n        c: 2),\n)\n"),
+        ("(a: (b: 1,\nc: 2,\n))", "(\n    a: (b: 1,\n        c: 2),\n)\n"),
+        ("(a: knows ( \"x\" ), b: all([x,y]))", "(\n    a: knows(\"x\"),\n    b: all([x, y]),\n)\n"),
+        ("(a: {\"en\" : \"x\",\"pt\":\"y\"})", "(\n    a: {\"en\": \"x\", \"pt\": \"y\"},\n)\n"),
+        ("// top\n\n\n\n(a: 1) // end", "// top\n\n(\n    a: 1,\n) // end\n"),
+        ("(a: 1 // one\n, b: 2 /* two */ )", "(\n    a: 1, // one\n    b: 2, /* two */\n)\n"),
+        ("(a: ()\n, b: [\n])", "(\n    a: (),\n    b: [],\n)\n"),
+        ("(a: \"x\n  y\", b: r#\"z\n\"#)", "(\n    a: \"x\n  y\",\n    b: r#\"z\n\"#,\n)\n"),
+        ("(a: [ // why\n 1])", "(\n    a: [ // why\n        1],\n)\n"),
+    ];
+    for (text, wanted) in cases {
+        let ordered = formatted(text);
+        assert_eq!(ordered, wanted, "{text}");
+        assert_eq!(formatted(&ordered), ordered);
+    }
+}
+
+#[test]
+fn a_wide_list_of_replies_has_one_a_line() {
+    let reply = "(id: \"a\", text: \"Something that is long enough to fill much of a line on its own.\")";
+    let ordered = formatted(&format!("(nodes: [(id: \"n\", replies: [{reply}, {reply}])])"));
+    assert_eq!(ordered.lines().filter(|line| line.trim() == format!("{reply},")).count(), 2, "{ordered}");
+    assert_eq!(formatted(&ordered), ordered);
+}
+
+#[test]
+fn a_text_with_faults_in_its_notation_is_left_alone() {
+    for text in ["(a: 1", "(a: \"x)", "(a 1)", "", "(a: 1, a: 2)"] {
+        let wrong = format(text, "text.ron").expect_err(text);
+        assert!(wrong.iter().all(|found| found.is_error() && found.place.is_some()), "{text}");
+        assert!(!wrong.is_empty());
+    }
+}
+
+#[test]
+fn line_ends_and_the_byte_order_mark_stay() {
+    let text = formatted("\u{feff}(\r\na: 1)\r\n");
+    assert_eq!(text, "\u{feff}(\r\n    a: 1,\r\n)\r\n");
+}
+
+/// A sound scenario with white space, comments and commas thrown in wherever they may stand.
+fn disordered(seeds: &[u8]) -> String {
+    let source = include_str!("../../scenario/check/sound.ron");
+    let parsed = syntax::parse(source);
+    let mut tokens = super::tokens::tokens(source, parsed.root.as_ref().expect("sound"), &parsed.comments);
+    super::frames::arrange(source, &mut tokens);
+    let noise = ["", " ", "\n", "\n\n\n  ", " // a comment\n", "/* another */", "\t", "\r\n"];
+    let mut text = String::new();
+    for (at, token) in tokens.iter().enumerate() {
+        text.push_str(token.text(source));
+        text.push_str(if token.sort == Sort::LineComment { "\n" } else { "" });
+        // Between a name, its colon and its value, and between a word and its bracket, there is only white space.
+        let next = tokens.get(at + 1).map(|next| next.sort);
+        let between = matches!(token.sort, Sort::Colon)
+            || next == Some(Sort::Colon)
+            || (token.sort == Sort::Word && next == Some(Sort::Open));
+        let noise = if between { &["", " ", "\n", "\t"][..] } else { &noise[..] };
+        text.push_str(noise[usize::from(seeds[at % seeds.len()]) % noise.len()]);
+    }
+    text
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn nothing_but_the_layout_changes_and_twice_is_once(seeds in proptest::collection::vec(any::<u8>(), 1..400)) {
+        let text = disordered(&seeds);
+        let ordered = formatted(&text);
+        prop_assert_eq!(sketch(&ordered), sketch(&text));
+        prop_assert_eq!(shape(&ordered), shape(&text));
+        prop_assert_eq!(comments(&ordered), comments(&text));
+        prop_assert_eq!(formatted(&ordered), ordered.clone());
+        prop_assert!(read(ordered.as_bytes(), "ordered.ron").scenario.is_some());
+    }
+}
