@@ -126,6 +126,7 @@ fn others() -> Vec<Command> {
         Command::AskTakeIn,
         Command::TakeIn { path: path.clone(), how: TakingIn { unverified: false, rulings: true } },
         Command::ChooseFile,
+        Command::AskForgetWhom,
         Command::AskForget { trainee: String::new() },
         Command::Forget { trainee: String::new() },
         Command::ForgetExpired,

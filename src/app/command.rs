@@ -130,6 +130,8 @@ pub enum Command {
     },
     /// Ask with the system's own dialog which file to open.
     ChooseFile,
+    /// Ask which trainee should be deleted with all their data.
+    AskForgetWhom,
     /// Ask whether a trainee should be deleted with all their data.
     AskForget {
         /// The trainee.

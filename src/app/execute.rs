@@ -58,6 +58,7 @@ impl Core {
             Command::AskTakeIn => vec![Followup::Ask(Question::TakeIn)],
             Command::TakeIn { path, how } => self.take_in_from(path, how),
             Command::ChooseFile => vec![Followup::ChooseFile],
+            Command::AskForgetWhom => vec![Followup::Ask(Question::ForgetWhom)],
             Command::AskForget { trainee } => vec![Followup::Ask(Question::Forget(trainee))],
             Command::Forget { trainee } => self.forget(trainee),
             Command::ForgetExpired => self.forget_expired(),

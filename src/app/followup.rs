@@ -58,6 +58,8 @@ pub enum Question {
     TakeIn,
     /// What came of taking attempts in.
     TakenIn(Box<Intake>),
+    /// Which trainee should be deleted with all their data?
+    ForgetWhom,
     /// Should this trainee be deleted with all their data?
     Forget(String),
     /// Should so many attempts be deleted that are older than they are kept?

@@ -179,6 +179,13 @@ impl Intake {
         self.refused.is_empty() && self.broken_off.is_none() && !self.stopped
     }
 
+    /// Whether some that were refused could be kept, marked as not verified.
+    #[must_use]
+    pub fn can_be_marked(&self) -> bool {
+        let can = |one: &TakenIn| matches!(&one.fate, Fate::Refused(why) if why.can_be_marked());
+        self.refused.iter().any(can)
+    }
+
     /// How many attempts were looked at.
     #[must_use]
     pub fn attempts(&self) -> usize {
@@ -218,9 +225,9 @@ pub fn take_in(
             return Ok(intake);
         }
         let item = match reader.next() {
-            Ok(Some(item)) => item,
-            Ok(None) => return Ok(intake),
-            Err(error) => {
+            Some(Ok(item)) => item,
+            None => return Ok(intake),
+            Some(Err(error)) => {
                 intake.broken_off = Some(error.to_string());
                 return Ok(intake);
             }

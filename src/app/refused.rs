@@ -28,7 +28,7 @@ pub enum Refused {
     /// Other rules decided.
     #[error(
         "engine {engine} decided it, and this program has engine {ENGINE}: the same actions may come to something else, so \
-         nothing proves its figures here. Import it with the program it was played with, or keep it marked with --unverified"
+         nothing proves its figures here. Import it with the program it was played with, or keep it marked as not verified"
     )]
     OtherEngine {
         /// The engine that decided.
@@ -36,7 +36,7 @@ pub enum Refused {
     },
     /// What a person wrote was left out, and the marks of written replies follow from that.
     #[error(
-        "it is anonymous: what was written is not in the file, so it cannot be decided again. Keep it marked with --unverified"
+        "it is anonymous: what was written is not in the file, so it cannot be decided again. It can be kept marked as not verified"
     )]
     Anonymous,
     /// An action is not possible.

@@ -88,7 +88,7 @@ impl Command {
             Command::ChooseFile => {
                 Spec::new(Everywhere, key("command-choose-file"), key("command-choose-file-help"))
             }
-            Command::AskForget { .. } | Command::Forget { .. } => {
+            Command::AskForgetWhom | Command::AskForget { .. } | Command::Forget { .. } => {
                 Spec::new(Scope::Settings, key("command-forget"), key("command-forget-help"))
             }
             Command::ForgetExpired => {

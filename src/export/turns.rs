@@ -105,7 +105,7 @@ fn row(report: &AttemptReport, turn: &Turn, about: &About) -> [Cell; COLUMNS.len
         of_reply(|r| r.left),
         Cell::words(reply.and_then(Reply::best_other).map_or("", |best| &best.text)),
         Cell::words(
-            &reply.map_or_else(String::new, |r| joined(r.red_flags.iter().map(|f| f.flag.key().to_owned()))),
+            reply.map_or_else(String::new, |r| joined(r.red_flags.iter().map(|f| f.flag.key().to_owned()))),
         ),
         of_reply(|r| i64::from(r.interrupted)),
         turn.mood_before.arousal.value().into(),

@@ -4,7 +4,8 @@ use super::*;
 use evenkeel::store::CohortFilter;
 
 /// Everything in it that could lead to a person.
-const TRACES: [&str; 13] = [
+const TRACES: [&str; 14] = [
+    "9876543210987",
     "zanzibarheron",
     "quokkanote",
     "narwhalwords",
@@ -23,7 +24,7 @@ const TRACES: [&str; 13] = [
 fn machine() -> (Machine, Vec<AttemptId>) {
     let machine = Machine::new();
     let attempts = vec![
-        machine.play("Anabela Nunes", 1),
+        machine.play("Anabela Nunes", 9_876_543_210_987),
         machine.play("Rui Prado", 2),
         machine.play("Anabela Nunes", 3),
     ];

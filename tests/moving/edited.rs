@@ -88,7 +88,7 @@ fn events_without_their_actions_are_refused() {
 fn another_engine_is_refused_unless_it_may_be_marked() {
     let other = |line: &str| line.replace(&format!("\"engine\":\"{ENGINE}\""), "\"engine\":\"0.0.1\"");
     let reason = refused("other-engine", other);
-    assert!(reason.contains("0.0.1") && reason.contains("--unverified"), "{reason}");
+    assert!(reason.contains("0.0.1") && reason.contains("not verified"), "{reason}");
 
     let (from, to) = (Machine::new(), Machine::new());
     let id = from.play("Ana", 1);

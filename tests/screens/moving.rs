@@ -2,6 +2,7 @@
 
 use crate::window::{Data, Screens};
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 use evenkeel::store::Filter;
 use std::path::Path;
 
@@ -116,12 +117,16 @@ fn deleting_a_trainee_says_how_many_attempts_and_asks() {
     data.attempt_of("Ana", true);
     let mut window = data.window();
     window.key(Modifiers::COMMAND, Key::Comma);
-    window.press_named("Delete Rui");
+    window.press_named("Delete a trainee");
+    window.write("ru");
+    assert!(window.harness.query_by_label("Ana, one attempt").is_none(), "only those whose names fit");
+    window.press_named("Rui, 2 attempts");
     assert!(window.shows("Delete Rui?") && window.shows("2 attempts are deleted for good"));
     window.key(Modifiers::NONE, Key::Enter);
     assert!(!window.shows("Delete Rui?"), "Enter is on the safe side");
     assert_eq!(count(&data), 3);
-    window.press_named("Delete Rui");
+    window.press_named("Delete a trainee");
+    window.press_named("Rui, 2 attempts");
     window.press_in_dialog("Delete for good");
     window.wait_until(|window| window.shows("Rui is deleted, with 2 attempts."));
     assert_eq!(count(&data), 1);

@@ -36,6 +36,7 @@ moving-count-refused = { $count ->
     [one] One was refused and not kept.
    *[other] { $count } were refused and not kept.
 }
+moving-can-be-marked = With --unverified those that only lack a proof are kept, marked as not verified.
 moving-rulings = { $count ->
     [one] One mark was overruled by { $by }, as the file says.
    *[other] { $count } marks were overruled by { $by }, as the file says.
@@ -113,10 +114,30 @@ take-in-unverified-help = Anonymous attempts, and those of another version, are 
 take-in-without-rulings = Without overruled marks
 take-in-without-rulings-help = What trainers said about marks is left out; nothing in a file proves who said it.
 take-in-verified-help = Only attempts that come out the same are kept. Overruled marks come along.
+take-in-refused = Refused: { $reason }.
+take-in-and-more = { $count ->
+    [one] … and one more for this reason.
+   *[other] … and { $count } more for this reason.
+}
+take-in-other-reasons = { $count ->
+    [one] One more was refused. `evenkeel import` names it.
+   *[other] { $count } more were refused. `evenkeel import` names each of them.
+}
 take-in-nameless = An attempt that cannot be read
 
 taken-in-title = What came of it
 
+forget-whom-words = Choose whose data are deleted: all attempts, what is written in them, figures, groups and the profile. You are asked once more.
+forget-whom-search = Name
+forget-whom-one = { $count ->
+    [one] { $name }, one attempt
+   *[other] { $name }, { $count } attempts
+}
+forget-whom-more = { $count ->
+    [one] One more has this in the name. Write more of it.
+   *[other] { $count } more have this in the name. Write more of it.
+}
+forget-whom-nobody = Nobody here has this in the name.
 forget-title = Delete { $name }?
 forget-words = { $count ->
     [0] There is no attempt by { $name }. Groups and the profile are deleted. This cannot be taken back.
@@ -140,7 +161,6 @@ settings-keep-months = { $count ->
    *[other] { $count } months
 }
 settings-forget = Delete a trainee with all their data
-settings-forget-one = Delete { $name }
 
 job-carrying = Saving attempts
 job-taking-in = Deciding attempts again

@@ -29,18 +29,16 @@ pub fn export(home: &Home, console: &mut Console, args: &ExportArgs) -> Result<(
     if attempts.is_empty() {
         return Err(Failure::Unusable(home.words.say("moving-nothing", &[])));
     }
-    let mut progress = Progress::of(attempts.len());
-    let mut step = |done, _| {
-        progress.at(done, "");
-        ControlFlow::Continue(())
-    };
     let mut away = CarriedAway::default();
     write_streamed(&args.output, |file| {
+        let mut progress = Progress::of(attempts.len());
+        let mut step = |done, _| {
+            progress.at(done, "");
+            ControlFlow::Continue(())
+        };
         away = carry(&home.store, &attempts, args.anonymous, BufWriter::new(file), &mut step)?;
         Ok::<(), CarryError>(())
     })?;
-    drop(step);
-    drop(progress);
     if args.json {
         console.json(&away)?;
     } else {
@@ -90,6 +88,9 @@ pub fn import(home: &Home, console: &mut Console, args: &ImportArgs) -> Result<(
     if !args.json {
         for sentence in told_intake(&all, &home.words) {
             console.say(Style::Plain, &sentence)?;
+        }
+        if all.can_be_marked() && !args.unverified {
+            console.say(Style::Plain, &home.words.say("moving-can-be-marked", &[]))?;
         }
     }
     match unreadable {

@@ -14,6 +14,13 @@ pub(in crate::export) const LAST_ROW: u32 = 1_048_575;
 const LONGEST: usize = 32_767;
 const SECONDS_A_DAY: f64 = 86_400.0;
 
+/// The height of a line, and the most a row can have, in points.
+const LINE: f64 = 15.0;
+const HIGHEST: f64 = 405.0;
+
+/// Up to so many columns a printed page is as wide as the sheet; more would be too small to read.
+const ONE_PAGE: usize = 16;
+
 /// A workbook.
 pub(in crate::export) struct Book {
     workbook: Workbook,
@@ -39,6 +46,11 @@ impl Book {
         head(sheet, &self.looks, table.headings.iter().map(String::as_str), &widths)?;
         for (row, cells) in (1..).zip(&table.rows) {
             write_row(sheet, &self.looks, row, cells.iter())?;
+            let lines = cells.iter().zip(&widths).map(|(cell, width)| lines(cell, *width)).max().unwrap_or(1);
+            if lines > 1 {
+                // Not every spreadsheet finds the height of wrapped words itself.
+                sheet.set_row_height(row, HIGHEST.min(LINE * f64::from(lines)))?;
+            }
         }
         let last = u32::try_from(table.rows.len()).unwrap_or(LAST_ROW);
         filter(sheet, last, table.headings.len())?;
@@ -112,7 +124,10 @@ fn head<'a>(
         lines = lines.max((heading.chars().count() as f64 / (width - 3.0).max(1.0)).ceil());
     }
     sheet.set_row_height(0, 16.0 * lines.min(4.0))?;
-    sheet.set_freeze_panes(1, 0)?.set_landscape().set_print_fit_to_pages(1, 0);
+    sheet.set_freeze_panes(1, 0)?.set_landscape();
+    if widths.len() <= ONE_PAGE {
+        sheet.set_print_fit_to_pages(1, 0);
+    }
     sheet.set_repeat_rows(0, 0).map(drop)
 }
 
@@ -157,6 +172,14 @@ fn write_row(
         }
     }
     Ok(())
+}
+
+/// How many lines words take in a column of this width, in characters.
+fn lines(cell: &Cell, width: f64) -> u32 {
+    let Cell::Words(words) = cell else { return 1 };
+    // Words break before the edge; a tenth is lost by that.
+    let room = (width * 0.9 - 2.0).max(1.0);
+    words.lines().map(|line| (line.chars().count() as f64 / room).ceil().max(1.0) as u32).sum()
 }
 
 /// Text as a cell can take it; what is too long ends in dots.

@@ -24,12 +24,17 @@ impl Default for Looks {
                 .set_bold()
                 .set_text_wrap()
                 .set_align(FormatAlign::Top)
+                .set_align(FormatAlign::Left)
                 .set_indent(1)
                 .set_background_color(colour("customer"))
                 .set_font_color(colour("ink"))
                 .set_border_bottom(FormatBorder::Thin)
                 .set_border_bottom_color(colour("edge")),
-            words: Format::new().set_text_wrap().set_align(FormatAlign::Top).set_indent(1),
+            words: Format::new()
+                .set_text_wrap()
+                .set_align(FormatAlign::Top)
+                .set_align(FormatAlign::Left)
+                .set_indent(1),
             whole: number("0"),
             decimal: number("0.00"),
             share: number("0.0%"),

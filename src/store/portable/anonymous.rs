@@ -24,6 +24,8 @@ impl Pseudonyms {
         attempt.trainee = numbered(&mut self.trainees, &attempt.trainee, "Trainee");
         attempt.started_at = midnight(attempt.started_at);
         attempt.setup.twin_note = None;
+        // Nothing is decided again without the words, and the same seed in a file with names would say who this is.
+        attempt.setup.seed = 0;
         attempt.anonymous = true;
         attempt.actions.iter_mut().for_each(|timed| hide_action(&mut timed.action));
         attempt.events.iter_mut().for_each(|recorded| hide_event(&mut recorded.event));
@@ -72,6 +74,7 @@ fn hide_action(action: &mut Action) {
 
 fn hide_event(event: &mut Event) {
     match event {
+        Event::Started(started) => started.seed = 0,
         Event::Replied(replied) if matches!(replied.source, Source::Written) => {
             nothing(&mut replied.text);
             // The places of the words that earned the marks, in a text that is gone.

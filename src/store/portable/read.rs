@@ -123,10 +123,7 @@ impl<R: Read> PortableReader<R> {
     }
 
     /// What comes next; `None` after a whole file.
-    ///
-    /// # Errors
-    /// When the file cannot be read further; what came before stands.
-    pub fn next(&mut self) -> Result<Option<PortableItem>, PortableError> {
+    fn item(&mut self) -> Result<Option<PortableItem>, PortableError> {
         while !self.ended {
             let line = self.line()?.ok_or(PortableError::CutOff)?;
             let record = serde_json::from_slice(&line);
@@ -203,6 +200,18 @@ impl<R: Read> PortableReader<R> {
                 return Ok(Some(line));
             }
         }
+    }
+}
+
+/// What is in a file, one after the other. An error is the last item: the file cannot be read further, and what came before
+/// stands.
+impl<R: Read> Iterator for PortableReader<R> {
+    type Item = Result<PortableItem, PortableError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let item = self.item();
+        self.ended |= item.is_err();
+        item.transpose()
     }
 }
 

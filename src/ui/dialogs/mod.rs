@@ -3,6 +3,7 @@
 mod delete;
 mod findings;
 mod forget;
+mod forget_whom;
 mod modal;
 mod palette;
 mod save;
@@ -34,6 +35,8 @@ pub(super) enum Dialog {
     TakeIn(take_in::TakeIn),
     /// What came of it.
     TakenIn(take_in::TakenInSummary),
+    /// Which trainee should be deleted.
+    ForgetWhom(forget_whom::ForgetWhom),
     /// Whether a trainee, or old attempts, should be deleted.
     Forget(forget::Forget),
     /// Where to save something.
@@ -53,6 +56,7 @@ impl Dialog {
             Question::Carry(attempt) => Self::Save(save::Save::carried(core, attempt)),
             Question::TakeIn => Self::TakeIn(take_in::TakeIn::default()),
             Question::TakenIn(intake) => Self::TakenIn(take_in::TakenInSummary::new(core, &intake)),
+            Question::ForgetWhom => Self::ForgetWhom(forget_whom::ForgetWhom::new(core)),
             Question::Forget(trainee) => Self::Forget(forget::Forget::trainee(core, trainee)),
             Question::Expired(count) => Self::Forget(forget::Forget::expired(core, count)),
             Question::Backup => Self::Save(save::Save::backup(core)),
@@ -76,6 +80,7 @@ impl Dialog {
             Self::Save(dialog) => dialog.show(ctx, core, out),
             Self::TakeIn(dialog) => dialog.show(ctx, core, out),
             Self::TakenIn(dialog) => dialog.show(ctx, core, out),
+            Self::ForgetWhom(dialog) => dialog.show(ctx, core, out),
             Self::Forget(dialog) => dialog.show(ctx, core, out),
         }
     }

@@ -90,28 +90,46 @@ impl TakeIn {
     }
 }
 
-/// What came of a file: the counts, and every attempt that was refused with its reason.
+/// So many attempts are named for each reason, and so many reasons are told; more nobody reads in a dialog.
+const NAMED: usize = 5;
+const REASONS: usize = 40;
+
+/// What came of a file: the counts, and the attempts that were refused by their reasons.
 pub(in crate::ui) struct TakenInSummary {
     sentences: Vec<String>,
+    /// Each reason with the names of the attempts it keeps out.
     refused: Vec<(String, String)>,
+    /// How many further attempts have reasons that are not told.
+    untold: Option<String>,
     opened: bool,
 }
 
 impl TakenInSummary {
     pub(super) fn new(core: &Core, intake: &Intake) -> Self {
-        let refused = intake.refused.iter().map(|one| {
-            let TakenIn { trainee, title, fate, .. } = one;
-            let reason = match fate {
-                Fate::Refused(reason) => reason.to_string(),
-                _ => String::new(),
-            };
-            let name = match title.is_empty() {
-                true => core.say("take-in-nameless", &[]),
-                false => format!("{title}, {}", core.name_of(trainee)),
-            };
-            (name, reason)
+        let mut reasons: Vec<(String, Vec<&TakenIn>)> = Vec::new();
+        let mut untold = 0_usize;
+        for one in &intake.refused {
+            let Fate::Refused(why) = &one.fate else { continue };
+            let why = why.to_string();
+            match reasons.iter().position(|(known, _)| *known == why) {
+                Some(at) => reasons[at].1.push(one),
+                None if reasons.len() < REASONS => reasons.push((why, vec![one])),
+                None => untold += 1,
+            }
+        }
+        let refused = reasons.iter().map(|(why, attempts)| {
+            let named = attempts.iter().take(NAMED).map(|one| name(core, one));
+            let more = attempts.len().saturating_sub(NAMED);
+            let more = (more > 0).then(|| core.say("take-in-and-more", &[("count", more.into())]));
+            let names: Vec<String> = named.chain(more).collect();
+            (core.say("take-in-refused", &[("reason", why.into())]), names.join("\n"))
         });
-        Self { sentences: told_intake(intake, core.words()), refused: refused.collect(), opened: false }
+        Self {
+            sentences: told_intake(intake, core.words()),
+            refused: refused.collect(),
+            untold: (untold > 0).then(|| core.say("take-in-other-reasons", &[("count", untold.into())])),
+            opened: false,
+        }
     }
 
     pub(super) fn show(&mut self, ctx: &Context, core: &Core, out: &mut Vec<Command>) {
@@ -123,10 +141,13 @@ impl TakenInSummary {
             }
             if !self.refused.is_empty() {
                 scrolling(ui, "taken-in-refused", LIST, |ui| {
-                    for (name, reason) in &self.refused {
-                        ui.add(Label::new(theme::strong(ui, name)).wrap());
-                        ui.add(Label::new(theme::second(ui, reason)).wrap().selectable(true));
+                    for (reason, names) in &self.refused {
+                        ui.add(Label::new(theme::body(ui, reason)).wrap().selectable(true));
+                        ui.add(Label::new(theme::small(ui, names)).wrap());
                         ui.add_space(space::TIGHT);
+                    }
+                    if let Some(untold) = &self.untold {
+                        ui.add(Label::new(theme::second(ui, untold)).wrap());
                     }
                 });
             }
@@ -139,5 +160,13 @@ impl TakenInSummary {
                 }
             });
         });
+    }
+}
+
+/// An attempt of the file, by its scenario and its trainee.
+fn name(core: &Core, one: &TakenIn) -> String {
+    match one.title.is_empty() {
+        true => core.say("take-in-nameless", &[]),
+        false => format!("{}, {}", one.title, core.name_of(&one.trainee)),
     }
 }

@@ -23,7 +23,10 @@ pub(super) fn show(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
             Offered::new(core, Command::Backup).show(ui, out, secondary_button);
         });
         keep(ui, core, out);
-        forget(ui, core, out);
+        if !core.people().is_empty() {
+            label(ui, &core.say("settings-forget", &[]));
+            Offered::new(core, Command::AskForgetWhom).show(ui, out, secondary_button);
+        }
     });
     Card::new().show(ui, |ui| {
         part(ui, &core.say("settings-about", &[]));
@@ -45,23 +48,6 @@ fn keep(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
     let name = core.say("settings-keep", &[]);
     choose(ui, &name, months.into_iter(), core.settings().keep_months, SettingChange::KeepMonths, out);
     ui.add(Label::new(theme::small(ui, core.say("settings-keep-help", &[]))).wrap());
-}
-
-/// Everybody who can be deleted with all their data.
-fn forget(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
-    if core.people().is_empty() {
-        return;
-    }
-    label(ui, &core.say("settings-forget", &[]));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
-        for trainee in core.people() {
-            let name = core.name_of(&trainee.name);
-            Offered::new(core, Command::AskForget { trainee: trainee.name.clone() })
-                .called(core.say("settings-forget-one", &[("name", (&name).into())]))
-                .show(ui, out, secondary_button);
-        }
-    });
 }
 
 /// A folder that can be read and copied.
