@@ -1,7 +1,8 @@
 //! Simulated trainees play through the real engine, and what they come to tells good handling from bad.
 
-use evenkeel::analysis::{Balance, Kind, Repertoire, Trainee, balance, play};
+use evenkeel::analysis::{self, Balance, Bound, Explored, Kind, Repertoire, Trainee, balance, explore, play};
 use evenkeel::app::case_of;
+use evenkeel::diagnostic::Severity;
 use evenkeel::report::{AttemptReport, ScoreSheet};
 use evenkeel::scenario;
 use evenkeel::session::{Event, verify};
@@ -99,6 +100,41 @@ fn a_learner_learns() {
         half(15).mean() < half(120).mean()
     });
     assert!(better.count() >= 10);
+}
+
+#[test]
+fn playing_the_shipped_scenarios_finds_no_fault() {
+    for repertoire in shipped() {
+        let scenario = repertoire.scenario();
+        let file = format!("scenarios/{}.ron", scenario.id);
+        let source = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&file))
+            .expect("a readable file");
+        // A small bound keeps this quick; `evenkeel check` looks further.
+        let bound = Bound { states: 500 };
+        let found = analysis::check::check(repertoire.case(), &source, &file, bound, &mut |_, _| true);
+        let warnings = found.expect("nobody stops it").findings;
+        let warnings: Vec<_> = warnings
+            .iter()
+            .map(|finding| &finding.diagnostic)
+            .filter(|found| found.severity > Severity::Hint)
+            .collect();
+        assert!(warnings.is_empty(), "{warnings:#?}");
+    }
+}
+
+#[test]
+fn exploring_finds_the_same_each_time_and_says_when_it_reached_its_bound() {
+    let repertoire = &shipped()[0];
+    let explored = || explore(repertoire, Bound { states: 200 }, &mut |_, _| true).expect("nobody stops it");
+    let (one, other) = (explored(), explored());
+    assert_eq!((one.tried(), one.is_complete()), (200, false));
+    let entered = |explored: &Explored| {
+        (0..repertoire.scenario().script.nodes.len())
+            .map(|node| explored.has_entered(node))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(entered(&one), entered(&other));
+    assert!(explore(repertoire, Bound { states: 200 }, &mut |_, _| false).is_none());
 }
 
 #[test]

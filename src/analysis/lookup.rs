@@ -1,7 +1,7 @@
 //! What is worth looking up at the desk: that on which something in the conversation depends.
 
-use crate::scenario::{Condition, Route, Scenario};
-use crate::session::{Action, State, holds};
+use crate::scenario::{At, Condition, Scenario, each_condition};
+use crate::session::{Action, Case, State, holds};
 use std::sync::Arc;
 
 /// The things at the desk that some condition of the scenario asks for, each as the action that does it.
@@ -21,13 +21,7 @@ pub(super) fn worth_doing(scenario: &Scenario) -> Vec<Action> {
             found.push(action);
         }
     };
-    scenario.resolutions.iter().for_each(|resolution| inside(&resolution.eligible, &mut visit));
-    scenario.facts.iter().for_each(|fact| inside(&fact.needs, &mut visit));
-    let mut routes = |routes: &[Route]| routes.iter().for_each(|route| inside(&route.when, &mut visit));
-    routes(&scenario.script.closing.0);
-    let replies = || scenario.script.nodes.iter().flat_map(|node| &node.replies);
-    replies().for_each(|reply| routes(&reply.goto.0));
-    replies().for_each(|reply| inside(&reply.when, &mut visit));
+    each_condition(scenario, &At::TOP, &mut |condition, _| visit(condition));
     let articles = scenario.desk.knowledge.iter().filter(|article| !article.effects.is_empty());
     let articles = articles.map(|article| Action::Look { article: Arc::clone(&article.id) });
     let advisers =
@@ -41,18 +35,8 @@ pub(super) fn worth_doing(scenario: &Scenario) -> Vec<Action> {
     found
 }
 
-/// Visits a condition and those inside it.
-fn inside(condition: &Condition, visit: &mut impl FnMut(&Condition)) {
-    visit(condition);
-    match condition {
-        Condition::Not(inner) => inside(inner, visit),
-        Condition::All(list) | Condition::Any(list) => list.iter().for_each(|inner| inside(inner, visit)),
-        _ => {}
-    }
-}
-
 /// Whether this was not done yet and would bring something now.
-pub(super) fn is_open(action: &Action, state: &State, case: &crate::session::Case) -> bool {
+pub(super) fn is_open(action: &Action, state: &State, case: &Case) -> bool {
     match action {
         Action::Look { article } => !state.read.contains(article),
         Action::Consult { colleague } => {

@@ -1,11 +1,14 @@
 //! What a scenario is worth, found by playing it: simulated trainees through the real engine, and what they show.
 //!
 //! A [`Trainee`] is a small policy over what a trainee can see and do; a [`Contact`] is what came of one play; a
-//! [`Balance`] sums up thousands of them for each [`Kind`]. All of it follows from the scenario and the seed alone.
+//! [`Balance`] sums up thousands of them for each [`Kind`]. What a conversation can come to at all is [explored](explore());
+//! [`check`] says what is wrong with it. All of it follows from the scenario and the seed alone.
 
 mod balance;
+pub mod check;
 mod contact;
 mod distribution;
+mod explore;
 mod habit;
 mod handing_on;
 mod kind;
@@ -19,6 +22,7 @@ mod trainee;
 pub use balance::{Balance, KindBalance, balance};
 pub use contact::{Contact, play};
 pub use distribution::Distribution;
+pub use explore::{Bound, Explored, Play, explore};
 pub use habit::KnownHabit;
 pub use handing_on::HandingOn;
 pub use kind::Kind;

@@ -41,6 +41,7 @@ const APOLOGIES: &[&str] = &[
 pub struct Repertoire {
     case: Arc<Case>,
     language: Language,
+    apologies: Phrases,
     apologises: Vec<Vec<bool>>,
     by_fit: Vec<usize>,
     money: Vec<usize>,
@@ -80,7 +81,7 @@ impl Repertoire {
         });
         let told = Arc::from(examples.join(" ").trim());
         let desk = lookup::worth_doing(scenario);
-        Self { language, apologises, by_fit, money, desk, told, nothing: Arc::from(""), case }
+        Self { language, apologies, apologises, by_fit, money, desk, told, nothing: Arc::from(""), case }
     }
 
     /// The case.
@@ -104,6 +105,11 @@ impl Repertoire {
     /// Whether a scripted reply apologises, by the positions of its node and of itself.
     pub(super) fn apologises(&self, node: usize, reply: usize) -> bool {
         self.apologises[node][reply]
+    }
+
+    /// Whether these words apologise.
+    pub(super) fn is_apology(&self, words: &str) -> bool {
+        self.apologies.matches(words)
     }
 
     /// The positions of the resolutions that help at all and that the trainee may decide, those that fit well first.

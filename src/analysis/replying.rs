@@ -71,25 +71,13 @@ impl Replying {
             }
             Self::Refunding => {
                 let scenario = repertoire.scenario();
-                let gives = |id: &Arc<str>| {
-                    repertoire.money().iter().any(|&index| scenario.resolutions[index].id == *id)
-                };
-                let scripted =
-                    offers(state, node).find(|(_, reply)| reply.offers.as_ref().is_some_and(gives));
-                let given = repertoire
-                    .money()
-                    .iter()
-                    .any(|&index| state.accepted.contains(&scenario.resolutions[index].id));
-                let fresh = repertoire
-                    .money()
-                    .iter()
-                    .map(|&index| &scenario.resolutions[index])
-                    .find(|r| !state.offered.contains(&r.id));
-                match (scripted.filter(|_| !given), fresh.filter(|_| !given)) {
-                    (Some(reply), _) => pick(reply),
-                    (None, Some(resolution)) => offer(resolution),
-                    (None, None) => best(repertoire, state, node),
+                let mut money = repertoire.money().iter().map(|&index| &scenario.resolutions[index]);
+                let given = money.clone().any(|resolution| state.accepted.contains(&resolution.id));
+                if given {
+                    return Action::Close;
                 }
+                let taken = money.find(|resolution| is_taken(repertoire, state, resolution));
+                taken.map_or_else(|| best(repertoire, state, node), offer)
             }
             Self::Remembered => {
                 let explores = chance.draw() % 100 < memory.curiosity();

@@ -133,9 +133,12 @@ pub struct CheckArgs {
     /// Scenario files, and folders that are searched for `.ron` files
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// Write the findings as JSON
+    /// Write the findings as JSON, with a play for each that playing has shown
     #[arg(long)]
     pub json: bool,
+    /// Only read the files; do not play them to find what only playing shows
+    #[arg(long)]
+    pub quick: bool,
 }
 
 /// Which attempt to show.

@@ -4,6 +4,8 @@ use super::args::CheckArgs;
 use super::console::Console;
 use super::failure::Failure;
 use super::progress::Progress;
+use crate::analysis::{self, Bound, Play};
+use crate::app::case_of;
 use crate::diagnostic::{Diagnostic, Severity, render};
 use crate::scoring::second_opinion;
 use crate::store::Entry;
@@ -21,14 +23,27 @@ pub fn check(console: &mut Console, args: &CheckArgs) -> Result<(), Failure> {
     for (done, file) in files.iter().enumerate() {
         progress.at(done, &file.display().to_string());
         let mut entry = Entry::from_file(file);
+        let mut plays = Vec::new();
         if let Some(scenario) = &entry.scenario {
             let name = file.display().to_string();
             entry.diagnostics.extend(second_opinion(scenario, &entry.source, &name));
+            if let Some(case) = case_of(scenario).filter(|_| !args.quick) {
+                let bound = Bound::for_nodes(scenario.script.nodes.len());
+                let mut watch = |_, _| {
+                    progress.at(done, &name);
+                    true
+                };
+                let found = analysis::check::check(&case, &entry.source, &name, bound, &mut watch);
+                for finding in found.into_iter().flat_map(|found| found.findings) {
+                    plays.extend(finding.play.map(|play| Shown { finding: entry.diagnostics.len(), play }));
+                    entry.diagnostics.push(finding.diagnostic);
+                }
+            }
         }
         entry.diagnostics.iter().for_each(|diagnostic| count.add(diagnostic));
         if args.json {
             let file = file.display().to_string();
-            checked.push(Checked { file, id: entry.id.to_string(), diagnostics: entry.diagnostics });
+            checked.push(Checked { file, id: entry.id.to_string(), diagnostics: entry.diagnostics, plays });
         } else {
             console.write(&render(&entry.diagnostics, &entry.source, console.colours))?;
         }
@@ -54,6 +69,15 @@ struct Checked {
     file: String,
     id: String,
     diagnostics: Vec<Diagnostic>,
+    plays: Vec<Shown>,
+}
+
+/// A play that shows a finding.
+#[derive(Serialize)]
+struct Shown {
+    /// Which of the diagnostics, from 0.
+    finding: usize,
+    play: Play,
 }
 
 #[derive(Default)]

@@ -11,6 +11,7 @@ pub mod syntax;
 
 #[cfg(test)]
 pub(crate) use check::references;
+pub use check::{At, each_condition};
 pub use codes::codes;
 pub use migrate::FORMAT;
 pub use model::*;

@@ -22,7 +22,7 @@ pub use action::{Action, Handover, Setup, TWIN_NOTE, Timed, WrapUp};
 pub use canned::slots;
 pub use case::{Case, SetOff};
 pub use chance::Chance;
-pub use decide::MAX_REPLY_CHARS;
+pub use decide::{MAX_REPLY_CHARS, begin, decide};
 pub use event::*;
 pub use holds::{holds, way};
 pub use refusal::Refusal;

@@ -19,16 +19,24 @@ mod missing;
 mod names;
 mod possible;
 mod references;
+mod same_effects;
 mod shadowed;
 mod silent_node;
+mod slots;
+mod speech;
+mod stereotype;
 mod techniques;
 #[cfg(test)]
 mod testing;
+mod texts;
 mod unreachable;
 mod walk;
 mod weights;
 mod window;
 mod withholds;
+
+pub use at::At;
+pub use walk::each_condition;
 
 use super::Scenario;
 use super::syntax::{Findings, Value};
@@ -62,6 +70,10 @@ const OF_ADVICE: &[Check] = &[
     best_reply::check,
     few_replies::check,
     techniques::check,
+    same_effects::check,
+    slots::check,
+    speech::check,
+    stereotype::check,
 ];
 
 /// Every id that is looked up when a scenario is checked, with the bytes it stands at; `None` for a text that is none.
@@ -95,6 +107,10 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         best_reply::CODES,
         few_replies::CODES,
         techniques::CODES,
+        same_effects::CODES,
+        slots::CODES,
+        speech::CODES,
+        stereotype::CODES,
     ]
     .into_iter()
     .flatten()

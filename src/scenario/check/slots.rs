@@ -1,0 +1,55 @@
+//! Words that were to be put in later, and were not.
+
+use super::at::At;
+use super::case::{Case, Report};
+use super::texts::{all_words, each_text};
+use crate::diagnostic::Diagnostic;
+
+pub const CODES: &[(&str, &str)] = &[(
+    "unfilled-slot",
+    "A text has a slot or a mark of something to be put in later, such as `{name}` or `XXX`.",
+)];
+
+/// Marks authors leave for themselves; with capitals only, so that no word of a language is among them.
+const MARKS: &[&str] = &["XXX", "TODO", "FIXME", "TBD", "TBC", "Lorem ipsum"];
+
+pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
+    each_text(case.scenario, &At::TOP, &mut |_, text, at| {
+        let Some(slot) = all_words(text).find_map(slot) else { return };
+        let problem =
+            Diagnostic::warning("unfilled-slot", format!("`{slot}` was still to be filled in here."))
+                .with_hint("Write the words. Only canned replies have slots, which the trainee fills.");
+        report.push(at, problem);
+    });
+}
+
+/// The first slot or mark in a text.
+fn slot(text: &str) -> Option<&str> {
+    // Nearly every text has none, and there are many texts.
+    let bytes = text.as_bytes();
+    let suspicious =
+        |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase) || matches!(pair[0], b'{' | b'[' | b'<' | b'L');
+    if !bytes.windows(2).any(suspicious) {
+        return None;
+    }
+    let mark = MARKS.iter().find_map(|mark| text.find(mark).map(|start| &text[start..start + mark.len()]));
+    let within = |open: char, close: char| {
+        let start = text.find(open)?;
+        let length = text[start..].find(close)?;
+        Some(&text[start..=start + length]).filter(|slot| slot.len() > 2 && slot.len() < 40)
+    };
+    mark.or_else(|| within('{', '}')).or_else(|| within('[', ']')).or_else(|| within('<', '>'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{finds, says_nothing_of};
+
+    #[test]
+    fn what_was_to_be_filled_in_is_found() {
+        for slot in ["Thanks, {name}.", "Thanks, [name].", "Thanks XXX.", "Thanks <name>."] {
+            finds(&[("\"Thanks.\"", &format!("\"{slot}\""))], "unfilled-slot", "\"Thanks");
+        }
+        says_nothing_of(&[("\"Thanks.\"", "\"Thanks: 3 < 4, and that's that.\"")], "unfilled-slot");
+    }
+}

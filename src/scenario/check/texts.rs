@@ -1,0 +1,82 @@
+//! Walks over the texts of a scenario that somebody reads or hears, with the way to each.
+
+use super::at::At;
+use crate::scenario::{Scenario, Text};
+
+/// Whose words a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// The customer says or writes it.
+    Customer,
+    /// The trainee says or writes it.
+    Trainee,
+    /// Who the customer is, and what the case is about: told to the trainee.
+    Case,
+    /// Everything else that is told to the trainee.
+    Told,
+}
+
+/// Visits all texts but canned replies, whose slots are meant to be filled, and notes, which only the author reads.
+pub fn each_text<'c>(scenario: &'c Scenario, top: &At<'_>, visit: &mut impl FnMut(Voice, &'c Text, &At<'_>)) {
+    visit(Voice::Case, &scenario.title, &top.field("title"));
+    visit(Voice::Case, &scenario.summary, &top.field("summary"));
+    let briefing = top.field("briefing");
+    visit(Voice::Told, &scenario.briefing.role, &briefing.field("role"));
+    visit(Voice::Case, &scenario.briefing.situation, &briefing.field("situation"));
+    let customer = top.field("customer");
+    visit(Voice::Case, &scenario.customer.about, &customer.field("about"));
+    let history = customer.field("history");
+    for (index, entry) in scenario.customer.history.iter().enumerate() {
+        visit(Voice::Case, &entry.what, &history.item(index).field("what"));
+    }
+    let facts = top.field("facts");
+    for (index, fact) in scenario.facts.iter().enumerate() {
+        let at = facts.item(index);
+        visit(Voice::Told, &fact.label, &at.field("label"));
+        visit(Voice::Told, &fact.value, &at.field("value"));
+        visit(Voice::Customer, &fact.tells, &at.field("tells"));
+        visit(Voice::Customer, &fact.withholds, &at.field("withholds"));
+    }
+    let resolutions = top.field("resolutions");
+    for (index, resolution) in scenario.resolutions.iter().enumerate() {
+        let at = resolutions.item(index);
+        visit(Voice::Told, &resolution.label, &at.field("label"));
+        visit(Voice::Trainee, &resolution.says, &at.field("says"));
+        visit(Voice::Trainee, &resolution.next, &at.field("next"));
+        visit(Voice::Customer, &resolution.accepted.says, &at.field("accepted").field("says"));
+        visit(Voice::Customer, &resolution.declined.says, &at.field("declined").field("says"));
+    }
+    let script = top.field("script");
+    let nodes = script.field("nodes");
+    for (index, node) in scenario.script.nodes.iter().enumerate() {
+        let at = nodes.item(index);
+        let says = at.field("says");
+        for (index, variant) in node.says.iter().enumerate() {
+            let variant_at = says.item(index);
+            let chunks = variant_at.field("chunks");
+            for (index, chunk) in variant.chunks.iter().enumerate() {
+                visit(Voice::Customer, &chunk.text, &chunks.item(index));
+            }
+        }
+        let replies = at.field("replies");
+        for (index, reply) in node.replies.iter().enumerate() {
+            let at = replies.item(index);
+            visit(Voice::Trainee, &reply.text, &at.field("text"));
+            visit(Voice::Told, &reply.coach, &at.field("coach"));
+        }
+        if let Some(hint) = &node.hint {
+            visit(Voice::Told, hint, &at.field("hint"));
+        }
+    }
+    let endings = top.field("endings");
+    for (index, ending) in scenario.endings.iter().enumerate() {
+        let at = endings.item(index);
+        visit(Voice::Customer, &ending.says, &at.field("says"));
+        visit(Voice::Told, &ending.tells, &at.field("tells"));
+    }
+}
+
+/// The words in the scenario's own language and in each other.
+pub fn all_words(text: &Text) -> impl Iterator<Item = &str> {
+    std::iter::once(&**text.main()).chain(text.translations().iter().map(|(_, words)| &**words))
+}
