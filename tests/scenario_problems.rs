@@ -19,7 +19,7 @@ fn read(source: &[u8], file: &str) -> Reading {
     if let Some(scenario) = &reading.scenario {
         let case = case_of(&Arc::new(scenario.clone())).expect("it can be played");
         let text = std::str::from_utf8(source).expect("it was read");
-        let bound = Bound { states: 3_000 };
+        let bound = Bound::for_nodes(scenario.script.nodes.len());
         let found = analysis::check::check(&case, text, file, bound, &mut |_, _| true);
         let found = found.expect("nobody stops it").findings;
         reading.diagnostics.extend(found.into_iter().map(|finding| finding.diagnostic));

@@ -3,6 +3,7 @@
 use super::args::CheckArgs;
 use super::console::Console;
 use super::failure::Failure;
+use super::paint::Style;
 use super::progress::Progress;
 use crate::analysis::{self, Bound, Play};
 use crate::app::case_of;
@@ -23,27 +24,22 @@ pub fn check(console: &mut Console, args: &CheckArgs) -> Result<(), Failure> {
     for (done, file) in files.iter().enumerate() {
         progress.at(done, &file.display().to_string());
         let mut entry = Entry::from_file(file);
-        let mut plays = Vec::new();
+        let name = file.display().to_string();
+        let played = if args.quick { None } else { playing(&entry, &name, &mut || progress.at(done, &name)) };
         if let Some(scenario) = &entry.scenario {
-            let name = file.display().to_string();
             entry.diagnostics.extend(second_opinion(scenario, &entry.source, &name));
-            if let Some(case) = case_of(scenario).filter(|_| !args.quick) {
-                let bound = Bound::for_nodes(scenario.script.nodes.len());
-                let mut watch = |_, _| {
-                    progress.at(done, &name);
-                    true
-                };
-                let found = analysis::check::check(&case, &entry.source, &name, bound, &mut watch);
-                for finding in found.into_iter().flat_map(|found| found.findings) {
-                    plays.extend(finding.play.map(|play| Shown { finding: entry.diagnostics.len(), play }));
-                    entry.diagnostics.push(finding.diagnostic);
-                }
-            }
+        }
+        let (tried, complete) = played.as_ref().map_or((0, true), |found| (found.tried, found.complete));
+        count.tried = count.tried.max(if complete { 0 } else { tried });
+        let mut plays = Vec::new();
+        for finding in played.into_iter().flat_map(|found| found.findings) {
+            plays.extend(finding.play.map(|play| Shown { finding: entry.diagnostics.len(), play }));
+            entry.diagnostics.push(finding.diagnostic);
         }
         entry.diagnostics.iter().for_each(|diagnostic| count.add(diagnostic));
         if args.json {
-            let file = file.display().to_string();
-            checked.push(Checked { file, id: entry.id.to_string(), diagnostics: entry.diagnostics, plays });
+            let (id, diagnostics) = (entry.id.to_string(), entry.diagnostics);
+            checked.push(Checked { file: name, id, diagnostics, plays, tried, complete });
         } else {
             console.write(&render(&entry.diagnostics, &entry.source, console.colours))?;
         }
@@ -51,9 +47,29 @@ pub fn check(console: &mut Console, args: &CheckArgs) -> Result<(), Failure> {
     drop(progress);
     match args.json {
         true => console.json(&Found { files: &checked, errors: count.errors, warnings: count.warnings })?,
-        false => console.write(&format!("{}\n", count.sentence()))?,
+        false => {
+            console.write(&format!("{}\n", count.sentence()))?;
+            if count.tried > 0 {
+                let bound = format!(
+                    "Played as far as {} states of a conversation; what lies beyond was not tried.",
+                    count.tried
+                );
+                console.say(Style::Quiet, &bound)?;
+            }
+        }
     }
     if count.errors > 0 { Err(Failure::Findings) } else { Ok(()) }
+}
+
+/// What playing a scenario finds; `None` for a file that is none.
+fn playing(entry: &Entry, name: &str, goes_on: &mut dyn FnMut()) -> Option<analysis::check::Checked> {
+    let scenario = entry.scenario.as_ref()?;
+    let bound = Bound::for_nodes(scenario.script.nodes.len());
+    let mut watch = |_, _| {
+        goes_on();
+        true
+    };
+    analysis::check::check(&case_of(scenario)?, &entry.source, name, bound, &mut watch)
 }
 
 /// What `--json` writes.
@@ -70,6 +86,10 @@ struct Checked {
     id: String,
     diagnostics: Vec<Diagnostic>,
     plays: Vec<Shown>,
+    /// In how many states of the conversation all actions were tried.
+    tried: usize,
+    /// Whether there was nothing left to try.
+    complete: bool,
 }
 
 /// A play that shows a finding.
@@ -86,6 +106,8 @@ struct Count {
     errors: usize,
     warnings: usize,
     hints: usize,
+    /// How many states were tried where there were more.
+    tried: usize,
 }
 
 impl Count {

@@ -43,7 +43,7 @@ mod tests {
         let unheard = (",\n             otherwise: \"wants\"", "");
         let no_offer = ("eligible: knows(\"order\")", "eligible: trust(at_least: 90)");
         let no_window = ("opens: visited(\"wants\")", "opens: visited(\"agree\")");
-        finds(&[ever_less, unheard, no_offer, no_window], "loop-without-exit", "\"wants\"");
+        finds(&[ever_less, unheard, no_offer, no_window], "loop-without-exit", "\"opening\"");
         says_nothing_of(&[], "loop-without-exit");
     }
 }
