@@ -63,6 +63,10 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("cohort-habit", keys(&Habit::ALL, Habit::key)),
         ("trainee-kind", keys(Kind::ALL, Kind::key)),
         ("cohort-which", keys(Which::ALL, Which::key)),
+        ("reports-which", keys(Which::ALL, Which::key)),
+        ("reports-channel", keys(Channel::ALL, Channel::key)),
+        ("reports-mode", keys(Mode::ALL, Mode::key)),
+        ("reports-period", vec!["day", "week", "month"]),
         (
             "cohort-filter",
             vec![

@@ -1,10 +1,11 @@
 //! One of each command, so that a test can look at all of them.
 
-use super::{Command, Local, Place, SettingChange, ShiftCommand, Spec, TakingIn};
+use super::{Command, Local, Place, SettingChange, ShiftCommand, Spec, TakingIn, Whence};
 use crate::export::Format;
+use crate::report::cohort::Behind;
 use crate::session::{Action, Handover, WrapUp};
 use crate::shift::Length;
-use crate::store::{Appearance, AttemptId, ShiftId};
+use crate::store::{Appearance, AttemptId, CohortFilter, ShiftId};
 use crate::vocabulary::{Lane, Language, Mark, Mode, Priority, Reason, Technique, Warmth};
 use std::path::PathBuf;
 
@@ -32,6 +33,7 @@ fn places() -> impl Iterator<Item = Command> {
         Place::Shift,
         Place::ShiftReport(ShiftId::draw()),
         Place::History,
+        Place::Reports,
         Place::Settings,
     ];
     places.into_iter().map(Command::Go)
@@ -137,6 +139,18 @@ fn others() -> Vec<Command> {
         Command::SeeEveryone(false),
         Command::JoinGroup { group: String::new(), trainee: String::new() },
         Command::LeaveGroup { group: String::new(), trainee: String::new() },
+        Command::Report(Box::default()),
+        Command::ListBehind(Box::new(Whence {
+            title: String::new(),
+            filter: CohortFilter::default(),
+            behind: Behind::all(),
+            cell: None,
+        })),
+        Command::ListMore,
+        Command::CloseList,
+        Command::Trace { attempt, turn: Some(1) },
+        Command::ExportCohort { format },
+        Command::ExportCohortTo { format, path: path.clone() },
         Command::ResizeText { larger: true },
         Command::ResizeText { larger: false },
         Command::ReloadLibrary,

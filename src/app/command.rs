@@ -1,6 +1,6 @@
 //! Everything a person can do in the window.
 
-use super::{Place, SettingChange, ShiftCommand, TakingIn};
+use super::{Asked, Place, SettingChange, ShiftCommand, TakingIn, Whence};
 use crate::export::Format;
 use crate::session::Action;
 use crate::store::AttemptId;
@@ -144,6 +144,33 @@ pub enum Command {
     },
     /// Delete the attempts that are older than the person keeps them.
     ForgetExpired,
+    /// Ask for a report on many attempts.
+    Report(Box<Asked>),
+    /// List the attempts behind a figure.
+    ListBehind(Box<Whence>),
+    /// List more of them.
+    ListMore,
+    /// Put the list of attempts away.
+    CloseList,
+    /// Open the debrief of an attempt at the turn behind a figure.
+    Trace {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The turn; `None` for the report as a whole.
+        turn: Option<u32>,
+    },
+    /// Ask where and how to save the report on many attempts.
+    ExportCohort {
+        /// How.
+        format: Format,
+    },
+    /// Save the report on many attempts.
+    ExportCohortTo {
+        /// How.
+        format: Format,
+        /// Where.
+        path: PathBuf,
+    },
     /// Change a setting.
     Change(SettingChange),
     /// Make all text one step larger, or smaller.

@@ -1,6 +1,9 @@
 //! What the program holds while its window is open: what screens see, and how it speaks to the person.
 
-use super::{Command, Debriefed, Notice, NoticeWeight, Running, RunningShift, Shelf, ShiftReport, moment};
+use super::{
+    Command, Debriefed, Notice, NoticeWeight, OpensAt, Place, Reports, Running, RunningShift, Shelf,
+    ShiftReport, moment,
+};
 use crate::diagnostic::Diagnostic;
 use crate::report::progress::ProgressReport;
 use crate::store::{
@@ -39,6 +42,11 @@ pub struct Core {
     /// The last shift that is over.
     pub(super) last_shift: Option<ShiftId>,
     pub(super) shift_report: Option<ShiftReport>,
+    pub(super) reports: Reports,
+    /// Where the debrief in view was opened, when a figure led to it.
+    pub(super) opens_at: Option<OpensAt>,
+    /// Where *Back* leads, when it is not the library.
+    pub(super) back_to: Option<Place>,
     /// What is wrong with the attempts that are not what was stored.
     pub(super) damaged: BTreeMap<AttemptId, String>,
     /// Rises whenever the attempts, the library or the language change, so that a screen knows when to make its rows anew.
@@ -75,6 +83,9 @@ impl Core {
             shift_left: None,
             last_shift: None,
             shift_report: None,
+            reports: Reports::default(),
+            opens_at: None,
+            back_to: None,
             damaged: BTreeMap::new(),
             revision: 0,
             acted_ms: 0,
@@ -235,6 +246,24 @@ impl Core {
     #[must_use]
     pub fn debriefed(&self) -> Option<&Debriefed> {
         self.debriefed.as_ref()
+    }
+
+    /// Where the debrief in view opens, when a figure led to it.
+    #[must_use]
+    pub fn opens_at(&self) -> Option<OpensAt> {
+        self.opens_at
+    }
+
+    /// Where *Back* leads, when it is not the library.
+    #[must_use]
+    pub fn back_to(&self) -> Option<&Place> {
+        self.back_to.as_ref()
+    }
+
+    /// Today's day since 1970-01-01 in UTC, as the figures count days.
+    #[must_use]
+    pub fn today(&self) -> i64 {
+        Timestamp::now().as_second().div_euclid(86_400)
     }
 
     /// What the program has to say, oldest first.

@@ -12,6 +12,7 @@ impl Command {
             Command::Go(Place::Library),
             Command::Go(Place::History),
             Command::Go(Place::Progress),
+            Command::Go(Place::Reports),
             Command::Go(Place::Learn),
             Command::Go(Place::Settings),
             Command::AskWho,

@@ -8,7 +8,11 @@ impl Core {
     #[must_use]
     pub fn execute(&mut self, command: Command, now_ms: u64) -> Vec<Followup> {
         match command {
-            Command::Go(Place::Debrief(attempt)) => self.debrief(attempt),
+            Command::Go(Place::Debrief(attempt)) => {
+                (self.opens_at, self.back_to) = (None, None);
+                self.debrief(attempt)
+            }
+            Command::Go(Place::Reports) => self.show_reports(),
             Command::Go(Place::Practice) => self.show_practice(now_ms),
             Command::Go(Place::ShiftReport(shift)) => self.show_shift_report(shift),
             Command::Go(Place::History) => {
@@ -29,7 +33,10 @@ impl Core {
                 self.go(place)
             }
             Command::Go(place) => self.go(place),
-            Command::Back => self.go(Place::Library),
+            Command::Back => match self.back_to.take() {
+                Some(Place::Reports) => self.show_reports(),
+                other => self.go(other.unwrap_or(Place::Library)),
+            },
             Command::Begin { scenario, mode } => self.begin(&scenario, mode, now_ms),
             Command::Resume { attempt } => self.resume(attempt, now_ms),
             Command::Act(action) => self.act(action, now_ms),
@@ -62,6 +69,13 @@ impl Core {
             Command::AskForget { trainee } => vec![Followup::Ask(Question::Forget(trainee))],
             Command::Forget { trainee } => self.forget(trainee),
             Command::ForgetExpired => self.forget_expired(),
+            Command::Report(asked) => self.ask(*asked),
+            Command::ListBehind(whence) => self.list_behind(*whence),
+            Command::ListMore => self.list_more(),
+            Command::CloseList => self.close_list(),
+            Command::Trace { attempt, turn } => self.trace(attempt, turn),
+            Command::ExportCohort { format } => vec![Followup::Ask(Question::ExportCohort(format))],
+            Command::ExportCohortTo { format, path } => self.export_cohort(format, path),
             Command::Change(change) => self.change(change),
             Command::ResizeText { larger } => self.resize_text(larger),
             Command::ReloadLibrary => self.read_library(),

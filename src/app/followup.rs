@@ -1,6 +1,6 @@
 //! What the window has to do after a command was executed, and what a job found.
 
-use super::{CarriedAway, Intake, Job, Local, Place};
+use super::{CarriedAway, Counted, Intake, Job, Listed, Local, Place, Whence};
 use crate::export::Format;
 use crate::store::{AttemptId, Forgotten, Library};
 use std::collections::BTreeMap;
@@ -64,6 +64,8 @@ pub enum Question {
     Forget(String),
     /// Should so many attempts be deleted that are older than they are kept?
     Expired(u32),
+    /// Where should the report on many attempts be saved, and how?
+    ExportCohort(Format),
     /// Where should the copy of all data be saved?
     Backup,
 }
@@ -87,6 +89,17 @@ pub enum Done {
     LibraryRead(Box<Library>),
     /// Every attempt was looked at; those that are not what was stored, with what is wrong.
     AttemptsChecked(BTreeMap<AttemptId, String>),
+    /// A report on many attempts was counted, or a part of it.
+    Counted(Counted),
+    /// Attempts behind a figure were found.
+    Listed {
+        /// Where they come from.
+        whence: Box<Whence>,
+        /// They.
+        attempts: Vec<Listed>,
+        /// Whether there may be more.
+        more: bool,
+    },
     /// It did not work: a sentence, and what the system said.
     Failed {
         /// The locale key of the sentence.

@@ -26,6 +26,8 @@ pub enum Place {
     ShiftReport(ShiftId),
     /// All attempts.
     History,
+    /// The reports on many attempts.
+    Reports,
     /// What can be set.
     Settings,
 }
@@ -51,6 +53,8 @@ pub enum Scope {
     Learn,
     /// Among the attempts.
     History,
+    /// Among the figures of many attempts.
+    Reports,
     /// Among the settings.
     Settings,
 }
@@ -67,6 +71,7 @@ impl Scope {
         Scope::Progress,
         Scope::Learn,
         Scope::History,
+        Scope::Reports,
         Scope::Settings,
     ];
 }
@@ -84,6 +89,7 @@ impl Place {
             Place::Progress => Scope::Progress,
             Place::Learn | Place::Lesson(_) => Scope::Learn,
             Place::History => Scope::History,
+            Place::Reports => Scope::Reports,
             Place::Settings => Scope::Settings,
         }
     }

@@ -147,6 +147,8 @@ impl Core {
                 self.damaged = damaged;
                 self.revision += 1;
             }
+            Done::Counted(counted) => return self.counted(counted),
+            Done::Listed { whence, attempts, more } => self.listed(&whence, attempts, more),
             Done::Failed { words, detail } => self.failed(words, detail),
             Done::Quietly => {}
             Done::Broke => self.failed(key("notice-job-broke"), ""),

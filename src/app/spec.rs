@@ -94,6 +94,25 @@ impl Command {
             Command::ForgetExpired => {
                 Spec::new(Scope::Settings, key("command-expired"), key("command-expired-help"))
             }
+            Command::Report(_) => {
+                Spec::new(Scope::Reports, key("command-report"), key("command-report-help"))
+            }
+            Command::ListBehind(_) => {
+                Spec::new(Scope::Reports, key("command-list-behind"), key("command-list-behind-help"))
+            }
+            Command::ListMore => {
+                Spec::new(Scope::Reports, key("command-list-more"), key("command-list-more-help"))
+            }
+            Command::CloseList => {
+                Spec::new(Scope::Reports, key("command-close-list"), key("command-close-list-help"))
+            }
+            Command::Trace { .. } => {
+                Spec::new(Scope::Reports, key("command-trace"), key("command-trace-help"))
+            }
+            Command::ExportCohort { .. } | Command::ExportCohortTo { .. } => {
+                Spec::new(Scope::Reports, key("command-export"), key("command-export-cohort-help"))
+                    .on(Shortcut::ctrl('E'))
+            }
             Command::Change(change) => change.spec(),
             Command::ResizeText { larger: true } => {
                 Spec::new(Everywhere, key("command-larger"), key("command-resize-help"))
@@ -161,6 +180,10 @@ fn place_spec(place: &Place) -> Spec {
         Place::History => {
             Spec::new(Scope::Everywhere, key("command-go-history"), key("command-go-history-help"))
                 .on(Shortcut::ctrl('2'))
+        }
+        Place::Reports => {
+            Spec::new(Scope::Everywhere, key("command-go-reports"), key("command-go-reports-help"))
+                .on(Shortcut::ctrl('4'))
         }
         Place::Settings => {
             Spec::new(Scope::Everywhere, key("command-go-settings"), key("command-go-settings-help"))

@@ -2,10 +2,11 @@
 
 use super::packed::unpack;
 use super::{Store, StoreError, rollup};
-use crate::report::cohort::{CohortRow, Tally};
+use crate::report::cohort::{Behind, CohortRow, Item, Tally, Trainee, TraineeTally};
 use crate::vocabulary::{Channel, Language, Magnitude, Mode};
 use rusqlite::types::ValueRef;
 use rusqlite::{Row, ToSql};
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 /// Which of somebody's attempts at a scenario.
@@ -46,30 +47,82 @@ pub struct CohortFilter {
     pub which: Option<Which>,
 }
 
+/// After so many attempts somebody is asked whether the answer is still wanted.
+const ASK_AFTER: usize = 2048;
+
+/// Whether nobody waits for the answer any more.
+pub type Stopped<'a> = &'a dyn Fn() -> bool;
+
+/// What a filter can be filled in with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CohortNames {
+    /// Whoever has finished an attempt, by name.
+    pub trainees: Vec<String>,
+    /// The groups, by name.
+    pub groups: Vec<String>,
+    /// The ids of the scenarios that were played to their end.
+    pub scenarios: Vec<String>,
+}
+
 impl Store {
     /// The counts of these attempts.
     ///
     /// # Errors
     /// When the database cannot be read, or attempts of an earlier version cannot be counted.
     pub fn cohort(&self, filter: &CohortFilter) -> Result<Tally, StoreError> {
+        Ok(self.cohort_unless(filter, &|| false)?.unwrap_or_default())
+    }
+
+    /// The counts of these attempts; `None` when it was stopped.
+    ///
+    /// # Errors
+    /// As [`Store::cohort`].
+    pub fn cohort_unless(
+        &self,
+        filter: &CohortFilter,
+        stopped: Stopped<'_>,
+    ) -> Result<Option<Tally>, StoreError> {
         let counted = || {
             self.catch_up()?;
             if *filter == CohortFilter::default() {
-                return rollup::whole(&self.connection);
+                return rollup::whole(&self.connection).map(Some);
             }
             let mut tally = Tally::default();
-            self.each("counts, progress", "", filter, |row| {
-                let mut count = |column| {
-                    let packed = row.get_ref(column)?;
-                    let ValueRef::Blob(packed) = packed else { return Err(rollup::unreadable()) };
-                    let read = unpack(packed, |item| tally.count(item.figure, item.value, item.times.into()));
-                    if read { Ok(()) } else { Err(rollup::unreadable()) }
-                };
-                count(0)?;
-                count(1)?;
+            let whole = self.each("counts, progress", &Asked::all(filter), stopped, |row| {
+                let mut count = |item: Item| tally.count(item.figure, item.value, item.times.into());
+                read_counts(row, 0, &mut count)?;
+                read_counts(row, 1, count)?;
                 Ok(ControlFlow::Continue(()))
             })?;
-            Ok(tally)
+            Ok(whole.then_some(tally))
+        };
+        counted().map_err(|error: rusqlite::Error| self.means(&error))
+    }
+
+    /// Each trainee of these attempts by themselves, by name; `None` when it was stopped.
+    ///
+    /// # Errors
+    /// As [`Store::cohort`].
+    pub fn cohort_trainees(
+        &self,
+        filter: &CohortFilter,
+        stopped: Stopped<'_>,
+    ) -> Result<Option<Vec<Trainee>>, StoreError> {
+        let counted = || {
+            self.catch_up()?;
+            let mut tallies: BTreeMap<String, TraineeTally> = BTreeMap::new();
+            let whole = self.each("trainee, counts", &Asked::all(filter), stopped, |row| {
+                let name = row.get_ref(0)?.as_str()?;
+                // Looked up before a name is made: there are many attempts for each.
+                if !tallies.contains_key(name) {
+                    tallies.insert(name.to_owned(), TraineeTally::default());
+                }
+                if let Some(tally) = tallies.get_mut(name) {
+                    read_counts(row, 1, |item| tally.count(item))?;
+                }
+                Ok(ControlFlow::Continue(()))
+            })?;
+            Ok(whole.then(|| tallies.into_iter().map(|(name, tally)| Trainee::new(name, tally)).collect()))
         };
         counted().map_err(|error: rusqlite::Error| self.means(&error))
     }
@@ -98,65 +151,148 @@ impl Store {
         filter: &CohortFilter,
         mut each: impl FnMut(CohortRow) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
-        let columns = "figures.attempt, figures.trainee, figures.scenario, figures.channel, figures.language,
-             figures.mode, figures.magnitude, attempts.started_at, figures.standing, figures.counts,
-             attempts.unverified IS NULL";
         let mut read = || {
             self.catch_up()?;
-            self.each(columns, "ORDER BY figures.attempt", filter, |row| {
-                let mut items = Vec::new();
-                let packed: Vec<u8> = row.get(9)?;
-                if !unpack(&packed, |item| items.push(item)) {
-                    return Err(rollup::unreadable());
+            let asked = Asked { order: "ORDER BY figures.attempt", ..Asked::all(filter) };
+            self.each(ROW, &asked, &|| false, |row| Ok(each(cohort_row(row)?))).map(drop)
+        };
+        read().map_err(|error: rusqlite::Error| self.means(&error))
+    }
+
+    /// The attempts behind a figure, the newest first: at most `most` of those begun before the attempt `before`.
+    /// When it is stopped, those found so far.
+    ///
+    /// # Errors
+    /// As [`Store::cohort`].
+    pub fn cohort_behind(
+        &self,
+        filter: &CohortFilter,
+        behind: &Behind,
+        before: Option<&str>,
+        most: usize,
+        stopped: Stopped<'_>,
+    ) -> Result<Vec<CohortRow>, StoreError> {
+        let mut found = Vec::new();
+        let mut read = || {
+            self.catch_up()?;
+            let asked = Asked { filter, before, order: "ORDER BY figures.attempt DESC" };
+            self.each(ROW, &asked, stopped, |row| {
+                let mut among = false;
+                let mut look = |item: Item| among |= behind.holds(item);
+                read_counts(row, COUNTS, &mut look)?;
+                read_counts(row, PROGRESS, look)?;
+                if among {
+                    found.push(cohort_row(row)?);
                 }
-                let standing: u8 = row.get(8)?;
-                Ok(each(CohortRow {
-                    attempt: row.get(0)?,
-                    trainee: row.get(1)?,
-                    scenario: row.get(2)?,
-                    channel: row.get(3)?,
-                    language: row.get(4)?,
-                    mode: row.get(5)?,
-                    magnitude: row.get(6)?,
-                    started: row.get(7)?,
-                    first: standing & 1 != 0,
-                    latest: standing & 2 != 0,
-                    best: standing & 4 != 0,
-                    verified: row.get(10)?,
-                    items,
-                }))
+                Ok(if found.len() < most { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+            })
+        };
+        read().map_err(|error: rusqlite::Error| self.means(&error))?;
+        Ok(found)
+    }
+
+    /// What a filter can be filled in with.
+    ///
+    /// # Errors
+    /// As [`Store::cohort`].
+    pub fn cohort_names(&self) -> Result<CohortNames, StoreError> {
+        let names = |query: &str| -> rusqlite::Result<Vec<String>> {
+            self.connection.prepare_cached(query)?.query_map([], |row| row.get(0))?.collect()
+        };
+        let read = || {
+            self.catch_up()?;
+            Ok(CohortNames {
+                trainees: names("SELECT DISTINCT trainee FROM figures ORDER BY trainee")?,
+                groups: names("SELECT DISTINCT name FROM groups ORDER BY name")?,
+                scenarios: names("SELECT DISTINCT scenario FROM figures ORDER BY scenario")?,
             })
         };
         read().map_err(|error: rusqlite::Error| self.means(&error))
     }
 
+    /// Reads the attempts that match; false when it was stopped half-way.
     fn each(
         &self,
         columns: &str,
-        order: &str,
-        filter: &CohortFilter,
+        asked: &Asked<'_>,
+        stopped: Stopped<'_>,
         mut each: impl FnMut(&Row<'_>) -> rusqlite::Result<ControlFlow<()>>,
-    ) -> rusqlite::Result<()> {
+    ) -> rusqlite::Result<bool> {
         let from = match columns.contains("attempts.") {
             true => "figures JOIN attempts ON attempts.id = figures.attempt",
             false => "figures",
         };
-        let (holds, values) = conditions(filter);
-        let query = format!("SELECT {columns} FROM {from} WHERE {holds} {order}");
+        let (holds, values) = conditions(asked);
+        let query = format!("SELECT {columns} FROM {from} WHERE {holds} {}", asked.order);
         let mut found = self.connection.prepare_cached(&query)?;
         let values: Vec<&dyn ToSql> = values.iter().map(|value| &**value).collect();
         let mut rows = found.query(values.as_slice())?;
+        let mut read = 0_usize;
         while let Some(row) = rows.next()? {
+            read += 1;
+            if read.is_multiple_of(ASK_AFTER) && stopped() {
+                return Ok(false);
+            }
             if each(row)?.is_break() {
                 break;
             }
         }
-        Ok(())
+        Ok(true)
+    }
+}
+
+/// What is read of each attempt.
+const ROW: &str = "figures.attempt, figures.trainee, figures.scenario, figures.channel, figures.language, \
+                   figures.mode, figures.magnitude, attempts.started_at, figures.standing, figures.counts, \
+                   figures.progress, attempts.unverified IS NULL";
+const COUNTS: usize = 9;
+const PROGRESS: usize = 10;
+
+fn cohort_row(row: &Row<'_>) -> rusqlite::Result<CohortRow> {
+    let mut items = Vec::new();
+    read_counts(row, COUNTS, |item| items.push(item))?;
+    let standing: u8 = row.get(8)?;
+    Ok(CohortRow {
+        attempt: row.get(0)?,
+        trainee: row.get(1)?,
+        scenario: row.get(2)?,
+        channel: row.get(3)?,
+        language: row.get(4)?,
+        mode: row.get(5)?,
+        magnitude: row.get(6)?,
+        started: row.get(7)?,
+        first: standing & 1 != 0,
+        latest: standing & 2 != 0,
+        best: standing & 4 != 0,
+        verified: row.get(11)?,
+        items,
+    })
+}
+
+/// Reads the counts in a column, one after the other.
+fn read_counts(row: &Row<'_>, column: usize, each: impl FnMut(Item)) -> rusqlite::Result<()> {
+    let ValueRef::Blob(packed) = row.get_ref(column)? else { return Err(rollup::unreadable()) };
+    if unpack(packed, each) { Ok(()) } else { Err(rollup::unreadable()) }
+}
+
+/// Which attempts to read, and in which order.
+struct Asked<'a> {
+    filter: &'a CohortFilter,
+    /// Only those begun before this one.
+    before: Option<&'a str>,
+    order: &'static str,
+}
+
+impl<'a> Asked<'a> {
+    /// All that match, in any order.
+    fn all(filter: &'a CohortFilter) -> Self {
+        Self { filter, before: None, order: "" }
     }
 }
 
 /// The filter as SQL: only what was asked for, so that an index can answer it.
-fn conditions(filter: &CohortFilter) -> (String, Vec<Box<dyn ToSql>>) {
+fn conditions(asked: &Asked<'_>) -> (String, Vec<Box<dyn ToSql>>) {
+    let filter = asked.filter;
     let mut holds = vec!["1".to_owned()];
     let mut values: Vec<Box<dyn ToSql>> = Vec::new();
     let mut ask = |condition: &str, value: Option<Box<dyn ToSql>>| {
@@ -182,5 +318,6 @@ fn conditions(filter: &CohortFilter) -> (String, Vec<Box<dyn ToSql>>) {
         Which::Best => 4,
     });
     ask("figures.standing & ? <> 0", number(bit));
+    ask("figures.attempt < ?", text(asked.before));
     (holds.join(" AND "), values)
 }

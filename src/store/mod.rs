@@ -32,7 +32,7 @@ mod whole;
 mod write;
 
 pub use attempt::{AttemptId, AttemptSummary, Filter, NewAttempt, StoredAttempt};
-pub use cohort::{CohortFilter, Which};
+pub use cohort::{CohortFilter, CohortNames, Stopped, Which};
 pub use data_folder::data_folder;
 pub use error::StoreError;
 pub use library::{Entry, FOLDER_NAME, Library, scenario_files};

@@ -127,6 +127,7 @@ impl Window {
             (Icon::Practise, Place::Library),
             (Icon::Progress, Place::Progress),
             (Icon::History, Place::History),
+            (Icon::Reports, Place::Reports),
             (Icon::Learn, Place::Learn),
             (Icon::Settings, Place::Settings),
         ];
@@ -134,6 +135,7 @@ impl Window {
             self.core.say("rail-practise", &[]),
             self.core.say("rail-progress", &[]),
             self.core.say("rail-history", &[]),
+            self.core.say("rail-reports", &[]),
             self.core.say("rail-learn", &[]),
             self.core.say("rail-settings", &[]),
         ];
@@ -150,8 +152,9 @@ impl Window {
             Place::Library | Place::Briefing(_) | Place::Practice | Place::Shift | Place::ShiftReport(_) => 0,
             Place::Progress => 1,
             Place::History | Place::Debrief(_) => 2,
-            Place::Learn | Place::Lesson(_) => 3,
-            Place::Settings => 4,
+            Place::Reports => 3,
+            Place::Learn | Place::Lesson(_) => 4,
+            Place::Settings => 5,
         };
         let trainee = self.core.trainee();
         let who = if trainee.is_empty() { self.core.say("rail-who", &[]) } else { trainee.to_owned() };

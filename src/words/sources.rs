@@ -22,7 +22,8 @@ const ENGLISH: &[Source<'static>] = files!(
     "shift",
     "simulate",
     "sheets",
-    "moving"
+    "moving",
+    "reports"
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

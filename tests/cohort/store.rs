@@ -1,7 +1,7 @@
 //! What the store counts is what the attempts say, whatever was done to them in between.
 
 use crate::cases;
-use evenkeel::report::cohort::{Figure, Standing, Tally, standings};
+use evenkeel::report::cohort::{Behind, Figure, Standing, Tally, standings};
 use evenkeel::report::{AttemptFigures, Overrule};
 use evenkeel::scenario::hash;
 use evenkeel::session::{Action, Event, Recorded, Setup, Timed, WrapUp};
@@ -225,4 +225,96 @@ fn attempts_from_before_there_were_counts_are_counted() {
         updated.attempts(&Filter::default()).expect("a list"),
         store.attempts(&Filter::default()).expect("a list")
     );
+}
+
+/// What an attempt can have more than one of, so that its count is not a number of attempts.
+const COUNTED_OFTEN: [Figure; 2] = [Figure::Mark, Figure::QuietTurn];
+
+#[test]
+fn every_number_leads_back_to_as_many_attempts() {
+    let (_folder, store) = store();
+    play_all(&store);
+    for filter in
+        [CohortFilter::default(), CohortFilter { trainee: Some("Ana".into()), ..Default::default() }]
+    {
+        let tally = store.cohort(&filter).expect("counts");
+        for &figure in Figure::ALL.iter().filter(|figure| !COUNTED_OFTEN.contains(figure)) {
+            for (value, times) in tally.of(figure).iter() {
+                let behind = Behind::at(figure, value);
+                let found = store.cohort_behind(&filter, &behind, None, 1_000, &|| false).expect("a list");
+                assert_eq!(found.len() as u64, times, "{figure:?} {value}");
+            }
+        }
+        let all = store.cohort_behind(&filter, &Behind::all(), None, 1_000, &|| false).expect("a list");
+        assert_eq!(all.len() as u64, tally.attempts());
+    }
+}
+
+#[test]
+fn the_attempts_behind_a_figure_come_page_by_page_the_newest_first() {
+    let (_folder, store) = store();
+    play_all(&store);
+    let all = CohortFilter::default();
+    let whole = store.cohort_behind(&all, &Behind::all(), None, 1_000, &|| false).expect("a list");
+    assert!(whole.is_sorted_by(|a, b| a.attempt > b.attempt));
+    let mut paged = Vec::new();
+    loop {
+        let before = paged.last().map(|row: &evenkeel::report::cohort::CohortRow| row.attempt.clone());
+        let page =
+            store.cohort_behind(&all, &Behind::all(), before.as_deref(), 4, &|| false).expect("a page");
+        if page.is_empty() {
+            break;
+        }
+        paged.extend(page);
+    }
+    assert_eq!(paged, whole);
+}
+
+#[test]
+fn each_attempt_behind_a_mark_has_it_in_the_turn_it_leads_to() {
+    let (_folder, store) = store();
+    play_all(&store);
+    for &stage in evenkeel::vocabulary::Stage::ALL {
+        for &technique in Technique::ALL {
+            let behind = Behind::marks(&[stage], &[technique]);
+            let all = CohortFilter::default();
+            for row in store.cohort_behind(&all, &behind, None, 1_000, &|| false).expect("a list") {
+                let id = AttemptId::parse(&row.attempt).expect("an id");
+                let attempt = store.load(id).expect("whole");
+                let report = evenkeel::report::AttemptReport::new(&attempt.events, &attempt.overrules);
+                let turn = behind.turn(&report).expect("a turn");
+                assert!(
+                    report.matrix.cells[stage][technique].turns.contains(&turn),
+                    "{stage:?} {technique:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn each_trainee_by_themselves_has_the_figures_of_a_report_on_them_alone() {
+    let (_folder, store) = store();
+    play_all(&store);
+    let trainees =
+        store.cohort_trainees(&CohortFilter::default(), &|| false).expect("counts").expect("whole");
+    assert_eq!(trainees.iter().map(|trainee| &*trainee.name).collect::<Vec<_>>(), ["", "Ana", "Rui"]);
+    for trainee in trainees {
+        let alone = CohortFilter { trainee: Some(trainee.name.clone()), ..CohortFilter::default() };
+        let report = evenkeel::report::cohort::CohortReport::new(&store.cohort(&alone).expect("counts"));
+        assert_eq!(trainee.attempts, report.attempts);
+        assert_eq!((trainee.right, trainee.rate), (report.right, report.escalations.rate));
+        assert_eq!(trainee.detection, report.detection);
+    }
+}
+
+#[test]
+fn the_names_a_filter_can_be_filled_in_with_are_those_that_were_counted() {
+    let (_folder, store) = store();
+    play_all(&store);
+    store.join_group("spring", "Ana").expect("joined");
+    let names = store.cohort_names().expect("names");
+    assert_eq!(names.trainees, ["", "Ana", "Rui"]);
+    assert_eq!(names.groups, ["spring"]);
+    assert_eq!(names.scenarios, ["bill", "box", "call"]);
 }

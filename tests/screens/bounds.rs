@@ -21,6 +21,7 @@ fn places() -> Vec<(&'static str, Command)> {
         ("progress", Command::Go(Place::Progress)),
         ("learn", Command::Go(Place::Learn)),
         ("lesson", Command::Go(Place::Lesson("hand_on".into()))),
+        ("reports", Command::Go(Place::Reports)),
         ("settings", Command::Go(Place::Settings)),
         ("palette", Command::OpenPalette),
         ("who practises", Command::AskWho),

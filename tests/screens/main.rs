@@ -12,6 +12,7 @@ mod moving;
 mod people;
 mod practice;
 mod progress;
+mod reports;
 mod settings;
 mod shift;
 mod shortcuts;

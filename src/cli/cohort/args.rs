@@ -2,10 +2,8 @@
 
 use crate::cli::args::{keys, language, mode};
 use crate::cli::failure::Failure;
-use crate::report::cohort::calendar;
 use crate::store::{CohortFilter, Which};
 use crate::vocabulary::{Channel, Language, Magnitude, Mode};
-use crate::words::Words;
 use clap::Args as ClapArgs;
 use clap::builder::TypedValueParser;
 use jiff::civil::Date;
@@ -108,34 +106,6 @@ fn read<T>(given: Option<&str>, parse: impl Fn(&str) -> Option<T>) -> Option<Opt
         Some(value) => parse(value).map(Some),
         None => Some(None),
     }
-}
-
-/// The filter in words, one for each condition.
-pub fn told(filter: &CohortFilter, words: &dyn Words) -> Vec<String> {
-    let channel = filter.channel.map(|channel| words.say_for("channel", channel.key(), &[]));
-    let language = filter.language.map(|language| words.say_for("language", language.key(), &[]));
-    let mode = filter.mode.map(|mode| words.say_for("mode", mode.key(), &[]));
-    let which = filter.which.map(|which| words.say_for("cohort-which", which.key(), &[]));
-    let magnitude = filter.magnitude.map(|magnitude| magnitude.to_string());
-    let (from, until) = (filter.from.map(calendar::date), filter.until.map(calendar::date));
-    let told = |condition: &'static str, value: Option<&String>| {
-        value.map(|value| words.say_for("cohort-filter", condition, &[("value", value.into())]))
-    };
-    [
-        told("trainee", filter.trainee.as_ref()),
-        told("group", filter.group.as_ref()),
-        told("scenario", filter.scenario.as_ref()),
-        told("channel", channel.as_ref()),
-        told("language", language.as_ref()),
-        told("magnitude", magnitude.as_ref()),
-        told("mode", mode.as_ref()),
-        told("from", from.as_ref()),
-        told("until", until.as_ref()),
-        told("which", which.as_ref()),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
 }
 
 fn channel() -> impl TypedValueParser<Value = Channel> {

@@ -12,7 +12,7 @@ use super::home::Home;
 use super::moment;
 use super::progress::Progress;
 use super::report::{deliver, format};
-use crate::app::{CohortFile, CohortFileError};
+use crate::app::{CohortFile, CohortFileError, told};
 use crate::export::cohort::AboutCohort;
 use crate::store::write_streamed;
 use jiff::Timestamp;
@@ -24,8 +24,8 @@ pub fn report(home: &Home, args: &ReportArgs) -> Result<(), Failure> {
     let filter = args.cohort.filter();
     let other = args.cohort.against(&filter)?;
     let about = AboutCohort {
-        filter: args::told(&filter, &home.words),
-        beside: other.as_ref().map(|other| args::told(other, &home.words)),
+        filter: told(&filter, &home.words),
+        beside: other.as_ref().map(|other| told(other, &home.words)),
         made: moment::long(Timestamp::now()),
     };
     let report = CohortFile {

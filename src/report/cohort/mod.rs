@@ -7,6 +7,7 @@
 //!
 #![doc = include_str!("schema.md")]
 
+mod behind;
 pub mod calendar;
 mod comparison;
 mod detection;
@@ -27,8 +28,10 @@ mod standing;
 mod survival;
 mod tally;
 pub mod telling;
+mod trainee;
 mod triggers;
 
+pub use behind::Behind;
 pub use comparison::Comparison;
 pub use detection::{Detection, Sensitivity};
 pub use escalations::Escalations;
@@ -46,6 +49,7 @@ pub use spread::Spread;
 pub use standing::{Standing, standings};
 pub use survival::{Step, Survival};
 pub use tally::{Item, Tally, items, mark_of, standing_items};
+pub use trainee::{Trainee, TraineeTally};
 pub use triggers::{LOUD, Triggers};
 
 use crate::escalation::Verdict;

@@ -59,6 +59,7 @@ impl Dialog {
             Question::ForgetWhom => Self::ForgetWhom(forget_whom::ForgetWhom::new(core)),
             Question::Forget(trainee) => Self::Forget(forget::Forget::trainee(core, trainee)),
             Question::Expired(count) => Self::Forget(forget::Forget::expired(core, count)),
+            Question::ExportCohort(format) => Self::Save(save::Save::cohort(core, format)),
             Question::Backup => Self::Save(save::Save::backup(core)),
         }
     }

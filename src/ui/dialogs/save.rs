@@ -32,6 +32,7 @@ enum What {
         all: bool,
         anonymous: bool,
     },
+    Cohort(Format),
     Backup,
 }
 
@@ -47,6 +48,10 @@ enum Remark {
 impl Save {
     pub(super) fn report(core: &Core, attempt: AttemptId, format: Format) -> Self {
         Self::new(What::Report(attempt, format), &core.suggested_report(attempt, format))
+    }
+
+    pub(super) fn cohort(core: &Core, format: Format) -> Self {
+        Self::new(What::Cohort(format), &core.suggested_cohort_report(format))
     }
 
     pub(super) fn backup(core: &Core) -> Self {
@@ -77,7 +82,7 @@ impl Save {
 
     pub(super) fn show(&mut self, ctx: &Context, core: &Core, out: &mut Vec<Command>) {
         let title = match self.what {
-            What::Report(..) => core.say("save-report-title", &[]),
+            What::Report(..) | What::Cohort(_) => core.say("save-report-title", &[]),
             What::Carried { .. } => core.say("save-carried-title", &[]),
             What::Backup => core.say("save-backup-title", &[]),
         };
@@ -104,7 +109,10 @@ impl Save {
 
     fn body(&mut self, ui: &mut Ui, core: &Core) {
         match self.what {
-            What::Report(attempt, format) => self.formats(ui, core, attempt, format),
+            What::Report(attempt, format) => {
+                self.formats(ui, core, format, |format| What::Report(attempt, format));
+            }
+            What::Cohort(format) => self.formats(ui, core, format, What::Cohort),
             What::Carried { attempt, all, anonymous } => self.carrying(ui, core, attempt, all, anonymous),
             What::Backup => {
                 ui.add(Label::new(theme::second(ui, core.say("save-backup-words", &[]))).wrap());
@@ -127,13 +135,13 @@ impl Save {
         self.entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     }
 
-    fn formats(&mut self, ui: &mut Ui, core: &Core, attempt: AttemptId, format: Format) {
+    fn formats(&mut self, ui: &mut Ui, core: &Core, format: Format, what: impl Fn(Format) -> What) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::SMALL;
             for one in Format::ALL {
                 let words = core.say_for("format", one.key(), &[]);
                 if ui.add(Chip::new(&words, one == format)).clicked() {
-                    self.what = What::Report(attempt, one);
+                    self.what = what(one);
                     let path = PathBuf::from(self.path.trim()).with_extension(one.extension());
                     self.remark = Remark::on(&path);
                     self.path = path.display().to_string();
@@ -187,6 +195,7 @@ impl What {
             What::Carried { attempt, all, anonymous } => {
                 Command::CarryTo { attempt: attempt.filter(|_| !all), anonymous, path }
             }
+            What::Cohort(format) => Command::ExportCohortTo { format, path },
             What::Backup => Command::BackupTo { path },
         }
     }

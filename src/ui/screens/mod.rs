@@ -9,6 +9,7 @@ mod library;
 mod page;
 mod practice;
 mod progress;
+mod reports;
 mod segments;
 mod settings;
 mod shift;
@@ -41,6 +42,8 @@ pub enum Screen {
     ShiftReport(shift::Report),
     /// All attempts.
     History(history::History),
+    /// The reports on many attempts.
+    Reports(Box<reports::Reports>),
     /// What can be set.
     Settings(settings::Settings),
 }
@@ -60,6 +63,7 @@ impl Screen {
             Place::Shift => Self::Shift(shift::Shift::open(core)),
             Place::ShiftReport(shift) => Self::ShiftReport(shift::Report::open(*shift)),
             Place::History => Self::History(history::History::open(core)),
+            Place::Reports => Self::Reports(Box::new(reports::Reports::open())),
             Place::Settings => Self::Settings(settings::Settings::open(core)),
         }
     }
@@ -78,6 +82,7 @@ impl Screen {
             Self::Shift(_) => Place::Shift,
             Self::ShiftReport(screen) => Place::ShiftReport(screen.shift()),
             Self::History(_) => Place::History,
+            Self::Reports(_) => Place::Reports,
             Self::Settings(_) => Place::Settings,
         }
     }
@@ -96,6 +101,7 @@ impl Screen {
             Self::Shift(screen) => screen.commands(core),
             Self::ShiftReport(screen) => screen.commands(),
             Self::History(screen) => screen.commands(core),
+            Self::Reports(screen) => screen.commands(core),
             Self::Settings(screen) => screen.commands(core),
         }
     }
@@ -108,9 +114,10 @@ impl Screen {
             Self::Debrief(screen) => screen.receive(local),
             Self::History(screen) => screen.receive(local),
             Self::Briefing(_)
+            | Self::Progress(_)
+            | Self::Reports(_)
             | Self::Learn(_)
             | Self::Lesson(_)
-            | Self::Progress(_)
             | Self::Settings(_)
             | Self::Shift(_)
             | Self::ShiftReport(_) => {}
@@ -130,6 +137,7 @@ impl Screen {
             Self::Shift(screen) => screen.show(ui, core, out),
             Self::ShiftReport(screen) => screen.show(ui, core, out),
             Self::History(screen) => screen.show(ui, core, out),
+            Self::Reports(screen) => screen.show(ui, core, out),
             Self::Settings(screen) => screen.show(ui, core, out),
         }
     }

@@ -43,18 +43,25 @@ pub struct Means<'a> {
 pub struct Matrix<'a> {
     scores: &'a Scores,
     means: Option<&'a Means<'a>>,
+    counts: Option<&'a PerStage<PerTechnique<String>>>,
     selected: Option<(Stage, Technique)>,
 }
 
 impl<'a> Matrix<'a> {
     /// A matrix of `scores`.
     pub const fn new(scores: &'a Scores) -> Self {
-        Self { scores, means: None, selected: None }
+        Self { scores, means: None, counts: None, selected: None }
     }
 
     /// The means of rows and columns, beside and under the cells.
     pub const fn means(mut self, means: &'a Means<'a>) -> Self {
         self.means = Some(means);
+        self
+    }
+
+    /// How many marks stand behind each cell, in its corner; empty where there are none.
+    pub const fn counts(mut self, counts: &'a PerStage<PerTechnique<String>>) -> Self {
+        self.counts = Some(counts);
         self
     }
 
@@ -137,6 +144,13 @@ impl<'a> Matrix<'a> {
                     let dash = Rect::from_center_size(rect.center(), vec2(12.0, 2.0));
                     ui.painter().rect_filled(dash, 1, palette.ink_second);
                 }
+            }
+            if let Some(counts) = self.counts {
+                let words = &counts[stage][technique];
+                let count = theme::layout_line(ui, words, Type::Small, Weight::Regular, palette.ink);
+                let corner = rect.right_top() + vec2(-space::SMALL, space::TIGHT);
+                let at = Align2::RIGHT_TOP.anchor_size(corner, count.size());
+                ui.painter().galley(at.min, count, palette.ink);
             }
             if self.selected == Some((stage, technique)) || response.hovered() {
                 let stroke = Stroke::new(2.0, palette.accent);

@@ -12,11 +12,11 @@ use egui::{Ui, Vec2};
 /// The actions of the head of the screen.
 pub(super) fn head(ui: &mut Ui, core: &Core, again: Command, out: &mut Vec<Command>) {
     Offered::new(core, again).show(ui, out, |words| primary_button(words).large());
-    Offered::new(core, Command::Go(Place::Library)).called(core.say("debrief-to-scenarios", &[])).show(
-        ui,
-        out,
-        |words| quiet_button(words).icon(Icon::Back),
-    );
+    let (back, words) = match core.back_to() {
+        Some(_) => (Command::Back, core.say("debrief-to-reports", &[])),
+        None => (Command::Go(Place::Library), core.say("debrief-to-scenarios", &[])),
+    };
+    Offered::new(core, back).called(words).show(ui, out, |words| quiet_button(words).icon(Icon::Back));
 }
 
 /// The formats a report can be kept in.

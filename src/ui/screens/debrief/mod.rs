@@ -18,7 +18,7 @@ mod verdict;
 mod view;
 
 use super::page::{Page, TWO_COLUMNS, centred, side_margins};
-use crate::app::{Command, Core, Debriefed, Local, Place};
+use crate::app::{Command, Core, Debriefed, Local, OpensAt, Place};
 use crate::export::Format;
 use crate::store::AttemptId;
 use crate::ui::offered::Offered;
@@ -41,13 +41,15 @@ pub struct Debrief {
     columns: Columns,
     /// Whether the verdict is unfolded as a paragraph.
     in_words: bool,
+    /// Where the report opens, until it has.
+    opens_at: Option<OpensAt>,
 }
 
 /// What changes a report's words: a trainer's ruling, or another language. Rulings are added and never taken back.
 type Freshness = (usize, Language);
 
 impl Debrief {
-    pub(super) fn open(attempt: AttemptId, _core: &Core) -> Self {
+    pub(super) fn open(attempt: AttemptId, core: &Core) -> Self {
         Self {
             attempt,
             view: None,
@@ -55,6 +57,7 @@ impl Debrief {
             transcript: Transcript::default(),
             columns: Columns::default(),
             in_words: false,
+            opens_at: core.opens_at(),
         }
     }
 
@@ -65,6 +68,9 @@ impl Debrief {
     pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
         let Some(debriefed) = self.debriefed(core) else { return Vec::new() };
         let mut commands = vec![again(debriefed), self.export(Format::Html)];
+        if core.back_to().is_some() {
+            commands.push(Command::Back);
+        }
         if !debriefed.report.finished {
             commands.push(Command::Resume { attempt: self.attempt });
         }
@@ -119,6 +125,9 @@ impl Debrief {
             let view = View::new(&debriefed.report, core.words());
             self.reading.fit(view.turns.len());
             self.transcript.renew();
+            if let Some(opens_at) = self.opens_at.take() {
+                self.reading.open_at(opens_at, &view);
+            }
             self.view = Some((fresh, view));
         }
     }

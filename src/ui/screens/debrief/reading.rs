@@ -1,6 +1,7 @@
 //! Where somebody is in the report: the turn and the cell they look at, shared by all its parts.
 
 use super::view::View;
+use crate::app::OpensAt;
 use crate::vocabulary::{Stage, Technique};
 
 /// What is being read.
@@ -30,6 +31,17 @@ impl Reading {
         self.cell = Some(cell);
         if let Some(first) = view.matrix.turns[cell.0][cell.1].first() {
             self.go(first.place);
+        }
+    }
+
+    /// Opens where a figure of many attempts has led to: the cell behind it, and the turn.
+    pub fn open_at(&mut self, at: OpensAt, view: &View) {
+        if let Some(cell) = at.cell {
+            self.choose(cell, view);
+        }
+        let place = at.turn.and_then(|turn| view.turns.iter().position(|shown| shown.turn == turn));
+        if let Some(place) = place {
+            self.go(place);
         }
     }
 

@@ -10,6 +10,8 @@ use std::sync::Arc;
 
 /// A turn.
 pub(in super::super) struct TurnView {
+    /// Its number.
+    pub turn: u32,
     /// "Turn 4 · 1:12 · Venting".
     pub heading: String,
     /// The red flags raised in it, in a sentence for its margin.
@@ -75,6 +77,7 @@ impl TurnView {
             .map(|raised| words.say_for("flag", raised.flag.key(), &[]))
             .collect();
         Self {
+            turn: turn.turn,
             heading: format!("{name} · {} · {stage}", clock(turn.at_ms)),
             flags: (!flags.is_empty()).then(|| {
                 words.say(

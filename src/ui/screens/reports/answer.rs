@@ -1,0 +1,56 @@
+//! The answer: a plain sentence, what else holds, and the figures everybody asks for first.
+
+use super::view::{Figure, View};
+use crate::app::{Command, Core};
+use crate::ui::screens::page::{heading, prose};
+use crate::ui::theme::{self, space};
+use crate::ui::widgets::{Card, FigureTile};
+use egui::{Layout, Ui, vec2};
+
+/// The least width of a figure.
+const TILE: f32 = 190.0;
+
+pub(super) fn show(ui: &mut Ui, core: &Core, view: &View, out: &mut Vec<Command>) {
+    Card::new().show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::SMALL;
+        heading(ui, theme::title(ui, &view.headline), 2);
+        if let Some(other) = &view.other {
+            prose(ui, theme::second(ui, format!("{}: {other}", core.say("cohort-other", &[]))));
+        }
+        if !view.also.is_empty() {
+            prose(ui, theme::second(ui, core.say("cohort-also", &[])));
+            for habit in &view.also {
+                prose(ui, theme::body(ui, format!("• {habit}")));
+            }
+        }
+        let attempts = core.say("cohort-attempts", &[("count", view.attempts.into())]);
+        prose(ui, theme::small(ui, attempts));
+        ui.add_space(space::TIGHT);
+        figures(ui, &view.figures, out);
+    });
+}
+
+fn figures(ui: &mut Ui, figures: &[Figure], out: &mut Vec<Command>) {
+    let fits = ((ui.available_width() + space::SMALL) / (TILE + space::SMALL)).floor().max(1.0);
+    let across = if (fits as usize) >= figures.len() { figures.len() } else { 2 };
+    let width = (ui.available_width() - space::SMALL * (across as f32 - 1.0)) / across as f32;
+    for row in figures.chunks(across) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::SMALL;
+            for figure in row {
+                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(egui::Align::Min), |ui| {
+                    ui.set_width(width);
+                    let tile = FigureTile {
+                        name: &figure.name,
+                        value: &figure.value,
+                        small: &figure.small,
+                        beside: figure.beside.as_deref(),
+                    };
+                    if tile.show(ui).clicked() {
+                        out.push(Command::ListBehind(Box::new(figure.lead.clone())));
+                    }
+                });
+            }
+        });
+    }
+}
