@@ -145,6 +145,7 @@ fn others() -> Vec<Command> {
             filter: CohortFilter::default(),
             behind: Behind::all(),
             cell: None,
+            examples: Vec::new(),
         })),
         Command::ListMore,
         Command::CloseList,

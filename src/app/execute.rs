@@ -7,11 +7,15 @@ impl Core {
     /// Executes a command. `now_ms` is the window's clock: milliseconds from any fixed moment, never going back.
     #[must_use]
     pub fn execute(&mut self, command: Command, now_ms: u64) -> Vec<Followup> {
+        if matches!(
+            command,
+            Command::Go(_) | Command::Begin { .. } | Command::Resume { .. } | Command::Again { .. }
+        ) {
+            // Where a debrief was opened from is of no use to any other screen.
+            (self.opens_at, self.back_to) = (None, None);
+        }
         match command {
-            Command::Go(Place::Debrief(attempt)) => {
-                (self.opens_at, self.back_to) = (None, None);
-                self.debrief(attempt)
-            }
+            Command::Go(Place::Debrief(attempt)) => self.debrief(attempt),
             Command::Go(Place::Reports) => self.show_reports(),
             Command::Go(Place::Practice) => self.show_practice(now_ms),
             Command::Go(Place::ShiftReport(shift)) => self.show_shift_report(shift),

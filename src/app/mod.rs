@@ -51,8 +51,10 @@ pub use moving::{
 pub use notice::{Notice, Weight as NoticeWeight};
 pub use place::{Place, Scope};
 pub use refused::Refused;
+pub use reports::{
+    Answer, Asked, Counted, Counting, Listed, Listing, OpensAt, Reports, Whence, known_nodes, told,
+};
 pub use retention::{forget_trainee, oldest_kept};
-pub use reports::{Answer, Asked, Counted, Counting, Listed, Listing, OpensAt, Reports, Whence, told};
 pub use seed::draw_seed;
 pub use setting_change::SettingChange;
 pub use shelf::{Best, Broken, Card, Shelf};

@@ -159,11 +159,14 @@ pub struct ReplayArgs {
 #[derive(Debug, ClapArgs)]
 pub struct ReportArgs {
     /// The attempt: `latest`, or the beginning of its id
-    #[arg(value_name = "ATTEMPT", required_unless_present = "cohort", conflicts_with = "cohort")]
+    #[arg(value_name = "ATTEMPT", required_unless_present_any = ["cohort", "items"], conflicts_with_all = ["cohort", "items"])]
     pub attempt: Option<String>,
     /// Many attempts instead of one
     #[command(flatten)]
     pub cohort: CohortArgs,
+    /// For its author: what is picked in this scenario, how hard each node is, and what nobody reaches
+    #[arg(long, value_name = "SCENARIO", conflicts_with = "cohort")]
+    pub items: Option<String>,
     /// One page for people, data for programs, a table, or a workbook [default: by the file's ending, else html]
     #[arg(long, value_parser = format())]
     pub format: Option<crate::export::Format>,

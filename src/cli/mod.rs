@@ -64,6 +64,9 @@ fn done(args: Args, window: Option<Window>) -> Result<(), Failure> {
         Some(Verb::Replay(what)) => replay::replay(&Home::open(data)?, &mut console, &what),
         Some(Verb::Report(what)) if what.cohort.cohort => cohort::report(&Home::open(data)?, &what),
         Some(Verb::Groups(what)) => cohort::groups(&Home::open(data)?, &mut console, &what),
+        Some(Verb::Report(what)) if what.items.is_some() => {
+            cohort::items(&Home::open(data)?, &what, what.items.as_deref().unwrap_or_default())
+        }
         Some(Verb::Report(what)) => report::report(&Home::open(data)?, &what),
         Some(Verb::Export(what)) => moving::export(&Home::open(data)?, &mut console, &what),
         Some(Verb::Import(what)) => moving::import(&Home::open(data)?, &mut console, &what),

@@ -6,6 +6,7 @@ pub mod cohort;
 mod csv;
 mod format;
 mod html;
+pub mod items;
 mod json;
 mod palette;
 mod svg;

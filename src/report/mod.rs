@@ -15,6 +15,7 @@ mod curve;
 mod decision;
 mod escalation;
 mod figures;
+pub mod items;
 mod matrix;
 mod moment;
 mod overrule;

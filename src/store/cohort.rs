@@ -210,6 +210,22 @@ impl Store {
         read().map_err(|error: rusqlite::Error| self.means(&error))
     }
 
+    /// The ids of the attempts that match, in the order they were begun; `None` when it was stopped.
+    pub(super) fn cohort_ids(
+        &self,
+        filter: &CohortFilter,
+        stopped: Stopped<'_>,
+    ) -> rusqlite::Result<Option<Vec<String>>> {
+        self.catch_up()?;
+        let mut ids = Vec::new();
+        let asked = Asked { order: "ORDER BY figures.attempt", ..Asked::all(filter) };
+        let whole = self.each("figures.attempt", &asked, stopped, |row| {
+            ids.push(row.get(0)?);
+            Ok(ControlFlow::Continue(()))
+        })?;
+        Ok(whole.then_some(ids))
+    }
+
     /// Reads the attempts that match; false when it was stopped half-way.
     fn each(
         &self,

@@ -23,7 +23,8 @@ const ENGLISH: &[Source<'static>] = files!(
     "simulate",
     "sheets",
     "moving",
-    "reports"
+    "reports",
+    "items"
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

@@ -4,6 +4,7 @@
 mod export;
 mod figures;
 mod habits;
+mod items;
 mod made;
 mod statistics;
 mod store;

@@ -152,6 +152,13 @@ impl Screens<'_> {
         self.harness.run();
     }
 
+    /// The same for the first thing whose name has these words in it.
+    pub fn press_named_like(&mut self, words: &str) {
+        let nodes: Vec<_> = self.harness.query_all_by_label_contains(words).collect();
+        nodes.first().unwrap_or_else(|| panic!("nothing is named like {words:?}")).click_accesskit();
+        self.harness.run();
+    }
+
     /// What has happened in the attempt under way.
     pub fn events(&self) -> impl DoubleEndedIterator<Item = &Event> {
         self.core().running().expect("an attempt").events().iter().map(|recorded| &recorded.event)

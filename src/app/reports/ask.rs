@@ -3,6 +3,7 @@
 use super::{Answer, Asked, Counting, Ticket};
 use crate::app::{Core, Done, Followup, Job};
 use crate::report::cohort::{CohortReport, Comparison, Trainee};
+use crate::report::items::ItemReport;
 use crate::store::{CohortFilter, CohortNames, Store, StoreError};
 use crate::words::key;
 use std::path::PathBuf;
@@ -26,6 +27,15 @@ pub enum Counted {
         /// They.
         trainees: Vec<Trainee>,
     },
+    /// The items of a scenario.
+    Items {
+        /// What was asked for.
+        asked: Box<Asked>,
+        /// The state of the attempts.
+        revision: u64,
+        /// They.
+        items: Box<ItemReport>,
+    },
     /// Nothing: it was stopped by hand.
     Stopped,
 }
@@ -36,9 +46,12 @@ impl Core {
         let (revision, ticket) = (self.revision, self.reports.ticket.draw());
         self.reports.asked = asked.clone();
         if let Some(known) = self.reports.known(&asked, revision) {
-            let whole = known.trainees.is_some();
-            self.reports.counting = Counting::Idle;
-            return if whole { Vec::new() } else { self.ask_trainees(asked) };
+            let (trainees, items) = (known.trainees.is_some(), known.items.is_some());
+            return match (trainees, items) {
+                (false, _) => self.ask_trainees(asked),
+                (true, false) => self.ask_items(asked),
+                (true, true) => self.all_counted(),
+            };
         }
         self.reports.counting = Counting::Figures;
         let folder = self.folder.clone();
@@ -72,6 +85,11 @@ impl Core {
         vec![Followup::Start(job.stoppable())]
     }
 
+    pub(super) fn all_counted(&mut self) -> Vec<Followup> {
+        self.reports.counting = Counting::Idle;
+        Vec::new()
+    }
+
     /// Takes in what was counted.
     pub(crate) fn counted(&mut self, counted: Counted) -> Vec<Followup> {
         match counted {
@@ -84,16 +102,19 @@ impl Core {
                 }
             }
             Counted::Trainees { asked, revision, trainees } => {
-                let answer = self
-                    .reports
-                    .answers
-                    .iter_mut()
-                    .find(|answer| answer.asked == *asked && answer.revision == revision);
-                if let Some(answer) = answer {
+                if let Some(answer) = self.reports.answer_to(&asked, revision) {
                     answer.trainees = Some(trainees);
                 }
                 if *asked == self.reports.asked {
-                    self.reports.counting = Counting::Idle;
+                    return self.ask_items(*asked);
+                }
+            }
+            Counted::Items { asked, revision, items } => {
+                if let Some(answer) = self.reports.answer_to(&asked, revision) {
+                    answer.items = Some(*items);
+                }
+                if *asked == self.reports.asked {
+                    return self.all_counted();
                 }
             }
             Counted::Stopped => self.reports.counting = Counting::Stopped,
@@ -119,11 +140,11 @@ fn figures(
         None => None,
     };
     let report = CohortReport::new(&tally);
-    let answer = Answer { asked: asked.clone(), revision, report, comparison, trainees: None };
+    let answer = Answer { asked: asked.clone(), revision, report, comparison, trainees: None, items: None };
     Ok(Some(Counted::Figures { answer: Box::new(answer), names: store.cohort_names()? }))
 }
 
 /// What a stopped job ends in: nobody needs to know of one whose question is void.
-fn given_up(ticket: &Ticket) -> Done {
+pub(super) fn given_up(ticket: &Ticket) -> Done {
     if ticket.is_void() { Done::Quietly } else { Done::Counted(Counted::Stopped) }
 }

@@ -4,6 +4,7 @@ use crate::app::{Core, Done, Followup, Job, Place};
 use crate::escalation::Verdict;
 use crate::report::AttemptReport;
 use crate::report::cohort::{Behind, CohortRow, Figure};
+use crate::report::items::Example;
 use crate::store::{AttemptId, CohortFilter, Store};
 use crate::vocabulary::{Stage, Technique};
 use crate::words::key;
@@ -23,6 +24,8 @@ pub struct Whence {
     pub behind: Behind,
     /// The cell of the matrix it is, for the debrief to mark all its turns.
     pub cell: Option<(Stage, Technique)>,
+    /// Attempts that are known already, each with its turn, the newest last; where there are any, only these are listed.
+    pub examples: Vec<Example>,
 }
 
 /// A list of attempts.
@@ -77,6 +80,10 @@ impl Core {
         let job = Job::new(key("job-listing"), move |progress| {
             let found = Store::open(&folder).and_then(|store| {
                 let stopped = || progress.stopped();
+                if !whence.examples.is_empty() {
+                    let newest_first = whence.examples.iter().rev();
+                    return Ok((newest_first.filter_map(|example| known(&store, example)).collect(), false));
+                }
                 let rows =
                     store.cohort_behind(&whence.filter, &whence.behind, before.as_deref(), PAGE, &stopped)?;
                 let more = rows.len() == PAGE || stopped();
@@ -140,5 +147,19 @@ fn listed(store: &Store, behind: &Behind, row: &CohortRow) -> Option<Listed> {
         verdict: verdict.and_then(|place| Verdict::ALL.get(place).copied()),
         score: row.value(Figure::Score),
         turn,
+    })
+}
+
+/// An attempt that is known by its id; nothing where it is gone or cannot be read.
+fn known(store: &Store, (attempt, turn): &Example) -> Option<Listed> {
+    let summary = store.load(AttemptId::parse(attempt)?).ok()?.summary;
+    Some(Listed {
+        attempt: summary.id,
+        title: summary.title,
+        trainee: summary.trainee,
+        started_at: summary.started_at,
+        verdict: summary.verdict,
+        score: summary.score.map(i64::from),
+        turn: Some(*turn),
     })
 }

@@ -2,16 +2,19 @@
 //! behind a figure.
 
 mod ask;
+mod items;
 mod list;
 mod save;
 mod told;
 
 pub use ask::Counted;
+pub use items::known_nodes;
 pub use list::{Listed, Listing, OpensAt, Whence};
 pub use told::told;
 
 use super::{Core, Followup, Place};
 use crate::report::cohort::{CohortReport, Comparison, Trainee};
+use crate::report::items::ItemReport;
 use crate::store::{CohortFilter, CohortNames};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -41,6 +44,8 @@ pub struct Answer {
     pub comparison: Option<Comparison>,
     /// Each trainee by themselves, once they are counted.
     pub trainees: Option<Vec<Trainee>>,
+    /// The items of the scenario, where one is asked for, once they are counted.
+    pub items: Option<ItemReport>,
 }
 
 /// How far the answer is.
@@ -53,6 +58,8 @@ pub enum Counting {
     Figures,
     /// The figures are there, and each trainee is being counted.
     Trainees,
+    /// Both are there, and the items of the scenario are being counted.
+    Items,
     /// Somebody stopped it.
     Stopped,
 }
@@ -102,6 +109,10 @@ impl Reports {
     /// The answer to exactly this.
     fn known(&self, asked: &Asked, revision: u64) -> Option<&Answer> {
         self.answers.iter().find(|answer| answer.asked == *asked && answer.revision == revision)
+    }
+
+    fn answer_to(&mut self, asked: &Asked, revision: u64) -> Option<&mut Answer> {
+        self.answers.iter_mut().find(|answer| answer.asked == *asked && answer.revision == revision)
     }
 
     fn keep(&mut self, answer: Answer) {

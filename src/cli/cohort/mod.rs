@@ -2,9 +2,11 @@
 
 mod args;
 mod groups;
+mod items;
 
 pub use args::CohortArgs;
 pub use groups::{GroupsArgs, groups};
+pub use items::items;
 
 use super::args::ReportArgs;
 use super::failure::Failure;

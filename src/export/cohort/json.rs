@@ -32,6 +32,11 @@ pub(super) fn document(cohort: Cohort<'_>) -> Vec<u8> {
         also: report.reading.also.iter().map(|&h| telling::habit(report, h, cohort.words)).collect(),
     };
     let document = Document { report, comparison: cohort.comparison, about: cohort.about, sentences };
+    rounded(&document)
+}
+
+/// A document as JSON, indented and rounded.
+pub(in crate::export) fn rounded<T: Serialize>(document: &T) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut serializer = Serializer::with_formatter(&mut bytes, Rounding(PrettyFormatter::new()));
     // Plain structs, strings and numbers into memory: there is nothing in them that JSON could refuse.

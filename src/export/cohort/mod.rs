@@ -8,6 +8,8 @@ mod xlsx;
 
 pub use csv::CohortTable;
 pub use xlsx::CohortBook;
+pub(in crate::export) use html::STYLE;
+pub(in crate::export) use json::rounded;
 
 use crate::report::cohort::{CohortReport, Comparison};
 use crate::words::Words;

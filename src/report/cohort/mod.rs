@@ -52,6 +52,8 @@ pub use tally::{Item, Tally, items, mark_of, standing_items};
 pub use trainee::{Trainee, TraineeTally};
 pub use triggers::{LOUD, Triggers};
 
+pub(in crate::report) use normal::reach as normal_reach;
+
 use crate::escalation::Verdict;
 use serde::{Deserialize, Serialize};
 

@@ -17,7 +17,8 @@ use crate::export::palette;
 use maud::{DOCTYPE, PreEscaped, html};
 
 /// The style sheet of all reports, and what this one has beside it.
-const STYLE: [&str; 2] = [include_str!("../../html/style.css"), include_str!("style.css")];
+pub(in crate::export) const STYLE: [&str; 2] =
+    [include_str!("../../html/style.css"), include_str!("style.css")];
 
 pub(super) fn page(cohort: Cohort<'_>) -> String {
     let document = html! {

@@ -6,7 +6,7 @@ use crate::store::{CohortFilter, Which};
 use crate::ui::theme::{self, Type, space};
 use crate::ui::widgets::{Card, Slot};
 use crate::vocabulary::{Channel, Language, Magnitude, Mode};
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Ui, vec2};
 
 /// Shows the sentence.
 pub(super) fn sentence(
@@ -20,7 +20,7 @@ pub(super) fn sentence(
     let mut next: Option<Asked> = None;
     Card::new().show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(space::SMALL, 0.0);
-        ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+        ui.horizontal_wrapped(|ui| {
             ui.label(theme::section(ui, core.say("reports-of", &[])));
             who::slot(ui, core, search, asked, &mut next);
             scenario(ui, core, asked, &mut next);

@@ -31,8 +31,8 @@ pub struct Reports {
     who: who::Search,
 }
 
-/// What a view was made for: the question, the attempts, whether each trainee is counted, the language.
-type Made = (Asked, u64, bool, Language);
+/// What a view was made for: the question, the attempts, whether each trainee and the items are counted, the language.
+type Made = (Asked, u64, (bool, bool), Language);
 
 /// How somebody looks at the report.
 #[derive(Default)]
@@ -103,15 +103,15 @@ impl Reports {
 
     /// Puts the answer into words where it is another one.
     fn refresh(&mut self, core: &Core, answer: &Answer) {
+        let parts = (answer.trainees.is_some(), answer.items.is_some());
         let fresh = |(made, _): &(Made, View)| {
-            made.0 == answer.asked
-                && made.1 == answer.revision
-                && made.2 == answer.trainees.is_some()
-                && made.3 == core.language()
+            let (asked, revision, counted, language) = made;
+            (*revision, *counted, *language) == (answer.revision, parts, core.language())
+                && *asked == answer.asked
         };
         if !self.view.as_ref().is_some_and(fresh) {
             self.stamp += 1;
-            let made = (answer.asked.clone(), answer.revision, answer.trainees.is_some(), core.language());
+            let made = (answer.asked.clone(), answer.revision, parts, core.language());
             self.view = Some((made, View::new(answer, core.words(), self.stamp)));
         }
     }
@@ -143,7 +143,7 @@ fn empty(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
 /// Says that it is being counted, or was stopped.
 fn state(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
     match core.reports().counting() {
-        Counting::Idle | Counting::Trainees => {}
+        Counting::Idle | Counting::Trainees | Counting::Items => {}
         Counting::Figures => {
             prose(ui, theme::second(ui, core.say("reports-counting", &[])));
         }

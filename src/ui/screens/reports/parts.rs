@@ -30,6 +30,7 @@ pub(super) fn show(ui: &mut Ui, core: &Core, view: &View, seen: &mut Seen, out: 
     service(ui, &mut shown);
     plots::matrix(ui, &mut shown);
     plots::progress(ui, &mut shown);
+    items(ui, &mut shown);
     let few = [("share", 10.into()), ("mean", 5.into())];
     prose(ui, theme::small(ui, core.say("cohort-few-here", &few)));
     prose(ui, theme::small(ui, core.say("reports-foot", &[])));
@@ -107,5 +108,27 @@ fn service(ui: &mut Ui, shown: &mut Shown<'_>) {
             prose(ui, theme::body(ui, promoters));
         }
         shown.fold(ui, "reports-outcomes", &view.outcomes, false);
+    });
+}
+
+/// The items of one scenario; where none is asked for, how to get there.
+fn items(ui: &mut Ui, shown: &mut Shown<'_>) {
+    let (core, view) = (shown.core, shown.view);
+    part(ui, core.say("items-title", &[]), |ui| {
+        let Some(items) = &view.items else {
+            let words = match core.reports().asked().filter.scenario {
+                Some(_) => core.say("items-later", &[]),
+                None => core.say("items-choose", &[]),
+            };
+            prose(ui, theme::second(ui, words));
+            return;
+        };
+        prose(ui, theme::second(ui, core.say("items-note", &[])));
+        prose(ui, theme::body(ui, &items.counted));
+        for remark in &items.remarks {
+            prose(ui, theme::body(ui, remark));
+        }
+        shown.table(ui, "reports-nodes", &items.nodes);
+        shown.table(ui, "reports-replies", &items.replies);
     });
 }

@@ -90,6 +90,10 @@ fn date(
     };
     let help = core.say("reports-date-help", &[]);
     let fault = read.is_err().then_some(&*help);
-    Field::new(name, label).help(&help).fault(fault).show(ui, text);
+    ui.scope(|ui| {
+        // A list that opens takes the frames off what is in it.
+        ui.reset_style();
+        Field::new(name, label).help(&help).fault(fault).show(ui, text);
+    });
     read
 }

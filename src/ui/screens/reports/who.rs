@@ -71,7 +71,11 @@ pub(super) fn slot(ui: &mut Ui, core: &Core, search: &mut Search, asked: &Asked,
         if names.trainees.len() >= SEARCHED {
             ui.add_space(space::TIGHT);
             let label = core.say("reports-find-trainee", &[]);
-            Field::new("reports-who", &label).hint(&label).label_hidden().show(ui, &mut search.words);
+            ui.scope(|ui| {
+                // A list that opens takes the frames off what is in it.
+                ui.reset_style();
+                Field::new("reports-who", &label).hint(&label).label_hidden().show(ui, &mut search.words);
+            });
         }
         ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
             let found = search.found(&names.trainees);

@@ -82,6 +82,9 @@ pub(super) fn row(ui: &mut Ui, id: Id, table: &Table, at: usize, rect: Rect) -> 
     let line = &table.lines[at];
     let sense = if line.leads { Sense::click() } else { Sense::hover() };
     let response = ui.interact(rect, id, sense);
+    let enabled = ui.is_enabled();
+    // Also what is scrolled out of view can be read and pressed by a screen reader.
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Row, enabled, said(table, at)));
     if !ui.is_rect_visible(rect) {
         return response.clicked();
     }
@@ -105,8 +108,6 @@ pub(super) fn row(ui: &mut Ui, id: Id, table: &Table, at: usize, rect: Rect) -> 
         ui.painter().galley(pos2(left, rect.center().y - galley.size().y / 2.0), galley, ink);
     }
     surface::focus_ring(ui, &response, rect.shrink(4.0), space::RADIUS_MARK);
-    let enabled = ui.is_enabled();
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Row, enabled, said(table, at)));
     if line.leads {
         let clicked = response.clicked();
         response.on_hover_cursor(CursorIcon::PointingHand);

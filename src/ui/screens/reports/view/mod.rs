@@ -1,5 +1,6 @@
 //! The report in words, made once for each answer: what the parts of the screen show, and where each number leads.
 
+mod items;
 mod matrix;
 mod moment;
 mod numbers;
@@ -9,6 +10,7 @@ mod progress;
 mod survival;
 mod verdicts;
 
+pub(super) use items::ItemsView;
 pub(super) use matrix::MatrixView;
 pub(super) use numbers::{Figure, Linked};
 pub(super) use periods::{PERIODS, PeriodView};
@@ -19,6 +21,7 @@ pub(super) use verdicts::VerdictsView;
 
 use crate::app::{Answer, Whence};
 use crate::report::cohort::{Behind, CohortReport, telling};
+use crate::report::items::Example;
 use crate::store::CohortFilter;
 use crate::vocabulary::{Stage, Technique};
 use crate::words::Words;
@@ -45,6 +48,8 @@ pub(super) struct View {
     pub promoters: Option<String>,
     pub matrix: MatrixView,
     pub progress: ProgressView,
+    /// Where one scenario is asked for.
+    pub items: Option<ItemsView>,
 }
 
 impl View {
@@ -76,6 +81,7 @@ impl View {
             }),
             matrix: maker.matrix(),
             progress: maker.progress(),
+            items: answer.items.as_ref().map(|items| maker.items(items)),
         }
     }
 }
@@ -108,7 +114,13 @@ impl<'a> Maker<'a> {
 
     /// The same among other attempts than those asked for.
     fn whence_among(&self, title: impl Into<String>, filter: CohortFilter, behind: Behind) -> Whence {
-        Whence { title: title.into(), filter, behind, cell: None }
+        Whence { title: title.into(), filter, behind, cell: None, examples: Vec::new() }
+    }
+
+    /// The way to attempts that are known already.
+    fn whence_examples(&self, title: String, examples: &[Example]) -> Option<Whence> {
+        let whence = Whence { examples: examples.to_vec(), ..self.whence(title, Behind::default()) };
+        (!examples.is_empty()).then_some(whence)
     }
 
     /// The way to the attempts behind a cell of the matrix.
