@@ -35,8 +35,8 @@ mod stage_rail;
 mod surface;
 mod survival;
 mod symbol;
-mod trend;
 mod table;
+mod trend;
 mod typing;
 mod underline;
 
@@ -74,7 +74,7 @@ pub use slot::Slot;
 pub use stage_rail::StageRail;
 pub use survival::{SurvivalCurves, SurvivalWords};
 pub use symbol::paint_technique;
-pub use trend::Trend;
 pub use table::{Cell, Column, Line, Table, TablePressed, TableState, TableWords};
+pub use trend::Trend;
 pub use typing::Typing;
 pub use underline::Underline;
