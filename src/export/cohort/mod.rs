@@ -7,9 +7,9 @@ mod json;
 mod xlsx;
 
 pub use csv::CohortTable;
-pub use xlsx::CohortBook;
 pub(in crate::export) use html::STYLE;
 pub(in crate::export) use json::rounded;
+pub use xlsx::CohortBook;
 
 use crate::report::cohort::{CohortReport, Comparison};
 use crate::words::Words;

@@ -1,6 +1,6 @@
 //! CSV: one row for each node and one for each of its replies, safe to open in a spreadsheet.
 
-use crate::export::csv::text;
+use crate::export::cell::Cell;
 use crate::report::items::{Correlation, ItemReport};
 
 /// The columns, in order; an empty cell where there is no such figure.
@@ -81,6 +81,11 @@ pub(super) fn table(report: &ItemReport) -> Vec<u8> {
         }
     }
     writer.into_inner().unwrap_or_default()
+}
+
+/// Words an author wrote, which must not run in a spreadsheet.
+fn text(words: &str) -> String {
+    Cell::words(words).csv()
 }
 
 fn yes(holds: bool) -> String {
