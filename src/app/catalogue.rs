@@ -1,6 +1,9 @@
 //! One of each command, so that a test can look at all of them.
 
-use super::{Command, Local, Place, SettingChange, ShiftCommand, Spec, TakingIn, Whence};
+use super::{
+    Command, Local, Place, PlayWith, SettingChange, ShiftCommand, Spec, StudioCommand, StudioLocal, TakingIn, Whence,
+};
+use crate::authoring::{Change, Edit};
 use crate::export::Format;
 use crate::report::cohort::Behind;
 use crate::session::{Action, Handover, WrapUp};
@@ -17,6 +20,7 @@ impl Command {
             places().chain(acts()).chain(locals()).map(|command| command.spec()).collect();
         specs.extend(changes().into_iter().map(|change| Command::Change(change).spec()));
         specs.extend(others().iter().map(Command::spec));
+        specs.extend(in_the_studio().iter().map(StudioCommand::spec));
         specs
     }
 }
@@ -34,6 +38,7 @@ fn places() -> impl Iterator<Item = Command> {
         Place::ShiftReport(ShiftId::draw()),
         Place::History,
         Place::Reports,
+        Place::Studio,
         Place::Settings,
     ];
     places.into_iter().map(Command::Go)
@@ -79,7 +84,8 @@ fn locals() -> impl Iterator<Item = Command> {
         Local::WrapUp,
         Local::CloseContact,
     ];
-    others.into_iter().chain((1..=9).map(Local::Nth)).map(Command::Local)
+    let studio = StudioLocal::ALL.iter().map(|local| Local::Studio(*local));
+    others.into_iter().chain((1..=9).map(Local::Nth)).chain(studio).map(Command::Local)
 }
 
 fn changes() -> Vec<SettingChange> {
@@ -167,5 +173,36 @@ fn others() -> Vec<Command> {
         Command::DismissNotice(0),
         Command::StopJob(0),
         Command::Quit,
+    ]
+}
+
+fn in_the_studio() -> Vec<StudioCommand> {
+    use crate::session::Setup;
+    let path = PathBuf::new();
+    vec![
+        StudioCommand::Open { scenario: "any".into() },
+        StudioCommand::OpenFile { path: path.clone() },
+        StudioCommand::Begin { name: String::new(), text: String::new() },
+        StudioCommand::Save,
+        StudioCommand::SaveAs { path: path.clone() },
+        StudioCommand::Close,
+        StudioCommand::Undo,
+        StudioCommand::Redo,
+        StudioCommand::Edit(Edit::Remove { path: crate::authoring::Path::top() }),
+        StudioCommand::Edits(Vec::new()),
+        StudioCommand::Type { range: 0..0, with: String::new() },
+        StudioCommand::Replace(Change::default()),
+        StudioCommand::Fix { finding: 0, fix: 0 },
+        StudioCommand::KeepMine,
+        StudioCommand::TakeTheirs,
+        StudioCommand::Recover { kept: path.clone() },
+        StudioCommand::Discard { kept: path.clone() },
+        StudioCommand::Restore { backup: path },
+        StudioCommand::Play { node: String::new(), with: PlayWith::default() },
+        StudioCommand::PlayOut { setup: Setup::new(1, Mode::Guided, Language::En), actions: Vec::new() },
+        StudioCommand::PlayAct(Action::Listen),
+        StudioCommand::PlayBack,
+        StudioCommand::PlayAgain,
+        StudioCommand::PlayStop,
     ]
 }

@@ -1,6 +1,6 @@
 //! Everything a person can do in the window.
 
-use super::{Asked, Place, SettingChange, ShiftCommand, TakingIn, Whence};
+use super::{Asked, Place, SettingChange, ShiftCommand, StudioCommand, StudioLocal, TakingIn, Whence};
 use crate::export::Format;
 use crate::session::Action;
 use crate::store::AttemptId;
@@ -207,6 +207,8 @@ pub enum Command {
         /// The text.
         text: String,
     },
+    /// Do something in the studio.
+    Studio(StudioCommand),
     /// Something only the screen in view does, with its drafts and its focus.
     Local(Local),
     /// List every command.
@@ -248,4 +250,6 @@ pub enum Local {
     WrapUp,
     /// Think twice about closing the contact.
     CloseContact,
+    /// Something of the studio.
+    Studio(StudioLocal),
 }

@@ -2,12 +2,12 @@
 
 use super::{
     Command, Debriefed, Notice, NoticeWeight, OpensAt, Place, Reports, Running, RunningShift, Shelf,
-    ShiftReport, moment,
+    ShiftReport, Studio, moment,
 };
 use crate::diagnostic::Diagnostic;
 use crate::report::progress::ProgressReport;
 use crate::store::{
-    AttemptId, AttemptSummary, FOLDER_NAME, Filter, Library, Settings, ShiftId, Store, StoreError,
+    AttemptId, AttemptSummary, FOLDER_NAME, Filter, Library, Rescue, Settings, ShiftId, Store, StoreError,
     StoredShift, Trainee,
 };
 use crate::vocabulary::Language;
@@ -16,6 +16,7 @@ use jiff::{Timestamp, Zoned};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// Everything behind the window. Screens read it; [`Core::execute`] alone changes it.
 pub struct Core {
@@ -53,6 +54,13 @@ pub struct Core {
     pub(super) revision: u64,
     /// When the last action was taken or the attempt came into view, in the window's milliseconds.
     pub(super) acted_ms: u64,
+    pub(super) studio: Option<Box<Studio>>,
+    /// How many drafts were opened so far.
+    pub(super) drafts_opened: u64,
+    /// What was written and never saved.
+    pub(super) rescues: Vec<Rescue>,
+    /// Wakes the window from another thread.
+    pub(super) wake: Arc<dyn Fn() + Send + Sync>,
     notices: Vec<Notice>,
     notices_given: u64,
 }
@@ -89,6 +97,10 @@ impl Core {
             damaged: BTreeMap::new(),
             revision: 0,
             acted_ms: 0,
+            studio: None,
+            drafts_opened: 0,
+            rescues: Rescue::all(folder),
+            wake: Arc::new(|| ()),
             notices: Vec::new(),
             notices_given: 0,
         };

@@ -14,6 +14,7 @@ impl Command {
             Command::Go(Place::Progress),
             Command::Go(Place::Reports),
             Command::Go(Place::Learn),
+            Command::Go(Place::Studio),
             Command::Go(Place::Settings),
             Command::AskWho,
             Command::OpenPalette,

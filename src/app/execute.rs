@@ -36,6 +36,7 @@ impl Core {
                 self.look_at_progress();
                 self.go(place)
             }
+            Command::Go(Place::Studio) => self.show_studio(),
             Command::Go(place) => self.go(place),
             Command::Back => match self.back_to.take() {
                 Some(Place::Reports) => self.show_reports(),
@@ -89,6 +90,7 @@ impl Core {
             Command::OpenFolder { path } => vec![Followup::OpenFolder(path)],
             Command::ChoosePath { suggested } => vec![Followup::ChoosePath(suggested)],
             Command::Copy { text } => vec![Followup::Copy(text)],
+            Command::Studio(command) => self.studio_command(command, now_ms),
             Command::Local(local) => vec![Followup::Tell(local)],
             Command::OpenPalette => vec![Followup::Ask(Question::Palette)],
             Command::OpenShortcuts => vec![Followup::Ask(Question::Shortcuts)],

@@ -1,6 +1,8 @@
 //! What the window has to do after a command was executed, and what a job found.
 
+use super::studio::Kept;
 use super::{CarriedAway, Counted, Intake, Job, Listed, Local, Place, Whence};
+use crate::authoring::DraftReading;
 use crate::export::Format;
 use crate::store::{AttemptId, Forgotten, Library};
 use std::collections::BTreeMap;
@@ -31,6 +33,8 @@ pub enum Followup {
     PathChosen(Option<PathBuf>),
     /// Open a folder with the system's file manager.
     OpenFolder(PathBuf),
+    /// Look again after so many milliseconds.
+    WakeIn(u64),
     /// The look was changed in the settings.
     Restyle,
     /// Leave the program.
@@ -87,6 +91,10 @@ pub enum Done {
     Forgotten(Option<String>, Forgotten),
     /// The scenarios were read.
     LibraryRead(Box<Library>),
+    /// The draft of this number in the studio was read.
+    DraftRead(u64, Box<DraftReading>),
+    /// What is not saved of a draft was kept.
+    DraftKept(Box<Kept>),
     /// Every attempt was looked at; those that are not what was stored, with what is wrong.
     AttemptsChecked(BTreeMap<AttemptId, String>),
     /// A report on many attempts was counted, or a part of it.

@@ -28,6 +28,8 @@ pub enum Place {
     History,
     /// The reports on many attempts.
     Reports,
+    /// Where scenarios are written: the draft that is open, or what could be.
+    Studio,
     /// What can be set.
     Settings,
 }
@@ -55,6 +57,8 @@ pub enum Scope {
     History,
     /// Among the figures of many attempts.
     Reports,
+    /// Where scenarios are written.
+    Studio,
     /// Among the settings.
     Settings,
 }
@@ -72,6 +76,7 @@ impl Scope {
         Scope::Learn,
         Scope::History,
         Scope::Reports,
+        Scope::Studio,
         Scope::Settings,
     ];
 }
@@ -90,6 +95,7 @@ impl Place {
             Place::Learn | Place::Lesson(_) => Scope::Learn,
             Place::History => Scope::History,
             Place::Reports => Scope::Reports,
+            Place::Studio => Scope::Studio,
             Place::Settings => Scope::Settings,
         }
     }

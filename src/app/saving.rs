@@ -143,6 +143,8 @@ impl Core {
                 self.look_at_library();
                 self.look_at_attempts();
             }
+            Done::DraftRead(number, reading) => return self.draft_read(number, *reading),
+            Done::DraftKept(kept) => return self.draft_kept(*kept),
             Done::AttemptsChecked(damaged) => {
                 self.damaged = damaged;
                 self.revision += 1;

@@ -142,6 +142,7 @@ impl Command {
                 Spec::new(Everywhere, key("command-browse"), key("command-browse-help"))
             }
             Command::Copy { .. } => Spec::new(Everywhere, key("command-copy"), key("command-copy-help")),
+            Command::Studio(command) => command.spec(),
             Command::Local(local) => local.spec(),
             Command::OpenPalette => {
                 Spec::new(Everywhere, key("command-palette"), key("command-palette-help"))
@@ -188,6 +189,10 @@ fn place_spec(place: &Place) -> Spec {
         Place::Settings => {
             Spec::new(Scope::Everywhere, key("command-go-settings"), key("command-go-settings-help"))
                 .on(Shortcut::ctrl(','))
+        }
+        Place::Studio => {
+            Spec::new(Scope::Everywhere, key("command-go-studio"), key("command-go-studio-help"))
+                .on(Shortcut::ctrl('4'))
         }
         Place::Briefing(_) => {
             Spec::new(Scope::Library, key("command-go-briefing"), key("command-go-briefing-help"))
@@ -266,6 +271,7 @@ impl Local {
             }
             Local::WrapUp => Spec::new(scope, key("command-look-back"), key("command-look-back-help"))
                 .on(Shortcut::ctrl('U')),
+            Local::Studio(local) => local.spec(),
             Local::CloseContact => {
                 Spec::new(scope, key("command-close-contact"), key("command-close-contact-help"))
                     .on(Shortcut::ctrl_shift('C'))

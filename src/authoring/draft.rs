@@ -68,10 +68,10 @@ impl Draft {
         draft
     }
 
-    /// Begins where work was lost: `saved` is what the file holds, `text` what was recovered.
-    pub fn recovered(saved: impl Into<String>, text: &str, file: impl Into<Arc<str>>) -> Self {
-        let mut draft = Self::new(saved, file);
-        draft.take_over(text, StepName::plain(crate::words::key("step-recover")));
+    /// Begins with a text that is not what the file holds; nothing has to be undone for it.
+    pub fn unsaved(saved: impl Into<String>, text: impl Into<String>, file: impl Into<Arc<str>>) -> Self {
+        let mut draft = Self::new(text, file);
+        draft.saved = saved.into();
         draft
     }
 

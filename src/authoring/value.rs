@@ -60,6 +60,12 @@ impl From<&str> for NewValue {
     }
 }
 
+impl From<String> for NewValue {
+    fn from(words: String) -> Self {
+        Self::Text(words)
+    }
+}
+
 impl From<i64> for NewValue {
     fn from(number: i64) -> Self {
         Self::Number(number)

@@ -16,4 +16,4 @@ pub use codes::codes;
 pub use migrate::FORMAT;
 pub use model::*;
 pub use read::{Reading, hash, notation, read, sketch};
-pub use source::LARGEST;
+pub use source::{LARGEST, text as text_of};

@@ -3,7 +3,9 @@
 use super::canned;
 use super::said::Said;
 use super::turn::Turn;
-use super::{Action, Case, Event, Recorded, Refusal, Setup, Source, State, TWIN_NOTE, Timed, WrapUp};
+use super::{
+    Action, Case, Event, Opening, Recorded, Refusal, Setup, Source, State, TWIN_NOTE, Timed, WrapUp,
+};
 use crate::vocabulary::{EndedBy, Manner};
 use std::sync::Arc;
 
@@ -16,6 +18,23 @@ pub fn begin(case: &Case, setup: &Setup, state: &mut State, events: &mut Vec<Rec
     turn.start();
     turn.arrive();
     turn.enter(&case.scenario.script.start);
+    turn.watch_windows();
+    turn.offer_choices();
+}
+
+/// The events with which a rehearsal begins: as if the contact had come to where `opening` says.
+pub fn rehearse(
+    case: &Case,
+    setup: &Setup,
+    state: &mut State,
+    opening: &Opening,
+    events: &mut Vec<Recorded>,
+) {
+    let mut turn = Turn::new(case, setup, state, events, 0);
+    turn.start();
+    turn.arrive();
+    turn.come_to(opening);
+    turn.enter(&opening.node);
     turn.watch_windows();
     turn.offer_choices();
 }

@@ -1,7 +1,7 @@
 //! An attempt being played.
 
-use super::decide::{begin, decide};
-use super::{Case, Recorded, Refusal, Setup, State, Timed};
+use super::decide::{begin, decide, rehearse};
+use super::{Case, Opening, Recorded, Refusal, Setup, State, Timed};
 use std::sync::Arc;
 
 /// One attempt: the case, how it was set up, and what has happened so far.
@@ -20,6 +20,19 @@ impl Session {
         let mut state = State::before(&case.scenario);
         let mut events = Vec::new();
         begin(&case, &setup, &mut state, &mut events);
+        Self { case, setup, state, events }
+    }
+
+    /// A contact is tried out from somewhere in its middle. It is no attempt: replaying an attempt begins at the start, so
+    /// nothing that came of this can be stored as one.
+    #[must_use]
+    pub fn rehearse(case: Arc<Case>, setup: Setup, opening: &Opening) -> Self {
+        let mut state = State::before(&case.scenario);
+        let mut events = Vec::new();
+        match opening.is_start(&case) {
+            true => begin(&case, &setup, &mut state, &mut events),
+            false => rehearse(&case, &setup, &mut state, opening, &mut events),
+        }
         Self { case, setup, state, events }
     }
 

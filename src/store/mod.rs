@@ -12,6 +12,7 @@ mod figures;
 mod groups;
 mod library;
 mod look;
+mod manuscript;
 mod opening;
 mod packed;
 mod portable;
@@ -37,6 +38,7 @@ pub use cohort::{CohortFilter, CohortNames, Stopped, Which};
 pub use data_folder::data_folder;
 pub use error::StoreError;
 pub use library::{Entry, FOLDER_NAME, Library, scenario_files};
+pub use manuscript::{BACKUPS_KEPT, Backup, Manuscript, OnDisk, Recovery, Rescue, SaveError, Watch, backups};
 pub use opening::{FILE_NAME, Store};
 pub use portable::{
     Kept, PORTABLE_EXTENSION, PortableAttempt, PortableError, PortableItem, PortableReader, PortableWriter,

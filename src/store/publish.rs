@@ -50,6 +50,33 @@ pub fn write_new(file: &Path, content: &[u8]) -> Result<bool, StoreError> {
     }
 }
 
+/// Writes a file a person works on in one step. Its permissions stay; a new file has those the system gives new files.
+///
+/// # Errors
+/// When it cannot be written; what was there is untouched then.
+pub(super) fn replace_whole(file: &Path, content: &[u8]) -> Result<(), StoreError> {
+    let failed = |error: std::io::Error| StoreError::of_system(file, &error);
+    let before = std::fs::metadata(file).ok().map(|old| old.permissions());
+    // A file that may not be written is not replaced by the back door.
+    if before.as_ref().is_some_and(std::fs::Permissions::readonly) {
+        return Err(StoreError::ReadOnly { file: file.to_owned() });
+    }
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".evenkeel-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut draft = builder.tempfile_in(folder.unwrap_or(Path::new("."))).map_err(failed)?;
+    draft.write_all(content).map_err(failed)?;
+    if let Some(permissions) = before {
+        draft.as_file().set_permissions(permissions).map_err(failed)?;
+    }
+    draft.as_file().sync_all().map_err(failed)?;
+    draft.persist(file).map_err(|error| failed(error.error))?;
+    sync_folder(file);
+    Ok(())
+}
+
 /// A file that is made beside its later place, so that moving it there is one step.
 pub(super) fn draft_beside(file: &Path) -> std::io::Result<NamedTempFile> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());

@@ -7,7 +7,7 @@ use super::widgets::{Icon, Rail, RailItem};
 use super::{appearance, choose_path, frame_parts, keys, offered, open_folder, window_size};
 use crate::app::{Command, Core, Followup, Jobs, Place, Question};
 use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, Vec2, ViewportCommand};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// The window's content.
 pub struct Window {
@@ -30,6 +30,9 @@ impl Window {
         // Text grows by the setting, which moves nothing out of the window; egui's zoom would.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let wake = ctx.clone();
+        let waker = ctx.clone();
+        let mut core = core;
+        core.wake_by(move || waker.request_repaint());
         let screen = Screen::open(&Place::Library, &core);
         // What is too old is deleted at the start, after asking. On a machine several people share, it is asked who
         // practises before anything is kept under a name.
@@ -105,6 +108,7 @@ impl Window {
                     self.execute_all(ctx, command.into_iter().collect());
                 }
                 Followup::OpenFolder(folder) => self.jobs.start(open_folder::job(folder), self.now_ms()),
+                Followup::WakeIn(millis) => ctx.request_repaint_after(Duration::from_millis(millis)),
                 Followup::Copy(text) => ctx.copy_text(text),
                 Followup::Restyle => theme::apply(ctx, appearance::of(self.core.settings())),
                 Followup::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
@@ -154,7 +158,8 @@ impl Window {
             Place::History | Place::Debrief(_) => 2,
             Place::Reports => 3,
             Place::Learn | Place::Lesson(_) => 4,
-            Place::Settings => 5,
+            // It has no item of its own before there is something to see in it.
+            Place::Studio | Place::Settings => 5,
         };
         let trainee = self.core.trainee();
         let who = if trainee.is_empty() { self.core.say("rail-who", &[]) } else { trainee.to_owned() };
@@ -174,6 +179,13 @@ impl eframe::App for Window {
         for done in self.jobs.finished() {
             let followups = self.core.finish(done);
             self.follow(ctx, followups);
+        }
+        for due in self.core.tick(self.now_ms()) {
+            match due {
+                // Following it would draw at once, and again, and again.
+                Followup::WakeIn(millis) => ctx.request_repaint_after(Duration::from_millis(millis)),
+                due => self.follow(ctx, vec![due]),
+            }
         }
         self.size = ctx.content_rect().size();
         if !self.dialog.is_open() && offered::any_key(ctx) {
@@ -210,6 +222,7 @@ impl eframe::App for Window {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.core.close();
         window_size::save(self.core.folder(), self.size);
     }
 

@@ -1,7 +1,7 @@
 //! How an attempt begins: all that a report will need to know about the case.
 
 use super::Turn;
-use crate::session::{AudienceBrief, Before, CueBrief, ENGINE, Event, Started, TargetBrief};
+use crate::session::{AudienceBrief, Before, CueBrief, ENGINE, Event, Opening, Started, TargetBrief};
 use crate::vocabulary::Deadline;
 use std::sync::Arc;
 
@@ -63,6 +63,25 @@ impl Turn<'_> {
         self.emit(Event::Arrived { from: arrival.from, name: Arc::clone(&name), lines });
         for fact in &arrival.told {
             self.learn(fact);
+        }
+    }
+
+    /// Everything a rehearsal takes for granted, as events like any others.
+    pub fn come_to(&mut self, opening: &Opening) {
+        for fact in &opening.facts {
+            self.learn(fact);
+        }
+        for flag in &opening.flags {
+            if !self.state.flags.contains(flag) {
+                self.emit(Event::FlagMoved { flag: Arc::clone(flag), set: true });
+            }
+        }
+        if opening.mood != self.state.mood {
+            let (from, to) = (self.state.mood, opening.mood);
+            self.emit(Event::MoodMoved { from, to, causes: Vec::new() });
+        }
+        if opening.stage != self.state.stage {
+            self.emit(Event::StageMoved { from: self.state.stage, to: opening.stage });
         }
     }
 }

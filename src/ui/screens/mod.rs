@@ -53,7 +53,7 @@ impl Screen {
     #[must_use]
     pub fn open(place: &Place, core: &Core) -> Self {
         match place {
-            Place::Library => Self::Library(library::Library::open(core)),
+            Place::Library | Place::Studio => Self::Library(library::Library::open(core)),
             Place::Briefing(scenario) => Self::Briefing(briefing::Briefing::open(scenario, core)),
             Place::Practice => Self::Practice(Box::new(practice::Practice::open(core))),
             Place::Debrief(attempt) => Self::Debrief(Box::new(debrief::Debrief::open(*attempt, core))),

@@ -153,7 +153,7 @@ impl Practice {
             Local::WrapUp if session.state().ended && !session.state().wrapped_up => {
                 self.over = Over::WrapUp;
             }
-            Local::WrapUp => {}
+            Local::WrapUp | Local::Studio(_) => {}
         }
     }
 
