@@ -17,7 +17,7 @@ pub fn fixes(broken: &Broken<'_>) -> Vec<Fix> {
         "unknown-condition" | "unknown-effect" => unknown_form(broken).unwrap_or_default(),
         "bad-condition" | "bad-effect" => bad_form(broken).unwrap_or_default(),
         "out-of-range" => out_of_range(broken).unwrap_or_default(),
-        "unknown-format" => write(broken, "1"),
+        "unknown-format" => write(broken, &crate::scenario::FORMAT.to_string()),
         "wrong-type" => wrong_type(broken).unwrap_or_default(),
         "empty-text" => empty(broken).unwrap_or_default(),
         "missing-translation" => translation(broken).unwrap_or_default(),

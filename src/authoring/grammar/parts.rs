@@ -56,7 +56,7 @@ lists!(
 );
 
 part!(pub SCENARIO = "the scenario" {
-    must format: Number(1, 1),
+    must format: Number(1, crate::scenario::FORMAT),
     must id: Id(Thing::Scenario),
     must title: Text,
     must summary: Text,
