@@ -43,11 +43,17 @@ pub enum Icon {
     Note,
     Lock,
     Clock,
+    Up,
+    Down,
+    Double,
+    Redo,
+    Minus,
+    Fit,
 }
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Icon; 36] = [
+    pub const ALL: [Icon; 42] = [
         Icon::Practise,
         Icon::Progress,
         Icon::Reports,
@@ -84,6 +90,12 @@ impl Icon {
         Icon::Note,
         Icon::Lock,
         Icon::Clock,
+        Icon::Up,
+        Icon::Down,
+        Icon::Double,
+        Icon::Redo,
+        Icon::Minus,
+        Icon::Fit,
     ];
 
     /// Paints the icon into the largest square in the middle of `rect`.
@@ -215,6 +227,25 @@ impl Icon {
                 for x in [5.5, 12.0, 18.5] {
                     pen.dot((x, 12.0), 1.7);
                 }
+            }
+            Icon::Minus => pen.line(&[(5.0, 12.0), (19.0, 12.0)]),
+            Icon::Fit => {
+                pen.line(&[(4.0, 9.0), (4.0, 4.0), (9.0, 4.0)]);
+                pen.line(&[(15.0, 4.0), (20.0, 4.0), (20.0, 9.0)]);
+                pen.line(&[(20.0, 15.0), (20.0, 20.0), (15.0, 20.0)]);
+                pen.line(&[(9.0, 20.0), (4.0, 20.0), (4.0, 15.0)]);
+            }
+            Icon::Up => pen.line(&[(5.0, 15.0), (12.0, 8.0), (19.0, 15.0)]),
+            Icon::Down => pen.line(&[(5.0, 9.0), (12.0, 16.0), (19.0, 9.0)]),
+            Icon::Double => {
+                pen.closed(&[(8.5, 8.5), (20.0, 8.5), (20.0, 20.0), (8.5, 20.0)]);
+                pen.line(&[(15.5, 8.0), (15.5, 4.0), (4.0, 4.0), (4.0, 15.5), (8.0, 15.5)]);
+            }
+            Icon::Redo => {
+                pen.line(&[(15.6, 4.6), (20.0, 9.0), (15.6, 13.4)]);
+                pen.line(&[(19.8, 9.0), (9.4, 9.0)]);
+                pen.arc((9.4, 14.2), 5.2, PI / 2.0, PI * 1.5);
+                pen.line(&[(9.4, 19.4), (15.0, 19.4)]);
             }
             Icon::Next => pen.line(&[(9.0, 5.0), (16.0, 12.0), (9.0, 19.0)]),
             Icon::Back => pen.line(&[(15.0, 5.0), (8.0, 12.0), (15.0, 19.0)]),

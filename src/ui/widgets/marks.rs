@@ -3,7 +3,11 @@
 use super::{paint_technique, surface};
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::vocabulary::{Mark, PerTechnique, Technique};
-use egui::{Align2, Color32, CornerRadius, CursorIcon, Painter, Pos2, Rect, Response, Role, Sense, Stroke};
+use egui::accesskit::Action;
+use egui::{
+    Align2, Color32, CornerRadius, CursorIcon, EventFilter, Key, Painter, Pos2, Rect, Response, Role, Sense,
+    Stroke,
+};
 use egui::{StrokeKind, Ui, Vec2, Widget, WidgetInfo, pos2, vec2};
 
 const STEP: Vec2 = vec2(8.0, 8.0);
@@ -122,6 +126,92 @@ impl Widget for MarkRow<'_> {
         response.widget_info(|| WidgetInfo::labeled(role, enabled, self.name));
         let response = response.on_hover_text(self.name);
         if self.opens { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
+    }
+}
+
+/// One technique with the five marks it can be given: pressed, or chosen with the arrow keys, over the width of its column.
+#[must_use = "call show"]
+pub struct MarkPicker<'a> {
+    technique: Technique,
+    mark: Mark,
+    name: &'a str,
+}
+
+impl<'a> MarkPicker<'a> {
+    /// The marks of `technique`, called `name`, of which `mark` is given now.
+    pub const fn new(technique: Technique, mark: Mark, name: &'a str) -> Self {
+        Self { technique, mark, name }
+    }
+
+    /// Shows it and returns the mark that was chosen instead.
+    pub fn show(self, ui: &mut Ui) -> Option<Mark> {
+        const CELL: Vec2 = vec2(34.0, 28.0);
+        let palette = theme::of(ui);
+        let color = palette.technique(self.technique);
+        let name = theme::layout_line(ui, self.name, Type::Body, Weight::Regular, palette.ink);
+        let cells = 5.0 * CELL.x;
+        let wide = ui.available_width() >= SHAPE + 2.0 * space::SMALL + name.size().x + cells;
+        let height = if wide { space::CONTROL } else { space::CONTROL + name.size().y };
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+        let name_y = if wide { rect.center().y } else { rect.top() + name.size().y / 2.0 };
+        let shape = Rect::from_center_size(pos2(rect.left() + SHAPE / 2.0, name_y), Vec2::splat(SHAPE));
+        paint_technique(ui.painter(), self.technique, shape, color);
+        let words = Align2::LEFT_CENTER.anchor_size(pos2(shape.right() + space::SMALL, name_y), name.size());
+        ui.painter().galley(words.min, name, palette.ink);
+        let left = if wide {
+            (rect.left() + 190.0).min(rect.right() - cells).max(words.right() + space::SMALL)
+        } else {
+            rect.left()
+        };
+        let centre_y = if wide { rect.center().y } else { rect.bottom() - CELL.y / 2.0 - 2.0 };
+        let cell = |value: i64| {
+            let centre = pos2(left + (value as f32 + 2.5) * CELL.x, centre_y);
+            Rect::from_center_size(centre, CELL - vec2(4.0, 0.0))
+        };
+        let pointed = response.hover_pos().and_then(|at| (-2..=2).find(|value| cell(*value).contains(at)));
+        for value in -2..=2 {
+            let chosen = value == self.mark.value();
+            let (fill, outline, ink) = match (chosen, pointed == Some(value)) {
+                (true, _) => (palette.accent_tint, palette.accent, palette.accent),
+                (false, true) => (palette.sunken, palette.ink_second, palette.ink),
+                (false, false) => (palette.raised, palette.line, palette.ink_second),
+            };
+            let radius = CornerRadius::same(space::RADIUS_MARK);
+            let stroke = Stroke::new(if chosen { 2.0 } else { 1.0 }, outline);
+            ui.painter().rect(cell(value), radius, fill, stroke, StrokeKind::Inside);
+            let said = Mark::clamped(value).to_string();
+            let weight = if chosen { Weight::Bold } else { Weight::Regular };
+            let said = theme::tabular(ui, &said, Type::Body, weight, ink);
+            let place = Align2::CENTER_CENTER.anchor_size(cell(value).center(), said.size());
+            ui.painter().galley(place.min, said, ink);
+        }
+        surface::focus_ring(ui, &response, rect.shrink(2.0), space::RADIUS_MARK);
+        response.widget_info(|| {
+            let mut info = WidgetInfo::labeled(Role::Slider, ui.is_enabled(), self.name);
+            info.current_text_value = Some(self.mark.to_string());
+            info.value = Some(self.mark.value() as f64);
+            info
+        });
+        let new = match () {
+            () if response.clicked() && pointed.is_some() => pointed,
+            () if response.has_focus() => self.stepped(ui, &response),
+            () => None,
+        };
+        response.on_hover_cursor(CursorIcon::PointingHand);
+        new.and_then(Mark::new).filter(|mark| *mark != self.mark)
+    }
+
+    /// One step to the left or to the right, by key or by a screen reader.
+    fn stepped(&self, ui: &Ui, response: &Response) -> Option<i64> {
+        let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+        let step = ui.input(|input| {
+            let asked = |action| input.has_accesskit_action_request(response.id, action);
+            let more = input.key_pressed(Key::ArrowRight) || asked(Action::Increment);
+            let less = input.key_pressed(Key::ArrowLeft) || asked(Action::Decrement);
+            i64::from(more) - i64::from(less)
+        });
+        (step != 0).then_some(self.mark.value() + step)
     }
 }
 

@@ -76,7 +76,7 @@ pub(super) fn paint_line(painter: &Painter, technique: Technique, rect: Rect, co
     }
 }
 
-fn wave(left: f32, right: f32, y: f32) -> Vec<Pos2> {
+pub(super) fn wave(left: f32, right: f32, y: f32) -> Vec<Pos2> {
     let steps = ((right - left) / 2.0).ceil().max(2.0) as usize;
     (0..=steps)
         .map(|i| {
