@@ -3,8 +3,10 @@
 //! A new family of sentences (`say_for("family", …)`) is added to [`families`] with the values it must have.
 
 use evenkeel::analysis::Kind;
+use evenkeel::authoring::grammar::{CONDITIONS, COSTS, EFFECTS, SCENARIO, Shape};
 use evenkeel::authoring::graph::By;
 use evenkeel::authoring::skeleton::{Complaint, Need};
+use evenkeel::authoring::{Thing, WindowStands};
 use evenkeel::customer::Because;
 use evenkeel::escalation::Verdict;
 use evenkeel::export::Format;
@@ -93,6 +95,37 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("ended", keys(Outcome::ALL, Outcome::key)),
         ("remark-tone", keys(Tone::ALL, Tone::key)),
         ("remark-expression", keys(Expression::ALL, Expression::key)),
+        ("studio-field", form_fields().into_iter().map(|(key, ..)| key).collect()),
+        ("studio-help", evenkeel::ui::screens::HELPED_FIELDS.to_vec()),
+        ("studio-word", studio_words()),
+        ("studio-condition", CONDITIONS.iter().map(|form| form.name).collect()),
+        ("studio-effect", EFFECTS.iter().map(|form| form.name).collect()),
+        ("studio-cost", COSTS.iter().map(|form| form.name).collect()),
+        (
+            "studio-kind",
+            [
+                &[
+                    "card",
+                    "briefing",
+                    "arrival",
+                    "audience",
+                    "customer",
+                    "dynamics",
+                    "ticket",
+                    "escalation",
+                    "script",
+                    "fallbacks",
+                    "listen",
+                ],
+                &keys(Thing::ALL, Thing::key)[..],
+            ]
+            .concat(),
+        ),
+        ("studio-list", [&["listen"], &LISTED.map(Thing::key)[..]].concat()),
+        ("studio-add", [&["listen"], &LISTED.map(Thing::key)[..]].concat()),
+        ("studio-list-help", vec!["reply", "listen"]),
+        ("studio-pane", vec!["outline", "form", "source", "graph", "play"]),
+        ("studio-window", WindowStands::ALL.map(WindowStands::key).to_vec()),
         ("time", vec!["seconds", "minutes", "hours", "days"]),
         ("remark-canned", vec!["personal", "as_it_was", "open_slots"]),
         ("decisive-missed", keys(Deadline::ALL, Deadline::key)),
@@ -163,6 +196,64 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
             ],
         ),
     ]
+}
+
+/// The things that stand in lists of their own and can be added.
+const LISTED: [Thing; 11] = [
+    Thing::Node,
+    Thing::Reply,
+    Thing::Ending,
+    Thing::Fact,
+    Thing::Resolution,
+    Thing::PathStep,
+    Thing::EscalationCue,
+    Thing::Article,
+    Thing::Canned,
+    Thing::Colleague,
+    Thing::Cue,
+];
+
+/// Every field a form can show: the key of its name, its own name and its shape.
+fn form_fields() -> Vec<(&'static str, &'static str, Shape)> {
+    fn walk(
+        shape: Shape,
+        seen: &mut BTreeSet<&'static str>,
+        all: &mut Vec<(&'static str, &'static str, Shape)>,
+    ) {
+        if let Some(spec) = shape.part() {
+            if !seen.insert(spec.name) {
+                return;
+            }
+            for field in spec.fields {
+                all.push((evenkeel::ui::screens::field_key(spec, field), field.name, field.shape));
+                walk(field.shape, seen, all);
+            }
+        } else if let Some(item) = shape.item() {
+            walk(item, seen, all);
+        }
+    }
+    let mut all = Vec::new();
+    walk(Shape::Part(&SCENARIO), &mut BTreeSet::new(), &mut all);
+    walk(Shape::Chunk, &mut BTreeSet::new(), &mut all);
+    all
+}
+
+/// The words from fixed sets that no other family says.
+fn studio_words() -> Vec<&'static str> {
+    const OTHERS: [&str; 9] =
+        ["stage", "channel", "lane", "outcome", "fit", "reason", "technique", "priority", "flags"];
+    let mut words = BTreeSet::new();
+    for (_, name, shape) in form_fields() {
+        let shape = shape.item().unwrap_or(shape);
+        if let Shape::Word(all) = shape
+            && !OTHERS.contains(&name)
+        {
+            words.extend(all());
+        }
+    }
+    // What a condition can be about.
+    words.extend(Deadline::ALL.iter().map(|deadline| deadline.key()));
+    words.into_iter().collect()
 }
 
 /// The verdicts for which there is something to say about what would have been right.

@@ -1,7 +1,8 @@
 //! One of each command, so that a test can look at all of them.
 
 use super::{
-    Command, Local, Place, PlayWith, SettingChange, ShiftCommand, Spec, StudioCommand, StudioLocal, TakingIn, Whence,
+    Command, Local, Place, PlayWith, SettingChange, ShiftCommand, Spec, StudioCommand, StudioLocal, TakingIn,
+    Whence,
 };
 use crate::authoring::{Change, Edit};
 use crate::export::Format;

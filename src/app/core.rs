@@ -7,8 +7,8 @@ use super::{
 use crate::diagnostic::Diagnostic;
 use crate::report::progress::ProgressReport;
 use crate::store::{
-    AttemptId, AttemptSummary, FOLDER_NAME, Filter, Library, Rescue, Settings, ShiftId, Store, StoreError,
-    StoredShift, Trainee,
+    AttemptId, AttemptSummary, Entry, FOLDER_NAME, Filter, Library, Rescue, Settings, ShiftId, Store,
+    StoreError, StoredShift, Trainee,
 };
 use crate::vocabulary::Language;
 use crate::words::{Arg, Locale, Words, key};
@@ -205,6 +205,12 @@ impl Core {
     #[must_use]
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// The scenario files, the person's own first.
+    pub fn scenario_files(&self) -> impl Iterator<Item = &Entry> {
+        let all = || self.library.entries.iter();
+        all().filter(|entry| entry.path.is_some()).chain(all().filter(|entry| entry.path.is_none()))
     }
 
     /// The scenarios with what was achieved in them.

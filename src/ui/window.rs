@@ -132,6 +132,7 @@ impl Window {
             (Icon::Progress, Place::Progress),
             (Icon::History, Place::History),
             (Icon::Reports, Place::Reports),
+            (Icon::Studio, Place::Studio),
             (Icon::Learn, Place::Learn),
             (Icon::Settings, Place::Settings),
         ];
@@ -140,6 +141,7 @@ impl Window {
             self.core.say("rail-progress", &[]),
             self.core.say("rail-history", &[]),
             self.core.say("rail-reports", &[]),
+            self.core.say("rail-studio", &[]),
             self.core.say("rail-learn", &[]),
             self.core.say("rail-settings", &[]),
         ];
@@ -157,9 +159,9 @@ impl Window {
             Place::Progress => 1,
             Place::History | Place::Debrief(_) => 2,
             Place::Reports => 3,
-            Place::Learn | Place::Lesson(_) => 4,
-            // It has no item of its own before there is something to see in it.
-            Place::Studio | Place::Settings => 5,
+            Place::Studio => 4,
+            Place::Learn | Place::Lesson(_) => 5,
+            Place::Settings => 6,
         };
         let trainee = self.core.trainee();
         let who = if trainee.is_empty() { self.core.say("rail-who", &[]) } else { trainee.to_owned() };

@@ -24,7 +24,8 @@ const ENGLISH: &[Source<'static>] = files!(
     "sheets",
     "moving",
     "reports",
-    "items"
+    "items",
+    "studio",
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

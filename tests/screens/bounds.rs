@@ -19,6 +19,7 @@ fn places() -> Vec<(&'static str, Command)> {
         ("first briefing", Command::Go(Place::Briefing("first_call".into()))),
         ("history", Command::Go(Place::History)),
         ("progress", Command::Go(Place::Progress)),
+        ("studio", Command::Go(Place::Studio)),
         ("learn", Command::Go(Place::Learn)),
         ("lesson", Command::Go(Place::Lesson("hand_on".into()))),
         ("reports", Command::Go(Place::Reports)),

@@ -13,9 +13,12 @@ mod reports;
 mod segments;
 mod settings;
 mod shift;
+mod studio;
 mod thumbnail;
 
 pub(in crate::ui) use page::{column, heading, row, side_margins};
+
+pub use studio::{HELPED_FIELDS, field_key};
 
 use crate::app::{Command, Core, Local, Place};
 use egui::Ui;
@@ -44,6 +47,8 @@ pub enum Screen {
     History(history::History),
     /// The reports on many attempts.
     Reports(Box<reports::Reports>),
+    /// Where scenarios are written.
+    Studio(Box<studio::Studio>),
     /// What can be set.
     Settings(settings::Settings),
 }
@@ -53,7 +58,7 @@ impl Screen {
     #[must_use]
     pub fn open(place: &Place, core: &Core) -> Self {
         match place {
-            Place::Library | Place::Studio => Self::Library(library::Library::open(core)),
+            Place::Library => Self::Library(library::Library::open(core)),
             Place::Briefing(scenario) => Self::Briefing(briefing::Briefing::open(scenario, core)),
             Place::Practice => Self::Practice(Box::new(practice::Practice::open(core))),
             Place::Debrief(attempt) => Self::Debrief(Box::new(debrief::Debrief::open(*attempt, core))),
@@ -64,6 +69,7 @@ impl Screen {
             Place::ShiftReport(shift) => Self::ShiftReport(shift::Report::open(*shift)),
             Place::History => Self::History(history::History::open(core)),
             Place::Reports => Self::Reports(Box::new(reports::Reports::open())),
+            Place::Studio => Self::Studio(Box::new(studio::Studio::open(core))),
             Place::Settings => Self::Settings(settings::Settings::open(core)),
         }
     }
@@ -83,6 +89,7 @@ impl Screen {
             Self::ShiftReport(screen) => Place::ShiftReport(screen.shift()),
             Self::History(_) => Place::History,
             Self::Reports(_) => Place::Reports,
+            Self::Studio(_) => Place::Studio,
             Self::Settings(_) => Place::Settings,
         }
     }
@@ -102,6 +109,7 @@ impl Screen {
             Self::ShiftReport(screen) => screen.commands(),
             Self::History(screen) => screen.commands(core),
             Self::Reports(screen) => screen.commands(core),
+            Self::Studio(screen) => screen.commands(core),
             Self::Settings(screen) => screen.commands(core),
         }
     }
@@ -111,6 +119,7 @@ impl Screen {
         match self {
             Self::Library(screen) => screen.receive(local),
             Self::Practice(screen) => screen.receive(local, core, out),
+            Self::Studio(screen) => screen.receive(local, core, out),
             Self::Debrief(screen) => screen.receive(local),
             Self::History(screen) => screen.receive(local),
             Self::Briefing(_)
@@ -138,6 +147,7 @@ impl Screen {
             Self::ShiftReport(screen) => screen.show(ui, core, out),
             Self::History(screen) => screen.show(ui, core, out),
             Self::Reports(screen) => screen.show(ui, core, out),
+            Self::Studio(screen) => screen.show(ui, core, out),
             Self::Settings(screen) => screen.show(ui, core, out),
         }
     }

@@ -23,6 +23,7 @@ mod transcript;
 mod waiting;
 mod wrap_up;
 
+pub(super) use line::{Row, rows};
 pub(in crate::ui::screens) use span::clock;
 
 use crate::app::{Command, Core, Local, Running, ShiftCommand};

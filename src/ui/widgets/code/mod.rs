@@ -318,7 +318,7 @@ fn metrics(ui: &Ui, text: &str) -> Metrics {
     let column = ui.fonts_mut(|fonts| fonts.glyph_width(&font, '0'));
     // Counting lines is not worth a pass over the text in each frame: digits for as many lines as bytes could make, at most six.
     let digits = if text.len() > 300_000 { 5.0 } else { 4.0 };
-    let gutter = ((digits + 2.5) * column).ceil();
+    let gutter = ((digits + 3.5) * column).ceil();
     let area = ui.max_rect();
     let origin = egui::pos2(area.left() + gutter, area.top());
     Metrics { font, row, column, gutter, origin, area }

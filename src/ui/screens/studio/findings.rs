@@ -1,0 +1,181 @@
+//! The strip of findings: how many there are, each with its hint, its way to the place and its help.
+
+use super::ask::Ask;
+use crate::app::Core;
+use crate::authoring::{Draft, Path, fixes};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::ui::theme::{self, Type, Weight, space};
+use crate::ui::widgets::{Icon, quiet_button};
+use egui::{CursorIcon, Label, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
+
+/// The strip at the foot of the studio.
+#[derive(Default)]
+pub(super) struct Findings {
+    open: bool,
+    /// The finding that was gone to last.
+    current: Option<usize>,
+    /// What mends each finding, in words, looked up once for each reading while the list is open.
+    mends: Vec<Option<String>>,
+    mends_of: Option<u64>,
+}
+
+impl Findings {
+    pub(super) fn toggle(&mut self) {
+        self.open = !self.open;
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// Goes to the finding behind (or before) the one gone to last.
+    pub(super) fn step(&mut self, draft: &Draft, forward: bool) -> Option<usize> {
+        let count = draft.reading().map_or(0, |reading| reading.diagnostics.len());
+        if count == 0 {
+            return None;
+        }
+        let next = match (self.current.filter(|at| *at < count), forward) {
+            (None, true) => 0,
+            (None, false) => count - 1,
+            (Some(at), true) => (at + 1) % count,
+            (Some(at), false) => (at + count - 1) % count,
+        };
+        self.current = Some(next);
+        Some(next)
+    }
+
+    /// The line that is always there: how many findings of which weight.
+    pub(super) fn summary(&mut self, ui: &mut Ui, core: &Core, draft: &Draft) {
+        let Some(reading) = draft.reading() else {
+            ui.add(Label::new(theme::small(ui, core.say("studio-reading", &[]))).extend());
+            return;
+        };
+        let count = |severity| reading.diagnostics.iter().filter(|d| d.severity == severity).count() as i64;
+        let said = [
+            (Severity::Error, core.say("studio-errors", &[("n", count(Severity::Error).into())])),
+            (Severity::Warning, core.say("studio-warnings", &[("n", count(Severity::Warning).into())])),
+            (Severity::Hint, core.say("studio-hints", &[("n", count(Severity::Hint).into())])),
+        ];
+        ui.spacing_mut().item_spacing.x = space::SMALL;
+        if reading.diagnostics.is_empty() {
+            let (square, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
+            Icon::Check.paint(ui.painter(), square, theme::of(ui).accent);
+            ui.add(Label::new(theme::small(ui, core.say("studio-no-findings", &[]))).extend());
+            return;
+        }
+        let any: Vec<String> =
+            said.into_iter().filter(|(severity, _)| count(*severity) > 0).map(|(_, words)| words).collect();
+        let words = any.join(" · ");
+        let icon = if self.open { Icon::Down } else { Icon::Up };
+        if ui.add(quiet_button(&words).icon(icon)).clicked() {
+            self.open = !self.open;
+        }
+        if !draft.is_read() {
+            ui.add(Label::new(theme::small(ui, core.say("studio-reading", &[]))).extend());
+        }
+    }
+
+    /// The list, while it is open.
+    pub(super) fn list(&mut self, ui: &mut Ui, core: &Core, draft: &Draft, asks: &mut Vec<Ask>) {
+        let Some(reading) = draft.reading().filter(|_| self.open) else { return };
+        let findings = &reading.diagnostics;
+        if draft.is_read() && self.mends_of != Some(reading.revision) {
+            let first =
+                |finding| fixes(finding, draft).into_iter().next().map(|fix| fix.name.say(core.words()));
+            self.mends = findings.iter().map(first).collect();
+            self.mends_of = Some(reading.revision);
+        }
+        // What is not read yet cannot be mended with what was found before.
+        if !draft.is_read() {
+            self.mends.clear();
+            self.mends_of = None;
+        }
+        let row = Type::Body.line_height(ui) + Type::Small.line_height(ui) + space::SMALL;
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ScrollArea::vertical().id_salt("studio-findings").auto_shrink(false).show_rows(
+            ui,
+            row,
+            findings.len(),
+            |ui, rows| {
+                for at in rows {
+                    if self.line(ui, core, &findings[at], at, row, asks) {
+                        self.current = Some(at);
+                    }
+                }
+            },
+        );
+    }
+
+    fn line(
+        &self,
+        ui: &mut Ui,
+        core: &Core,
+        finding: &Diagnostic,
+        at: usize,
+        height: f32,
+        asks: &mut Vec<Ask>,
+    ) -> bool {
+        let palette = theme::of(ui);
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+        let (icon, ink) = match finding.severity {
+            Severity::Error => (Icon::Warning, palette.danger),
+            Severity::Warning => (Icon::Warning, palette.warning),
+            Severity::Hint => (Icon::Info, palette.ink_second),
+        };
+        let mend = self.mends.get(at).and_then(Option::as_ref);
+        let button = if mend.is_some() { 110.0 } else { 0.0 };
+        let hint = finding.hints.first().map_or("", String::as_str);
+        if ui.is_rect_visible(rect) {
+            if self.current == Some(at) || response.hovered() {
+                ui.painter().rect_filled(rect, space::RADIUS_MARK, palette.sunken);
+            }
+            let left = rect.left() + space::SMALL;
+            let square = egui::Rect::from_min_size(egui::pos2(left, rect.top() + 6.0), Vec2::splat(16.0));
+            icon.paint(ui.painter(), square, ink);
+            let left = left + 24.0;
+            let place =
+                finding.place.as_ref().map(|p| format!("{}:{}", p.line, p.column)).unwrap_or_default();
+            let place = theme::tabular(ui, &place, Type::Small, Weight::Regular, palette.ink_second);
+            let room = rect.right() - left - place.size().x - button - 2.0 * space::MEDIUM;
+            let message =
+                theme::layout_elided(ui, &finding.message, Type::Body, Weight::Regular, palette.ink, room);
+            let top = rect.top() + space::TIGHT;
+            let below = top + message.size().y;
+            ui.painter().galley(egui::pos2(left, top), message, palette.ink);
+            let hint = theme::layout_elided(ui, hint, Type::Small, Weight::Regular, palette.ink_second, room);
+            ui.painter().galley(egui::pos2(left, below), hint, palette.ink_second);
+            let right = rect.right() - button - space::MEDIUM - place.size().x;
+            ui.painter().galley(egui::pos2(right, top + 2.0), place, palette.ink_second);
+        }
+        response.widget_info(|| {
+            WidgetInfo::labeled(Role::ListBoxOption, true, format!("{}. {hint}", finding.message))
+        });
+        if let Some(mend) = mend {
+            let place = egui::Rect::from_min_max(
+                egui::pos2(rect.right() - button, rect.top() + 4.0),
+                rect.right_bottom() - vec2(4.0, 4.0),
+            );
+            let words = core.say("studio-mend", &[]);
+            let layout = egui::Layout::right_to_left(egui::Align::Center);
+            let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(layout));
+            if inner.add(quiet_button(&words).icon(Icon::Check).hint(mend)).clicked() {
+                asks.push(Ask::Fix(at));
+            }
+        }
+        let full = finding.hints.iter().fold(finding.message.clone(), |all, hint| all + "\n" + hint);
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        let clicked = response.clicked();
+        response.on_hover_ui(|ui| {
+            ui.add(Label::new(theme::small(ui, full).color(theme::of(ui).ink)).wrap());
+        });
+        if clicked {
+            asks.push(Ask::Finding(at));
+        }
+        clicked
+    }
+}
+
+/// The part a finding is about.
+pub(super) fn part(draft: &Draft, finding: &Diagnostic) -> Option<Path> {
+    draft.path_at(finding.place.as_ref()?.start)
+}

@@ -1,0 +1,162 @@
+//! Choosing: a word from a fixed set, something else in the scenario, or several of them.
+
+use super::super::ask::Ask;
+use super::super::pick::{Choice, pick};
+use super::Cx;
+use super::field::Shown;
+use crate::authoring::grammar::Thing;
+use crate::authoring::{Edit, NewValue};
+use crate::ui::screens::segments::{Segment, segments};
+use crate::ui::theme::{self, space};
+use crate::ui::widgets::Chip;
+use crate::vocabulary::Language;
+use egui::{Label, Ui, Vec2};
+
+/// Up to so many words stand side by side; more fold into a list.
+const SIDE_BY_SIDE: usize = 4;
+
+impl Cx<'_> {
+    /// A word in the person's language; words that only trainers meet have a family of their own.
+    pub(super) fn word_name(&self, field: &str, word: &str) -> String {
+        match field {
+            "stage" => self.core.say_for("stage", word, &[]),
+            "channel" => self.core.say_for("channel", word, &[]),
+            "lane" => self.core.say_for("lane", word, &[]),
+            "outcome" => self.core.say_for("outcome", word, &[]),
+            "fit" => self.core.say_for("fit", word, &[]),
+            "reason" => self.core.say_for("reason", word, &[]),
+            "technique" => self.core.say_for("technique", word, &[]),
+            "priority" => self.core.say_for("priority", word, &[]),
+            "flags" => self.core.say_for("flag", word, &[]),
+            _ => self.core.say_for("studio-word", word, &[]),
+        }
+    }
+
+    pub(super) fn word(&mut self, ui: &mut Ui, shown: &Shown<'_>, name: &str, words: &[&'static str]) {
+        let now = self.draft.value_of(shown.path);
+        let chosen = now.as_deref().and_then(|now| words.iter().position(|word| *word == now));
+        let names: Vec<String> = words.iter().map(|word| self.word_name(name, word)).collect();
+        self.name_row(ui, shown);
+        let pressed = if words.len() <= SIDE_BY_SIDE {
+            let values: Vec<Segment> =
+                names.into_iter().map(|words| Segment { words, help: None, keys: None }).collect();
+            segments(ui, shown.label, &values, chosen)
+        } else {
+            let options = names.into_iter().map(Choice::plain).collect::<Vec<_>>();
+            pick(ui, &shown.path.to_string(), shown.label, &options, chosen, &self.say("studio-choose"))
+        };
+        if let Some(pressed) = pressed {
+            let value = NewValue::word(words[pressed]);
+            self.asks.push(Ask::Edit(Edit::Set { path: shown.path.clone(), value }));
+        }
+    }
+
+    pub(super) fn language(&mut self, ui: &mut Ui, shown: &Shown<'_>) {
+        let now = self.draft.value_of(shown.path);
+        let all = Language::ALL;
+        let chosen = now.and_then(|now| all.iter().position(|l| l.key() == now.trim_matches('"')));
+        let names = all.iter().map(|l| self.core.say_for("language", l.key(), &[]));
+        let options: Vec<Choice> = names.map(Choice::plain).collect();
+        self.name_row(ui, shown);
+        let none = self.say("studio-choose");
+        if let Some(pressed) = pick(ui, &shown.path.to_string(), shown.label, &options, chosen, &none) {
+            let value = NewValue::text(all[pressed].key());
+            self.asks.push(Ask::Edit(Edit::Set { path: shown.path.clone(), value }));
+        }
+    }
+
+    /// Something else in the scenario.
+    pub(super) fn reference(&mut self, ui: &mut Ui, shown: &Shown<'_>, thing: Thing) {
+        self.name_row(ui, shown);
+        let now = self.draft.value_of(shown.path);
+        if let Some(chosen) =
+            self.destination(ui, &shown.path.to_string(), shown.label, thing, now.as_deref())
+        {
+            let value = NewValue::text(chosen);
+            self.asks.push(Ask::Edit(Edit::Set { path: shown.path.clone(), value }));
+        }
+    }
+
+    /// A list of what has an id, with a new node at its end where a conversation could go there.
+    pub(super) fn destination(
+        &mut self,
+        ui: &mut Ui,
+        salt: &str,
+        label: &str,
+        thing: Thing,
+        now: Option<&str>,
+    ) -> Option<String> {
+        let ids: Vec<(String, Thing)> =
+            self.known.ids(thing).map(|(id, kind)| (id.to_owned(), kind)).collect();
+        let mut options: Vec<Choice> = ids
+            .iter()
+            .map(|(id, kind)| Choice {
+                words: id.clone(),
+                about: match thing {
+                    Thing::Destination => self.core.say_for("studio-kind", kind.key(), &[]),
+                    _ => String::new(),
+                },
+            })
+            .collect();
+        let adds = match thing {
+            Thing::Destination => Some(Thing::Node),
+            Thing::Flag | Thing::Category | Thing::Scenario => None,
+            other => Some(other),
+        };
+        if let Some(adds) = adds {
+            let words = self.core.say_for("studio-add", adds.key(), &[]);
+            options.push(Choice::plain(words));
+        }
+        let chosen = now.and_then(|now| ids.iter().position(|(id, _)| id == now));
+        let none = match (now, thing) {
+            (Some(missing), _) if chosen.is_none() => {
+                self.core.say("studio-missing", &[("id", missing.into())])
+            }
+            (_, Thing::Destination) => self.say("studio-stays"),
+            _ => self.say("studio-none"),
+        };
+        let pressed = pick(ui, salt, label, &options, chosen, &none)?;
+        match ids.get(pressed) {
+            Some((id, _)) => Some(id.clone()),
+            None => {
+                let thing = adds?;
+                let fresh = crate::authoring::fresh_id(self.known.mentions(), thing, "");
+                let within = crate::authoring::Path::top();
+                self.asks.push(Ask::Edit(Edit::Add { thing, within, id: fresh.clone() }));
+                Some(fresh)
+            }
+        }
+    }
+
+    /// Several of what has an id, or of a set of words, as chips.
+    pub(super) fn several(
+        &mut self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        all: &[(String, String)],
+        value: impl Fn(&str) -> NewValue,
+    ) {
+        self.name_row(ui, shown);
+        let count = self.draft.count(shown.path);
+        let now: Vec<String> =
+            (0..count).filter_map(|index| self.draft.value_of(&shown.path.item(index))).collect();
+        if all.is_empty() {
+            ui.add(Label::new(theme::small(ui, self.say("studio-nothing-to-choose"))).wrap());
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
+            for (key, words) in all {
+                let place = now.iter().position(|known| known == key);
+                if !ui.add(Chip::new(words, place.is_some())).clicked() {
+                    continue;
+                }
+                let edit = match place {
+                    Some(_) if now.len() == 1 => Edit::Remove { path: shown.path.clone() },
+                    Some(index) => Edit::Remove { path: shown.path.item(index) },
+                    None => Edit::Insert { list: shown.path.clone(), index: usize::MAX, value: value(key) },
+                };
+                self.asks.push(Ask::Edit(edit));
+            }
+        });
+    }
+}

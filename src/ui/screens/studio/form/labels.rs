@@ -1,0 +1,90 @@
+//! What the fields of a form are called.
+
+use crate::authoring::grammar::{FieldSpec, PartSpec};
+
+/// The fields whose name means something else in some groups: the group, the field, and the key of its words.
+const OTHERWISE: &[(&str, &str, &str)] = &[
+    ("an entry of the history", "when", "when-happened"),
+    ("the presentation", "when", "tell-when"),
+    ("the presentation", "next", "tell-next"),
+    ("the presentation", "why", "tell-why"),
+    ("a resolution", "says", "offers-words"),
+    ("an ending", "says", "last-words"),
+    ("an ending", "tells", "what-becomes"),
+    ("an article", "text", "article-text"),
+    ("a canned reply", "text", "canned-text"),
+    ("a step of the path", "name", "person"),
+    ("the arrival", "name", "person"),
+    ("the weights of a stage", "resolution", "weight-resolution"),
+];
+
+/// The end of the locale key of a field's name and help.
+#[must_use]
+pub fn field_key(spec: &PartSpec, field: &FieldSpec) -> &'static str {
+    let special = OTHERWISE.iter().find(|(part, name, _)| *part == spec.name && *name == field.name);
+    special.map_or(field.name, |(_, _, key)| key)
+}
+
+/// The fields that have a sentence of help.
+pub const HELPED_FIELDS: &[&str] = &[
+    "id",
+    "summary",
+    "magnitude",
+    "minutes",
+    "tags",
+    "coaching",
+    "urgent",
+    "role",
+    "situation",
+    "may",
+    "may_not",
+    "arousal",
+    "trust",
+    "stubbornness",
+    "patience",
+    "angers",
+    "soothes",
+    "patience_ends",
+    "breaks",
+    "withholds",
+    "asked_by",
+    "needs",
+    "needed",
+    "next",
+    "fit",
+    "needs_authority",
+    "eligible",
+    "stage",
+    "hint",
+    "says",
+    "chunks",
+    "marks",
+    "coach",
+    "flags",
+    "asks",
+    "goto",
+    "hears",
+    "otherwise",
+    "opens",
+    "closes",
+    "lasts",
+    "targets",
+    "necessity",
+    "comes",
+    "well",
+    "badly",
+    "start",
+    "closing",
+    "time_up",
+    "turn_limit",
+    "puzzled",
+    "not_yet",
+    "relapse",
+    "interrupted",
+    "silence",
+    "what-becomes",
+    "last-words",
+    "weight",
+    "phrases",
+    "portrait",
+];

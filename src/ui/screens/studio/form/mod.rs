@@ -1,0 +1,301 @@
+//! The form of what is worked on: every field the grammar knows for it, with its name and help. What is written becomes a
+//! change of the fewest bytes at once.
+
+mod choice;
+mod condition;
+mod field;
+mod labels;
+mod list;
+mod marks;
+mod number;
+mod text;
+
+pub use labels::{HELPED_FIELDS, field_key};
+
+use super::ask::Ask;
+use super::known::Known;
+use super::subject::{self, Kind};
+use crate::app::Core;
+use crate::authoring::grammar::{PartSpec, Shape, Thing, shape_of};
+use crate::authoring::{Draft, Edit, Path};
+use crate::ui::screens::page::heading;
+use crate::ui::theme::{self, space};
+use crate::ui::widgets::{Banner, BannerKind, Card, Icon, icon_button, quiet_button, secondary_button};
+use crate::vocabulary::Language;
+use egui::{Align, Label, Layout, ScrollArea, Ui, Vec2};
+use std::collections::{BTreeSet, HashMap};
+
+/// The form pane: what is being written in its fields.
+#[derive(Default)]
+pub(super) struct Form {
+    buffers: Buffers,
+    /// What the form showed last, so that it begins at the top for something else.
+    last: Option<Path>,
+}
+
+/// What stands in the fields, kept while the text stays as it is.
+#[derive(Default)]
+pub(super) struct Buffers {
+    revision: Option<u64>,
+    texts: HashMap<String, String>,
+    /// Numbers being dragged.
+    numbers: HashMap<String, i64>,
+    /// The id being written, with the path it belongs to.
+    id: Option<(Path, String)>,
+    /// Fields that were asked for and are still empty.
+    opened: BTreeSet<String>,
+    /// The languages that texts are shown in beside the scenario's own.
+    languages: BTreeSet<Language>,
+}
+
+/// What every field of the form looks at.
+pub(super) struct Cx<'a> {
+    core: &'a Core,
+    draft: &'a Draft,
+    known: &'a Known,
+    buffers: &'a mut Buffers,
+    asks: &'a mut Vec<Ask>,
+}
+
+impl Form {
+    pub(super) fn show(
+        &mut self,
+        ui: &mut Ui,
+        core: &Core,
+        draft: &Draft,
+        known: &Known,
+        selected: &Path,
+        asks: &mut Vec<Ask>,
+    ) {
+        if self.buffers.revision != Some(draft.revision()) {
+            self.buffers.revision = Some(draft.revision());
+            self.buffers.texts.clear();
+            self.buffers.numbers.clear();
+        }
+        let (path, kind) = subject::subject(selected);
+        let mut area = ScrollArea::vertical().id_salt("studio-form").auto_shrink(false);
+        if self.last.as_ref() != Some(&path) {
+            self.last = Some(path.clone());
+            self.buffers.opened.clear();
+            self.buffers.id = None;
+            area = area.vertical_scroll_offset(0.0);
+        }
+        let mut cx = Cx { core, draft, known, buffers: &mut self.buffers, asks };
+        area.show(ui, |ui| {
+            ui.set_width(ui.available_width() - space::TIGHT);
+            ui.spacing_mut().item_spacing.y = space::MEDIUM;
+            if !draft.tree().is_sound() {
+                let title = core.say("studio-form-unsound", &[]);
+                let words = core.say("studio-form-unsound-words", &[]);
+                Banner::new(BannerKind::Warning, &title).words(&words).show(ui, |_| ());
+                return;
+            }
+            cx.head(ui, &path, kind);
+            cx.body(ui, &path, kind);
+            ui.add_space(space::PART);
+        });
+    }
+}
+
+impl Cx<'_> {
+    fn say(&self, key: &str) -> String {
+        self.core.say(key, &[])
+    }
+
+    /// What it is and is called, the way up, and what can be done with it.
+    fn head(&mut self, ui: &mut Ui, path: &Path, kind: Kind) {
+        let node = subject::node_of(path).filter(|node| node != path);
+        let name = self.core.say_for("studio-kind", kind.key(), &[]);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::TIGHT;
+            if let Some(node) = node {
+                let id = subject::name(self.draft, &node).unwrap_or_default();
+                let words = self.core.say("studio-up", &[("node", (&id).into())]);
+                if ui.add(icon_button(Icon::Back, &words)).clicked() {
+                    self.asks.push(Ask::Select(node));
+                }
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if kind.is_item() {
+                    self.item_actions(ui, path, kind);
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    heading(ui, theme::section(ui, name), 2);
+                });
+            });
+        });
+        if kind == Kind::Thing(Thing::Node)
+            && let Some(id) = subject::name(self.draft, path)
+        {
+            let words = self.core.say("studio-play", &[]);
+            if ui.add(secondary_button(&words).icon(Icon::Play)).clicked() {
+                self.asks.push(Ask::PlayFrom(id));
+            }
+        }
+    }
+
+    /// Taking out, doubling and moving, at the right edge.
+    fn item_actions(&mut self, ui: &mut Ui, path: &Path, kind: Kind) {
+        let remove = self.say("studio-remove");
+        if ui.add(icon_button(Icon::Close, &remove)).clicked() {
+            self.asks.push(Ask::Remove(path.clone()));
+        }
+        let index = path.index().unwrap_or_default();
+        let count = path.parent().map_or(0, |list| self.draft.count(&list));
+        let (up, down) = (self.say("studio-move-up"), self.say("studio-move-down"));
+        let move_to = |to: usize| Edit::Move { item: path.clone(), to };
+        let beside = |to: usize| path.parent().map(|list| Ask::Select(list.item(to)));
+        let can_go_down = index + 1 < count;
+        if ui.add_enabled(can_go_down, icon_button(Icon::Down, &down)).clicked() {
+            self.asks.push(Ask::Edit(move_to(index + 1)));
+            self.asks.extend(beside(index + 1));
+        }
+        if ui.add_enabled(index > 0, icon_button(Icon::Up, &up)).clicked() {
+            self.asks.push(Ask::Edit(move_to(index - 1)));
+            self.asks.extend(beside(index - 1));
+        }
+        if matches!(kind, Kind::Thing(_)) {
+            let double = self.say("studio-duplicate");
+            if ui.add(icon_button(Icon::Double, &double)).clicked() {
+                self.asks.push(Ask::EditAndShow(Edit::Duplicate { item: path.clone() }));
+            }
+        }
+    }
+
+    /// The fields. What has lines of its own in the outline is listed instead of opened.
+    fn body(&mut self, ui: &mut Ui, path: &Path, kind: Kind) {
+        let shape = shape_of(self.draft.tree(), self.draft.text(), path);
+        let Some(spec) = shape.and_then(Shape::part) else { return };
+        if kind == Kind::Card {
+            self.languages(ui);
+        }
+        self.part(ui, path, spec, 0);
+        if kind == Kind::Thing(Thing::Node) {
+            self.answers(ui, path);
+        }
+    }
+
+    /// The languages texts are shown in.
+    fn languages(&mut self, ui: &mut Ui) {
+        let own = self.draft.value_of(&Path::top().field("language"));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
+            ui.add(Label::new(theme::small(ui, self.say("studio-languages"))).extend());
+            for language in Language::ALL.iter().copied() {
+                if own.as_deref().is_some_and(|own| own.trim_matches('"') == language.key()) {
+                    continue;
+                }
+                let on = self.buffers.languages.contains(&language);
+                let words = self.core.say_for("language", language.key(), &[]);
+                if ui.add(crate::ui::widgets::Chip::new(&words, on)).clicked()
+                    && !self.buffers.languages.remove(&language)
+                {
+                    self.buffers.languages.insert(language);
+                }
+            }
+        });
+    }
+
+    /// The replies and listens of a node, each in a line that opens it.
+    fn answers(&mut self, ui: &mut Ui, node: &Path) {
+        for (field, kind) in [("replies", Kind::Thing(Thing::Reply)), ("listens", Kind::Listen)] {
+            let list = node.field(field);
+            let title = self.core.say_for("studio-list", kind.key(), &[]);
+            ui.add_space(space::SMALL);
+            heading(ui, theme::section(ui, title), 3);
+            let help = self.core.say_for("studio-list-help", kind.key(), &[]);
+            ui.add(Label::new(theme::small(ui, help)).wrap());
+            for index in 0..self.draft.count(&list) {
+                self.answer_card(ui, &list.item(index), kind);
+            }
+            let words = self.core.say_for("studio-add", kind.key(), &[]);
+            if ui.add(secondary_button(&words).icon(Icon::Plus)).clicked() {
+                let ask = match kind {
+                    Kind::Thing(thing) => Edit::Add { thing, within: node.clone(), id: String::new() },
+                    _ => Edit::Insert {
+                        list: list.clone(),
+                        index: usize::MAX,
+                        value: crate::authoring::NewValue::Group(Vec::new()),
+                    },
+                };
+                self.asks.push(Ask::EditAndShow(ask));
+            }
+        }
+    }
+
+    fn answer_card(&mut self, ui: &mut Ui, path: &Path, kind: Kind) {
+        let id = subject::name(self.draft, path);
+        let words = match kind {
+            Kind::Listen => self.draft.value_of(&path.field("hears")),
+            _ => text::spoken(self.draft, &path.field("text")),
+        };
+        let words = words.unwrap_or_default();
+        let goto = self.draft.value_of(&path.field("goto"));
+        let name = id.clone().unwrap_or_else(|| words.clone());
+        let opens = self.core.say("studio-open-part", &[("what", (&name).into())]);
+        let response = Card::pressable(&opens).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::TIGHT;
+            ui.add(Label::new(theme::body(ui, &words)).wrap());
+            ui.horizontal_wrapped(|ui| {
+                if let Some(id) = &id {
+                    ui.add(Label::new(theme::small(ui, id)).extend());
+                }
+                let leads = match &goto {
+                    Some(to) if to.starts_with('[') => self.say("studio-leads-several"),
+                    Some(to) => self.core.say("studio-leads", &[("to", to.into())]),
+                    None => self.say("studio-stays"),
+                };
+                ui.add(Label::new(theme::small(ui, leads)).extend());
+            });
+            if kind == Kind::Thing(Thing::Reply) {
+                self.mark_row(ui, path);
+            }
+        });
+        if response.response.clicked() {
+            self.asks.push(Ask::Select(path.clone()));
+        }
+    }
+
+    /// The fields of a group, then buttons for those that are not there.
+    fn part(&mut self, ui: &mut Ui, path: &Path, spec: &'static PartSpec, depth: usize) {
+        let mut absent = Vec::new();
+        for field in spec.fields {
+            let inner = path.field(field.name);
+            if field::is_elsewhere(&inner, field.shape) {
+                continue;
+            }
+            let is_there = self.draft.span_of(&inner).is_some();
+            let shown = is_there
+                || field.required
+                || field::shows_when_absent(field.shape)
+                || self.buffers.opened.contains(&inner.to_string());
+            if shown {
+                self.field(ui, &inner, spec, field, depth);
+            } else {
+                absent.push((inner, field));
+            }
+        }
+        if absent.is_empty() {
+            return;
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
+            for (inner, field) in absent {
+                let words = self.core.say_for("studio-field", field_key(spec, field), &[]);
+                if ui.add(quiet_button(&words).icon(Icon::Plus)).clicked() {
+                    self.open(&inner, field.shape);
+                }
+            }
+        });
+    }
+
+    /// Makes a field that is not there yet.
+    fn open(&mut self, path: &Path, shape: Shape) {
+        match field::begins_as(shape) {
+            Some(value) => self.asks.push(Ask::Edit(Edit::Set { path: path.clone(), value })),
+            None => {
+                self.buffers.opened.insert(path.to_string());
+            }
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! The graph pane: the script as moments and the ways between them, drawn by stage, to be moved about in and changed.
+
+mod boxes;
+mod camera;
+mod ways;
+
+use super::ask::Ask;
+use super::subject;
+use crate::app::Core;
+use crate::authoring::grammar::Thing;
+use crate::authoring::graph::{ScriptGraph, VertexKind};
+use crate::authoring::layout::{Layout, Measures, lay_out};
+use crate::authoring::{Draft, Edit, Path};
+use crate::diagnostic::Severity;
+use crate::scenario::sketch;
+use crate::ui::theme::{self, Type, Weight, space};
+use crate::ui::widgets::{Chip, Icon, icon_button, quiet_button};
+use camera::Camera;
+use egui::{CornerRadius, Id, Key, Label, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+
+/// What the drawing is of.
+struct Drawing {
+    revision: u64,
+    graph: ScriptGraph,
+    layout: Layout,
+    /// The worst finding in each vertex.
+    worst: Vec<Option<Severity>>,
+}
+
+/// The graph pane.
+#[derive(Default)]
+pub(super) struct Graph {
+    drawing: Option<Drawing>,
+    camera: Camera,
+    by_finding: bool,
+    /// The vertex a line is being drawn from.
+    drawn_from: Option<usize>,
+    /// Whether what is worked on is to be brought into view.
+    reveal: bool,
+}
+
+impl Graph {
+    pub(super) fn reveal(&mut self) {
+        self.reveal = true;
+    }
+
+    pub(super) fn show(
+        &mut self,
+        ui: &mut Ui,
+        core: &Core,
+        draft: &Draft,
+        selected: &Path,
+        asks: &mut Vec<Ask>,
+    ) {
+        self.follow(draft);
+        let Some(drawing) = self.drawing.take() else { return };
+        self.bar(ui, core, asks);
+        let room = ui.available_rect_before_wrap();
+        ui.painter().rect_filled(room, space::RADIUS_CONTROL, theme::of(ui).sunken.gamma_multiply(0.5));
+        let chosen = chosen(&drawing, selected);
+        let mut child = ui.new_child(egui::UiBuilder::new().max_rect(room));
+        child.set_clip_rect(room.intersect(ui.clip_rect()));
+        let ui = &mut child;
+        let background = ui.interact(room, Id::unique("studio-graph"), Sense::click_and_drag());
+        self.camera.fit_first(&drawing.layout, room);
+        if std::mem::take(&mut self.reveal)
+            && let Some(at) = chosen
+        {
+            self.camera.bring_into_view(&drawing.layout.places[at], room);
+        }
+        self.camera.steer(ui, &background, room);
+        let view = self.camera.view(room);
+        self.bands(ui, core, &drawing, &view);
+        ways::paint(ui, &drawing.graph, &drawing.layout, &view, chosen);
+        self.boxes(ui, core, draft, &drawing, &view, chosen, selected, asks);
+        if chosen.is_some() && background.has_focus() && ui.input(|input| input.key_pressed(Key::Delete)) {
+            let (path, _) = subject::subject(selected);
+            asks.push(Ask::Remove(path));
+        }
+        self.minimap(ui, &drawing.layout, room);
+        let label = core.say("studio-pane-graph", &[]);
+        background.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Group, true, &label));
+        self.drawing = Some(drawing);
+    }
+
+    /// Draws anew when the text has changed and can be read.
+    fn follow(&mut self, draft: &Draft) {
+        let is_new = self.drawing.as_ref().is_none_or(|drawing| drawing.revision != draft.revision());
+        if !is_new || !draft.tree().is_sound() {
+            return;
+        }
+        let Some(scenario) = sketch(draft.text()) else { return };
+        let graph = ScriptGraph::of(&scenario);
+        let layout = match self.drawing.take() {
+            // Words alone move nothing.
+            Some(old) if same_shape(&old.graph, &graph) => old.layout,
+            _ => lay_out(&graph, &Measures::default()),
+        };
+        let worst = graph.vertices.iter().map(|vertex| worst(draft, &vertex_path(vertex.kind)?)).collect();
+        self.drawing = Some(Drawing { revision: draft.revision(), graph, layout, worst });
+    }
+
+    fn bar(&mut self, ui: &mut Ui, core: &Core, asks: &mut Vec<Ask>) {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
+            for thing in [Thing::Node, Thing::Ending] {
+                let words = core.say_for("studio-add", thing.key(), &[]);
+                if ui.add(quiet_button(&words).icon(Icon::Plus)).clicked() {
+                    asks.push(Ask::EditAndShow(Edit::Add { thing, within: Path::top(), id: String::new() }));
+                }
+            }
+            if ui.add(Chip::new(&core.say("studio-graph-findings", &[]), self.by_finding)).clicked() {
+                self.by_finding = !self.by_finding;
+            }
+            if ui.add(icon_button(Icon::Fit, &core.say("studio-graph-fit", &[]))).clicked() {
+                self.camera.fit();
+            }
+            if ui.add(icon_button(Icon::Plus, &core.say("studio-graph-in", &[]))).clicked() {
+                self.camera.zoom_by(1.25);
+            }
+            if ui.add(icon_button(Icon::Minus, &core.say("studio-graph-out", &[]))).clicked() {
+                self.camera.zoom_by(0.8);
+            }
+        });
+        ui.add(Label::new(theme::small(ui, core.say("studio-graph-hint", &[]))).wrap());
+    }
+
+    fn bands(&self, ui: &Ui, core: &Core, drawing: &Drawing, view: &camera::View) {
+        let palette = theme::of(ui);
+        for band in &drawing.layout.bands {
+            let rect = view.rect(&band.room);
+            if !rect.intersects(ui.clip_rect()) {
+                continue;
+            }
+            let (tint, name) = match band.stage {
+                Some(stage) => (palette.stage(stage), core.say_for("stage", stage.key(), &[])),
+                None => (palette.raised, core.say("studio-graph-endings", &[])),
+            };
+            ui.painter().rect_filled(rect.shrink(2.0), space::RADIUS_CONTROL, tint);
+            let name = theme::layout_elided(
+                ui,
+                &name,
+                Type::Small,
+                Weight::SemiBold,
+                palette.ink_second,
+                (rect.width() - space::LARGE).max(0.0),
+            );
+            // The name stays in view while its band is.
+            let top = rect.top().max(ui.clip_rect().top()) + space::SMALL;
+            ui.painter().galley(pos2(rect.left() + space::SMALL, top), name, palette.ink_second);
+        }
+    }
+
+    /// The whole in a corner, with what is in view.
+    fn minimap(&mut self, ui: &mut Ui, layout: &Layout, room: Rect) {
+        const LARGEST: Vec2 = vec2(140.0, 90.0);
+        let whole = vec2(layout.size.width.max(1.0), layout.size.height.max(1.0));
+        let scale = (LARGEST.x / whole.x).min(LARGEST.y / whole.y);
+        if self.camera.shows_all(layout, room) || room.width() < 2.0 * LARGEST.x {
+            return;
+        }
+        let palette = theme::of(ui);
+        let size = whole * scale;
+        let map = Rect::from_min_size(room.right_bottom() - size - Vec2::splat(space::MEDIUM), size);
+        let frame = map.expand(space::TIGHT);
+        let painter = ui.painter();
+        let stroke = Stroke::new(1.0, palette.line);
+        painter.rect(
+            frame,
+            CornerRadius::same(space::RADIUS_MARK),
+            palette.raised,
+            stroke,
+            StrokeKind::Inside,
+        );
+        for place in &layout.places {
+            let corner = map.min + vec2(place.x, place.y) * scale;
+            let size = (vec2(place.width, place.height) * scale).max(Vec2::splat(2.0));
+            painter.rect_filled(Rect::from_min_size(corner, size), 1, palette.ink_second.gamma_multiply(0.6));
+        }
+        let seen = self.camera.seen(room);
+        let seen =
+            Rect::from_min_max(map.min + seen.min.to_vec2() * scale, map.min + seen.max.to_vec2() * scale);
+        painter.rect_stroke(
+            seen.intersect(frame),
+            CornerRadius::same(2),
+            Stroke::new(1.5, palette.accent),
+            StrokeKind::Inside,
+        );
+        let response = ui.interact(frame, Id::unique("studio-graph-map"), Sense::click_and_drag());
+        if let Some(at) = response.interact_pointer_pos() {
+            let point: Pos2 = ((at - map.min) / scale).to_pos2();
+            self.camera.centre_on(point, room);
+        }
+    }
+}
+
+/// Where a vertex stands in the text.
+fn vertex_path(kind: VertexKind) -> Option<Path> {
+    match kind {
+        VertexKind::Node { index, .. } => Some(Path::top().field("script").field("nodes").item(index)),
+        VertexKind::Ending { index, .. } => Some(Path::top().field("endings").item(index)),
+        VertexKind::Missing | VertexKind::Anywhere => None,
+    }
+}
+
+/// The vertex of what is worked on.
+fn chosen(drawing: &Drawing, selected: &Path) -> Option<usize> {
+    let is_it = |path: &Path| selected.is_in(path);
+    drawing.graph.vertices.iter().position(|vertex| vertex_path(vertex.kind).as_ref().is_some_and(is_it))
+}
+
+/// The worst finding in a part.
+fn worst(draft: &Draft, path: &Path) -> Option<Severity> {
+    let span = draft.span_of(path)?;
+    let findings = draft.reading().filter(|_| draft.is_read()).map(|reading| &reading.diagnostics[..]);
+    let inside = findings.unwrap_or_default().iter().filter(|finding| {
+        finding.place.as_ref().is_some_and(|place| span.start <= place.start && place.start < span.end)
+    });
+    inside.map(|finding| finding.severity).max()
+}
+
+/// Whether two graphs have the same boxes in the same stages and the same lines, so that one layout does for both.
+fn same_shape(a: &ScriptGraph, b: &ScriptGraph) -> bool {
+    let shape = |kind: VertexKind| match kind {
+        VertexKind::Node { stage, .. } => (0, Some(stage)),
+        VertexKind::Ending { .. } => (1, None),
+        VertexKind::Missing => (2, None),
+        VertexKind::Anywhere => (3, None),
+    };
+    a.start == b.start
+        && a.vertices.len() == b.vertices.len()
+        && a.edges.len() == b.edges.len()
+        && a.vertices.iter().zip(&b.vertices).all(|(a, b)| shape(a.kind) == shape(b.kind))
+        && a.edges.iter().zip(&b.edges).all(|(a, b)| (a.from, a.to) == (b.from, b.to))
+}

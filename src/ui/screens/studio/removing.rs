@@ -1,0 +1,71 @@
+//! What would be left dangling if something were taken out, shown before it is.
+
+use super::known::Known;
+use super::subject::{self, Kind};
+use crate::app::Core;
+use crate::authoring::{Draft, Edit, Path};
+use crate::ui::widgets::{Banner, BannerKind, danger_button, quiet_button};
+use egui::Ui;
+
+/// How many places are named; the rest is counted.
+const NAMED: usize = 4;
+
+/// Something that is about to be taken out.
+pub(super) struct Removing {
+    path: Path,
+    name: String,
+    /// Where it is referred to.
+    places: Vec<String>,
+}
+
+impl Removing {
+    pub(super) fn new(draft: &Draft, known: &Known, path: Path) -> Self {
+        let name = subject::name(draft, &path).unwrap_or_default();
+        let (_, kind) = subject::subject(&path);
+        let Kind::Thing(thing) = kind else { return Self { path, name, places: Vec::new() } };
+        let refers =
+            known.mentions().iter().filter(|m| !m.defines && m.id == name && m.thing.may_name(thing));
+        let places = refers.map(|mention| draft.tree().path(mention.part, draft.text()));
+        // What goes along with it dangles nowhere.
+        let places = places.filter(|place| !place.is_in(&path)).map(|place| {
+            let (at, _) = subject::subject(&place);
+            let node =
+                subject::node_of(&at).filter(|node| *node != at).and_then(|node| subject::name(draft, &node));
+            let own = subject::name(draft, &at).unwrap_or_else(|| place.to_string());
+            node.map_or(own.clone(), |node| format!("{node} › {own}"))
+        });
+        Self { places: places.collect(), path, name }
+    }
+
+    pub(super) fn leaves_nothing_dangling(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    pub(super) fn edit(&self) -> Edit {
+        Edit::Remove { path: self.path.clone() }
+    }
+
+    /// Shows it; gives whether it is to be done, once that is known.
+    pub(super) fn show(&self, ui: &mut Ui, core: &Core) -> Option<bool> {
+        let title = core.say("studio-removing", &[("what", (&self.name).into())]);
+        let more = self.places.len().saturating_sub(NAMED);
+        let named = self.places.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+        let words = match more {
+            0 => core.say("studio-dangles", &[("places", (&named).into())]),
+            more => {
+                core.say("studio-dangles-more", &[("places", (&named).into()), ("n", (more as i64).into())])
+            }
+        };
+        let (remove, keep) = (core.say("studio-remove-anyway", &[]), core.say("studio-keep", &[]));
+        let shown = Banner::new(BannerKind::Warning, &title).words(&words).show(ui, |ui| {
+            let remove = ui.add(danger_button(&remove)).clicked();
+            let keep = ui.add(quiet_button(&keep)).clicked();
+            (remove, keep)
+        });
+        match shown.inner {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
+        }
+    }
+}
