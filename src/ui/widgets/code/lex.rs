@@ -19,6 +19,9 @@ pub(super) enum Class {
     Sign,
 }
 
+/// The stretches of a line.
+pub(super) type Stretches = Vec<(Class, Range<usize>)>;
+
 /// What a line begins in the middle of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Within {
@@ -39,8 +42,8 @@ pub(super) fn after(line: &str, within: Within) -> Within {
 }
 
 /// The stretches of a line, in order and without gaps.
-pub(super) fn stretches(line: &str, within: Within) -> Vec<(Class, Range<usize>)> {
-    let mut found: Vec<(Class, Range<usize>)> = Vec::new();
+pub(super) fn stretches(line: &str, within: Within) -> Stretches {
+    let mut found = Stretches::new();
     walk(line, within, &mut |class, range: Range<usize>| match found.last_mut() {
         _ if range.is_empty() => {}
         Some((last, stretch)) if *last == class => stretch.end = range.end,

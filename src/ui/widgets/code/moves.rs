@@ -22,8 +22,8 @@ pub(super) fn word_before(text: &str, at: usize) -> usize {
     if start == at {
         return before(text, at);
     }
-    let words = text[start..at].unicode_word_indices();
-    words.last().map_or(start, |(word, _)| start + word)
+    let mut words = text[start..at].unicode_word_indices();
+    words.next_back().map_or(start, |(word, _)| start + word)
 }
 
 /// The end of the word behind `at`, within its line.

@@ -1,6 +1,6 @@
 //! Painting the rows in view: signs in their colours, the selection, what was found, what is said, and the caret.
 
-use super::lex::{self, Class};
+use super::lex::{self, Class, Stretches};
 use super::{Code, CodeMark, CodeView, Metrics};
 use crate::diagnostic::Severity;
 use crate::ui::theme::{self, Palette, space};
@@ -34,7 +34,7 @@ impl Code {
         }
         let palette = theme::of(ui);
         self.jobs.jobs.clear();
-        let mut line: Option<(usize, Vec<(Class, Range<usize>)>)> = None;
+        let mut line: Option<(usize, Stretches)> = None;
         for row in rows.clone() {
             let number = self.rows.line_of_row(row);
             let (bytes, within) = self.rows.line(number);
@@ -154,14 +154,12 @@ impl Code {
                     egui::StrokeKind::Inside,
                 );
             }
-            if !selection.is_empty() && selection.start <= bytes.end && selection.end > bytes.start {
-                if let Some(mut rect) = across(&selection) {
-                    // The end of a line that is selected too shows as a little more ground.
-                    let ends =
-                        selection.end > bytes.end && view.text.as_bytes().get(bytes.end) == Some(&b'\n');
-                    rect.max.x += if ends { metrics.column } else { 0.0 };
-                    painter.rect_filled(rect, 0, palette.accent_tint);
-                }
+            let reaches = selection.start <= bytes.end && selection.end > bytes.start;
+            if let Some(mut rect) = across(&selection).filter(|_| reaches && !selection.is_empty()) {
+                // The end of a line that is selected too shows as a little more ground.
+                let ends = selection.end > bytes.end && view.text.as_bytes().get(bytes.end) == Some(&b'\n');
+                rect.max.x += if ends { metrics.column } else { 0.0 };
+                painter.rect_filled(rect, 0, palette.accent_tint);
             }
             if self.rows.begins_line(row) {
                 let worst = marks.iter().filter(|mark| self.rows.line_at(mark.range.start) == line);
