@@ -192,7 +192,7 @@ fn place_spec(place: &Place) -> Spec {
         }
         Place::Studio => {
             Spec::new(Scope::Everywhere, key("command-go-studio"), key("command-go-studio-help"))
-                .on(Shortcut::ctrl('4'))
+                .on(Shortcut::ctrl('5'))
         }
         Place::Briefing(_) => {
             Spec::new(Scope::Library, key("command-go-briefing"), key("command-go-briefing-help"))
