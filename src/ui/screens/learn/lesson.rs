@@ -7,7 +7,7 @@ use crate::ui::offered::Offered;
 use crate::ui::screens::page::Page;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{EmptyState, Icon, primary_button, quiet_button, secondary_button};
-use egui::{Ui, Vec2};
+use egui::{Align, Layout, Ui, Vec2, vec2};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -50,24 +50,33 @@ impl Reader {
                 // No line longer than one comes back from.
                 let font = theme::Type::Body.font(ui, theme::Weight::Regular);
                 let letter = ui.painter().fonts_mut(|fonts| fonts.glyph_width(&font, 'n'));
-                ui.set_max_width(ui.available_width().min(letter * space::MEASURE));
-                ui.spacing_mut().item_spacing.y = space::MEDIUM;
-                for (index, block) in lesson.blocks.iter().enumerate() {
-                    match block {
-                        Block::Exercise(exercise) => {
-                            let chosen = self.chosen.entry(index).or_default();
-                            ui.push_id(index, |ui| exercise::show(ui, core, exercise, chosen));
-                        }
-                        block => text::show(ui, block, |who| match who {
-                            "You" => core.say("learn-you", &[]),
-                            _ => core.say("learn-customer", &[]),
-                        }),
-                    }
-                }
-                ui.add_space(space::SMALL);
-                end(ui, core, lesson, out);
+                let width = ui.available_width().min(letter * space::MEASURE).floor();
+                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(width);
+                    self.blocks(ui, core, lesson);
+                    ui.add_space(space::SMALL);
+                    end(ui, core, lesson, out);
+                });
             },
         );
+    }
+}
+
+impl Reader {
+    fn blocks(&mut self, ui: &mut Ui, core: &Core, lesson: &Lesson) {
+        ui.spacing_mut().item_spacing.y = space::MEDIUM;
+        for (index, block) in lesson.blocks.iter().enumerate() {
+            match block {
+                Block::Exercise(exercise) => {
+                    let chosen = self.chosen.entry(index).or_default();
+                    ui.push_id(index, |ui| exercise::show(ui, core, exercise, chosen));
+                }
+                block => text::show(ui, block, |who| match who {
+                    "You" => core.say("learn-you", &[]),
+                    _ => core.say("learn-customer", &[]),
+                }),
+            }
+        }
     }
 }
 

@@ -16,10 +16,11 @@ pub(super) fn show(ui: &mut Ui, block: &Block, speaker: impl Fn(&str) -> String)
         }
         Block::Paragraph(text) => runs(ui, text),
         Block::List { numbered, items } => {
+            ui.spacing_mut().item_spacing.y = space::SMALL;
             for (index, item) in items.iter().enumerate() {
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = space::SMALL;
-                    let sign = if *numbered { format!("{}.", index + 1) } else { "·".to_owned() };
+                    let sign = if *numbered { format!("{}.", index + 1) } else { "•".to_owned() };
                     ui.allocate_ui_with_layout(vec2(20.0, 0.0), Layout::right_to_left(Align::Min), |ui| {
                         ui.set_min_width(20.0);
                         ui.label(theme::second(ui, sign));
@@ -27,6 +28,7 @@ pub(super) fn show(ui: &mut Ui, block: &Block, speaker: impl Fn(&str) -> String)
                     runs(ui, item);
                 });
             }
+            ui.spacing_mut().item_spacing.y = space::MEDIUM;
         }
         Block::Said { who, text } => said(ui, &speaker(who), text, who == "You"),
         Block::Exercise(_) => {}
