@@ -15,10 +15,13 @@ pub(in super::super) struct ProgressView {
     pub right: Linked,
 }
 
+/// One of the three in the report.
+type Pick = fn(&Progress) -> &Spread;
+
 impl Maker<'_> {
     pub(super) fn progress(&self) -> ProgressView {
         let (one, other) = (&self.report().progress, self.other().map(|other| &other.progress));
-        let kinds: [(&str, fn(&Progress) -> &Spread, Figure); 3] = [
+        let kinds: [(&str, Pick, Figure); 3] = [
             ("cohort-first", |p| &p.first, Figure::FirstScore),
             ("cohort-latest", |p| &p.latest, Figure::LatestScore),
             ("cohort-best", |p| &p.best, Figure::BestScore),
