@@ -55,7 +55,7 @@ impl ForgetWhom {
         Dialog::new("forget-whom", &title).width(480.0).show(ctx, core, out, |ui, out| {
             ui.add(Label::new(theme::second(ui, core.say("forget-whom-words", &[]))).wrap());
             let label = core.say("forget-whom-search", &[]);
-            let field = Field::new("forget-whom", &label).show(ui, &mut self.words);
+            let field = Field::new("forget-whom-name", &label).show(ui, &mut self.words);
             focus_first(ui, &field, &mut self.opened);
             if field.changed() {
                 self.find(core);
