@@ -37,6 +37,19 @@ fn a_card_says_all_of_it_to_a_screen_reader_and_opens_its_briefing() {
 }
 
 #[test]
+fn every_portrait_suits_the_word_for_the_customer() {
+    let window = Data::new().window();
+    for card in window.core().shelf().cards.iter().filter(|card| card.scenario.title.main().as_ref() != TITLE)
+    {
+        let customer = &card.scenario.customer;
+        // Even seeds draw women and odd seeds men.
+        let drawn = if customer.portrait.is_multiple_of(2) { "she" } else { "he" };
+        let suits = [drawn, "they"].contains(&customer.pronoun.key());
+        assert!(suits, "{}: {} is drawn from {}", card.scenario.id, customer.name, customer.portrait);
+    }
+}
+
+#[test]
 fn words_and_chips_narrow_the_library() {
     let data = Data::new();
     data.attempt(true);

@@ -124,7 +124,9 @@ impl Practice {
         if answer::has_hint(session, self.transcript.hint_given()) {
             commands.push(Command::Act(Action::Hint));
         }
-        commands.extend(core.shift().map(|_| Command::Shift(ShiftCommand::Next)));
+        if core.shift().is_some() {
+            commands.extend([ShiftCommand::Next, ShiftCommand::End].map(Command::Shift));
+        }
         commands.extend([Command::Local(Local::CloseContact), Command::Leave]);
         commands
     }

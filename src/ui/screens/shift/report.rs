@@ -5,7 +5,7 @@ use super::super::page::{Page, heading, prose};
 use crate::app::{Command, Core, Place, RunningShift, ShiftReport, ShiftRow};
 use crate::ui::offered::Offered;
 use crate::ui::screens::practice::clock;
-use crate::ui::theme::{self, space};
+use crate::ui::theme::{self, Type, space};
 use crate::ui::widgets::{Card, EmptyState, Icon, primary_button};
 use egui::{Align, Label, Layout, Sense, Ui, Vec2, vec2};
 
@@ -80,6 +80,10 @@ fn tiles(ui: &mut Ui, core: &Core, report: &ShiftReport) {
                         ui.spacing_mut().item_spacing.y = space::TIGHT;
                         ui.add(Label::new(theme::strong(ui, core.say_for("shift-figure", key, &[]))).wrap());
                         ui.add(Label::new(theme::figure(ui, value)));
+                        // Tiles of one height, whatever their words need.
+                        ui.set_min_height(
+                            ui.min_rect().height() + 3.0 * Type::Small.line_height(ui) + space::TIGHT,
+                        );
                         ui.add(
                             Label::new(theme::small(ui, core.say_for("shift-figure-words", key, &[]))).wrap(),
                         );
