@@ -5,7 +5,8 @@
 //! author wrote them. A [`Path`] leads to a part; the [`grammar`] knows what may stand there.
 //!
 //! Beside it stand the script as a [`graph`], [laid out](layout) by stage and [drawn](drawing); a [`skeleton`] to begin with;
-//! the text put in order by [`format`](format::format()), and two versions [compared](compare).
+//! the text put in order by [`format`](format::format()), and two versions [compared](compare);
+//! and the whole as a [page to print](script_page).
 //!
 //! Why no library: the one lossless reader of RON there is, `ronin-core`, is a first release; it replaces values in place
 //! and neither puts items into lists nor takes comments along, it stops at the first fault while our own reader goes on,
@@ -32,6 +33,7 @@ mod merge;
 mod names;
 mod path;
 mod rehearsal;
+pub mod script_page;
 pub mod skeleton;
 mod snippet;
 mod step_name;

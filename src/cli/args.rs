@@ -7,6 +7,7 @@ use super::graph::GraphArgs;
 use super::moving::{ExportArgs, ForgetArgs, ImportArgs};
 use super::new::NewArgs;
 use super::score::ScoreArgs;
+use super::script::ScriptArgs;
 use super::simulate::SimulateArgs;
 use crate::vocabulary::{Language, Mode};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -59,6 +60,9 @@ pub enum Verb {
         after_help = "Examples:\n  evenkeel diff old.ron new.ron\n  evenkeel diff old.ron new.ron --json\n\nLayout, comments and the order of fields make no difference. The exit code is 1 when something differs."
     )]
     Diff(DiffArgs),
+    /// Write a scenario as one page to print and review
+    #[command(after_help = "Example:\n  evenkeel script my_case.ron -o my_case.html")]
+    Script(ScriptArgs),
     /// Draw the script of a scenario
     #[command(
         after_help = "Examples:\n  evenkeel graph my_case.ron -o my_case.svg\n  evenkeel graph my_case.ron --format dot | dot -Tpdf -o my_case.pdf\n\nA file with mistakes is drawn as far as it can be read."

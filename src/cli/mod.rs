@@ -25,6 +25,7 @@ mod progress;
 mod replay;
 mod report;
 mod score;
+mod script;
 mod simulate;
 
 pub use launch::{NoWindow, Window};
@@ -60,6 +61,7 @@ fn done(args: Args, window: Option<Window>) -> Result<(), Failure> {
         Some(Verb::New(what)) => new::new(&what),
         Some(Verb::Fmt(what)) => fmt::fmt(&mut console, &what),
         Some(Verb::Diff(what)) => diff::diff(&mut console, &what),
+        Some(Verb::Script(what)) => script::script(&what),
         Some(Verb::Graph(what)) => graph::graph(&what),
         Some(Verb::Replay(what)) => replay::replay(&Home::open(data)?, &mut console, &what),
         Some(Verb::Report(what)) if what.cohort.cohort => cohort::report(&Home::open(data)?, &what),

@@ -85,6 +85,17 @@ fn fmt_changes_the_layout_of_files_and_nothing_else() {
 }
 
 #[test]
+fn a_scenario_is_written_as_a_page_for_review() {
+    let desk = Desk::new();
+    let page = desk.folder().join("page.html");
+    desk.run(&["script", SUITCASE, "-o", &path(&page)]).fine();
+    let page = std::fs::read_to_string(&page).expect("written");
+    assert!(page.contains("Script for review") && page.contains("Teresa Lima") && !page.contains("http://"));
+    let bad = scenario_in(desk.folder(), "bad.ron", b"(format: 1)");
+    desk.run(&["script", &path(&bad)]).unusable("evenkeel check");
+}
+
+#[test]
 fn diff_tells_what_differs_and_says_so_in_its_exit_code() {
     let desk = Desk::new();
     let good = std::fs::read_to_string(SUITCASE).expect("readable");

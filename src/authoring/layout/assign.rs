@@ -156,6 +156,9 @@ struct Lines<'a> {
     bow: f32,
 }
 
+/// What a line has to do with a side of a box: how far across its other end is, and the edge if it leaves there.
+type Touch = (f32, Option<usize>);
+
 /// The near and the far side of a box.
 const NEAR: usize = 0;
 const FAR: usize = 1;
@@ -216,7 +219,7 @@ impl Lines<'_> {
     /// Where each edge leaves and arrives, across the drawing. On each side of a box lines leave in the order of where they
     /// go; lines that arrive at the same side share a place.
     fn ports(&self) -> Vec<(f32, f32)> {
-        let mut boxes: Vec<[Vec<(f32, Option<usize>)>; 2]> = vec![Default::default(); self.web.vertices];
+        let mut boxes: Vec<[Vec<Touch>; 2]> = vec![Default::default(); self.web.vertices];
         for (index, edge) in self.graph.edges.iter().enumerate() {
             let way = &self.web.ways[index];
             let [from, to] = sides(self.course(index));
