@@ -90,7 +90,7 @@ impl Core {
             Command::OpenFolder { path } => vec![Followup::OpenFolder(path)],
             Command::ChoosePath { suggested } => vec![Followup::ChoosePath(suggested)],
             Command::Copy { text } => vec![Followup::Copy(text)],
-            Command::Studio(command) => self.studio_command(command, now_ms),
+            Command::Studio(command) => self.studio_command(command),
             Command::Local(local) => vec![Followup::Tell(local)],
             Command::OpenPalette => vec![Followup::Ask(Question::Palette)],
             Command::OpenShortcuts => vec![Followup::Ask(Question::Shortcuts)],

@@ -14,7 +14,7 @@ impl Core {
     /// looked at again later comes back as [`Followup::WakeIn`].
     #[must_use]
     pub fn tick(&mut self, now_ms: u64) -> Vec<Followup> {
-        let mut followups = self.look_outside(now_ms);
+        let mut followups = self.look_outside();
         followups.extend(self.keep_draft(now_ms));
         followups
     }
@@ -56,12 +56,10 @@ impl Core {
             recovery.drop_kept();
             return Vec::new();
         }
-        if studio.draft.is_changed() {
-            studio.recovery = Some(recovery);
-        } else {
+        if !studio.draft.is_changed() {
             recovery.drop_kept();
-            studio.recovery = Some(recovery);
         }
+        studio.recovery = Some(recovery);
         match failed {
             None => {
                 studio.kept = Some(revision);

@@ -9,15 +9,15 @@ use std::path::Path;
 use std::sync::Arc;
 
 impl Core {
-    pub(in crate::app) fn studio_command(&mut self, command: StudioCommand, now_ms: u64) -> Vec<Followup> {
+    pub(in crate::app) fn studio_command(&mut self, command: StudioCommand) -> Vec<Followup> {
         match command {
             StudioCommand::Open { scenario } => self.open_scenario(&scenario),
             StudioCommand::OpenFile { path } => self.open_file(&path),
             StudioCommand::Begin { name, text } => self.begin_scenario(&name, text),
-            StudioCommand::Save => self.save_draft(now_ms),
-            StudioCommand::SaveAs { path } => self.save_draft_as(&path, now_ms),
+            StudioCommand::Save => self.save_draft(),
+            StudioCommand::SaveAs { path } => self.save_draft_as(&path),
             StudioCommand::Close => self.close_draft(),
-            StudioCommand::KeepMine => self.keep_mine(now_ms),
+            StudioCommand::KeepMine => self.keep_mine(),
             StudioCommand::TakeTheirs => self.take_theirs(),
             StudioCommand::Recover { kept } => self.recover(&kept),
             StudioCommand::Discard { kept } => self.discard(&kept),

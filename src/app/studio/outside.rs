@@ -8,14 +8,14 @@ use crate::words::key;
 
 impl Core {
     /// Looks at the file when something has happened to it.
-    pub(super) fn look_outside(&mut self, now_ms: u64) -> Vec<Followup> {
+    pub(super) fn look_outside(&mut self) -> Vec<Followup> {
         let Some(studio) = &self.studio else { return Vec::new() };
         if !studio.watch.as_ref().is_some_and(crate::store::Watch::touched) {
             return Vec::new();
         }
         match studio.manuscript.look() {
             Ok(OnDisk::Same) => Vec::new(),
-            Ok(OnDisk::Changed(theirs)) => self.changed_outside(&theirs, now_ms),
+            Ok(OnDisk::Changed(theirs)) => self.changed_outside(&theirs),
             Ok(OnDisk::Gone) => self.gone(),
             // Somebody is in the middle of writing it, or has made it unreadable; saving will tell.
             Err(_) => Vec::new(),
@@ -23,7 +23,7 @@ impl Core {
     }
 
     /// The file holds another text than this program knows.
-    pub(super) fn changed_outside(&mut self, theirs: &str, _now_ms: u64) -> Vec<Followup> {
+    pub(super) fn changed_outside(&mut self, theirs: &str) -> Vec<Followup> {
         let Some(studio) = &mut self.studio else { return Vec::new() };
         let merged = merge(studio.draft.saved(), studio.draft.text(), theirs);
         let was_changed = studio.draft.is_changed();
@@ -65,12 +65,12 @@ impl Core {
         Vec::new()
     }
 
-    pub(super) fn keep_mine(&mut self, now_ms: u64) -> Vec<Followup> {
+    pub(super) fn keep_mine(&mut self) -> Vec<Followup> {
         let Some(studio) = &mut self.studio else { return Vec::new() };
         let Some(theirs) = studio.theirs.take() else { return Vec::new() };
         // Theirs goes among the backups when mine is saved over it.
         studio.accept(&theirs);
-        self.save_draft(now_ms)
+        self.save_draft()
     }
 
     pub(super) fn take_theirs(&mut self) -> Vec<Followup> {

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use std::path::Path;
 
 impl Core {
-    pub(super) fn save_draft(&mut self, now_ms: u64) -> Vec<Followup> {
+    pub(super) fn save_draft(&mut self) -> Vec<Followup> {
         let Some(studio) = &mut self.studio else { return Vec::new() };
         // Between two changes somebody has to choose; saving is no choice.
         if studio.theirs.is_some() {
@@ -27,7 +27,7 @@ impl Core {
                 }
                 self.read_library()
             }
-            Err(SaveError::Changed(theirs)) => self.changed_outside(&theirs, now_ms),
+            Err(SaveError::Changed(theirs)) => self.changed_outside(&theirs),
             Err(SaveError::Store(error)) => {
                 // What was written is still here; kept elsewhere, it survives the window too.
                 let kept = studio.keep_now();
@@ -40,7 +40,7 @@ impl Core {
         }
     }
 
-    pub(super) fn save_draft_as(&mut self, path: &Path, now_ms: u64) -> Vec<Followup> {
+    pub(super) fn save_draft_as(&mut self, path: &Path) -> Vec<Followup> {
         if path.exists() {
             let title = self.say("notice-not-saved", &[]);
             let words = self.say("notice-file-exists", &[("file", (&path.display().to_string()).into())]);
@@ -62,7 +62,6 @@ impl Core {
             studio.draft.set_file(path.display().to_string());
             return self.read_library();
         }
-        let _ = now_ms;
         Vec::new()
     }
 }
