@@ -44,6 +44,11 @@ mod tests {
         let no_offer = ("eligible: knows(\"order\")", "eligible: trust(at_least: 90)");
         let no_window = ("opens: visited(\"wants\")", "opens: visited(\"agree\")");
         finds(&[ever_less, unheard, no_offer, no_window], "loop-without-exit", "\"opening\"");
-        says_nothing_of(&[], "loop-without-exit");
+        // Whoever may write has other words each time.
+        let heard = (
+            "coach: \"Too early.\"),\n             ])",
+            "coach: \"Too early.\"),\n             ],\n             otherwise: \"wants\")",
+        );
+        says_nothing_of(&[heard], "loop-without-exit");
     }
 }
