@@ -15,7 +15,7 @@ fn run(machine: &Machine, typed: &str, arguments: &[&str]) -> (i32, String, Stri
     (output.status.code().expect("no signal"), out, err)
 }
 
-fn at<'a>(machine: &'a Machine, name: &str) -> String {
+fn at(machine: &Machine, name: &str) -> String {
     machine.folder.path().join(name).display().to_string()
 }
 
