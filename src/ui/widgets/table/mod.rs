@@ -144,7 +144,8 @@ impl Table {
         if count <= AT_ONCE {
             (0..count).for_each(|place| pressed = row(ui, place).or(pressed));
         } else {
-            let area = ScrollArea::vertical().id_salt(id).max_height(height * AT_ONCE as f32);
+            let shown = height * AT_ONCE as f32;
+            let area = ScrollArea::vertical().id_salt(id).max_height(shown).min_scrolled_height(shown);
             area.auto_shrink(false).show_rows(ui, height, count, |ui, range| {
                 range.for_each(|place| pressed = row(ui, place).or(pressed));
             });
