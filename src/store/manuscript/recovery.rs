@@ -146,9 +146,10 @@ impl Rescue {
     }
 }
 
-/// Where recoveries are kept, best first.
+/// Where recoveries are kept, best first. Two data folders have nothing to recover from each other.
 fn folders(data_folder: &Path) -> Vec<PathBuf> {
-    vec![data_folder.join("recovery"), std::env::temp_dir().join("evenkeel-recovery")]
+    let elsewhere = format!("evenkeel-recovery-{}", folder_name(data_folder));
+    vec![data_folder.join("recovery"), std::env::temp_dir().join(elsewhere)]
 }
 
 /// Makes a folder that only its owner can look into.
