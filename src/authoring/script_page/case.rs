@@ -35,7 +35,7 @@ pub(super) fn briefing(page: Page<'_>) -> Markup {
             p { (page.text(&briefing.role)) }
             p { (page.text(&briefing.situation)) }
             @if !authority.may.is_empty() || !authority.may_not.is_empty() {
-                ul {
+                ul.may {
                     @for line in &authority.may { li { "+ " (page.text(line)) } }
                     @for line in &authority.may_not { li { "− " (page.text(line)) } }
                 }
