@@ -85,6 +85,11 @@ fn fmt_changes_the_layout_of_files_and_nothing_else() {
 }
 
 #[test]
+fn what_is_shipped_is_in_order() {
+    Desk::new().run(&["fmt", "--check", concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios")]).fine();
+}
+
+#[test]
 fn a_scenario_is_written_as_a_page_for_review() {
     let desk = Desk::new();
     let page = desk.folder().join("page.html");

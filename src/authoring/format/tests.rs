@@ -29,18 +29,6 @@ fn shape(text: &str) -> String {
 }
 
 #[test]
-fn what_is_shipped_is_in_order() {
-    for file in
-        std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios")).expect("a folder").flatten()
-    {
-        let text = std::fs::read_to_string(file.path()).expect("readable");
-        let ordered = formatted(&text);
-        let differs = text.lines().zip(ordered.lines()).enumerate().find(|(_, (a, b))| a != b);
-        assert!(text == ordered, "{}: {differs:#?}", file.path().display());
-    }
-}
-
-#[test]
 fn a_new_scenario_is_in_order() {
     for &need in Need::ALL {
         for &complaint in Complaint::ALL {
