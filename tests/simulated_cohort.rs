@@ -32,9 +32,11 @@ fn the_report_names_each_habit_in_500_attempts() {
     let improving = report(KnownHabit::Improving).progress;
     assert!(improving.gain.low.is_some_and(|low| low > 5.0), "{:?}", improving.gain);
     assert!(improving.latest_right.low > improving.first_right.share, "{improving:?}");
+    assert!(report(KnownHabit::Improving).reading.also.contains(&Habit::Improves));
     for habit in [KnownHabit::TooEarly, KnownHabit::TooLate, KnownHabit::CannotTell, KnownHabit::Good] {
         let gain = report(habit).progress.gain;
         assert!(gain.low.is_some_and(|low| low <= 0.0), "{habit}: {gain:?}");
+        assert!(!report(habit).reading.also.contains(&Habit::Improves), "{habit}");
     }
 
     // They are real attempts: spread over weeks, and decided again they come out the same.

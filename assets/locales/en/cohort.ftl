@@ -20,12 +20,13 @@ cohort-habit-waits_too_long = { $late ->
    *[other] Can tell when, but waits about { $late } turns too long.
 }
 cohort-habit-misses_many = Tells some of the cases that have to be handed on, and misses many: { $handed } of { $called }.
-cohort-habit-wrong_lane = Knows when, and often not to which kind of help.
-cohort-habit-wrong_target = Knows when and to which kind of help, and often not to whom.
+cohort-habit-wrong_lane = Often hands on to a kind of help the case does not need.
+cohort-habit-wrong_target = Hands on to the right kind of help, and often to the wrong person.
 cohort-habit-thin_note = Hands on, but with a thin note: the receiver has to ask the customer again.
 cohort-habit-says_too_little = Hands on, but the customer is not told what happens next.
 cohort-habit-mostly_tells = Can tell when in most cases; what goes wrong has no single cause.
 cohort-habit-tells = Hands on when it is time, to the right place, and holds the rest.
+cohort-habit-improves = Is getting better: { $first } points at the first attempt at a case, { $latest } at the latest.
 
 ## Numbers
 

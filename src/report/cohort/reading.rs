@@ -16,6 +16,10 @@ const COMPLETE: f64 = 75.0;
 /// From this sensitivity on a trainee can tell, when the interval keeps clear of 0.
 const CAN_TELL: f64 = 1.0;
 
+/// From this gain on, in points from the first attempt at a case to the latest, somebody is getting better; the interval of
+/// the mean must lie above it.
+const GAIN: f64 = 5.0;
+
 /// A habit of escalating. The reading says the first that holds, in this order, and the rest of the list beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -52,11 +56,13 @@ pub enum Habit {
     MostlyTells,
     /// Hands on when it is time, to the right place, and holds the rest.
     Tells,
+    /// Is getting better from the first attempt at a case to the latest; said beside the others, never alone.
+    Improves,
 }
 
 impl Habit {
     /// Every habit, in the order in which the reading asks for them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::TooFew,
         Self::AlwaysHandsOn,
         Self::NeverHandsOn,
@@ -73,6 +79,7 @@ impl Habit {
         Self::SaysTooLittle,
         Self::MostlyTells,
         Self::Tells,
+        Self::Improves,
     ];
 
     /// The stable name used in files and locale keys.
@@ -95,6 +102,7 @@ impl Habit {
             Self::SaysTooLittle => "says_too_little",
             Self::MostlyTells => "mostly_tells",
             Self::Tells => "tells",
+            Self::Improves => "improves",
         }
     }
 }
@@ -116,7 +124,7 @@ impl Reading {
     pub(super) fn new(report: &CohortReport) -> Self {
         let holding: Vec<_> = Habit::ALL.into_iter().filter(|&habit| holds(habit, report)).collect();
         // Nothing holds where a kind of case is too rare for its figures.
-        let (&habit, rest) = holding.split_first().unwrap_or((&Habit::TooFew, &[]));
+        let habit = holding.iter().copied().find(|&habit| habit != Habit::Improves).unwrap_or(Habit::TooFew);
         // What is said first takes the ground from under some of the others.
         let says_all = matches!(habit, Habit::TooFew | Habit::AlwaysHandsOn);
         let weaker = |other| match other {
@@ -124,7 +132,9 @@ impl Reading {
             Habit::CannotTell => matches!(habit, Habit::NeverHandsOn | Habit::FollowsTheVoice),
             _ => false,
         };
-        let also = rest.iter().copied().filter(|&other| !says_all && !weaker(other)).collect();
+        let beside =
+            |&other: &Habit| other == Habit::Improves || other != habit && !says_all && !weaker(other);
+        let also = holding.iter().copied().filter(beside).collect();
         let rarer = report.detection.false_alarms.of.min(report.detection.hits.of);
         Self {
             habit,
@@ -173,6 +183,10 @@ fn holds(habit: Habit, report: &CohortReport) -> bool {
         Habit::SaysTooLittle => falls_short(&escalations.presentation),
         Habit::MostlyTells => can_tell && report.right.at_most(ACCURATE),
         Habit::Tells => can_tell,
+        Habit::Improves => {
+            let gain = &report.progress.gain;
+            gain.enough && gain.low.is_some_and(|low| low >= GAIN)
+        }
     }
 }
 

@@ -15,6 +15,7 @@ pub fn reading(report: &CohortReport, words: &dyn Words) -> String {
 pub fn habit(report: &CohortReport, habit: Habit, words: &dyn Words) -> String {
     let late = report.reading.turns_late.unwrap_or(0.0).round() as i64;
     let (hits, alarms) = (&report.detection.hits, &report.detection.false_alarms);
+    let points = |mean: Option<f64>| mean.unwrap_or(0.0).round() as i64;
     words.say_for(
         "cohort-habit",
         habit.key(),
@@ -25,6 +26,8 @@ pub fn habit(report: &CohortReport, habit: Habit, words: &dyn Words) -> String {
             ("called", hits.of.into()),
             ("alarms", alarms.count.into()),
             ("quiet", alarms.of.into()),
+            ("first", points(report.progress.first.mean).into()),
+            ("latest", points(report.progress.latest.mean).into()),
         ],
     )
 }

@@ -1,6 +1,6 @@
 //! The file itself: read, looked at again, and replaced in one step.
 
-use super::super::publish::replace_whole;
+use super::super::publish::write_whole;
 use super::{Recovery, backups, digest};
 use crate::diagnostic::Diagnostic;
 use crate::scenario::{LARGEST, text_of};
@@ -121,7 +121,7 @@ impl Manuscript {
             std::fs::create_dir_all(folder)
                 .map_err(|source| StoreError::Folder { folder: folder.to_owned(), source })?;
         }
-        replace_whole(&self.path, text.as_bytes())?;
+        write_whole(&self.path, text.as_bytes())?;
         self.accept(text);
         Ok(())
     }
