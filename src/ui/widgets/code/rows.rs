@@ -56,7 +56,8 @@ impl Rows {
         if line.len() > columns {
             let (mut count, mut space) = (0, None);
             for (at, character) in line.char_indices() {
-                if count >= columns {
+                // A space may stand beyond the edge, where nobody sees it.
+                if count >= columns + usize::from(character == ' ') {
                     let end = space.filter(|space| *space > start).unwrap_or(at);
                     push(start, end);
                     count = line[end..at].chars().count();
