@@ -41,6 +41,7 @@ fn coverage_09_a_first_week_leads_through_lessons_and_cases_and_each_day_has_one
     window.execute(Command::Go(Place::Learn));
     assert!(window.shows("Your first week") && window.shows("0 of 20 steps done"));
     window.execute(Command::Read { lesson: "why".into() });
+    window.execute(Command::Go(Place::Learn));
     assert!(window.shows("1 of 20 steps done"), "a step that was taken is counted");
     drop(window);
     data.attempt(true);

@@ -8,8 +8,6 @@ use egui::{
 use egui::{WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 
-const HEIGHT: f32 = 32.0;
-
 /// One choice of a filter.
 #[must_use = "add it with ui.add"]
 pub struct Chip<'a> {
@@ -18,6 +16,9 @@ pub struct Chip<'a> {
 }
 
 impl<'a> Chip<'a> {
+    /// How high it is at the usual size of text, in points.
+    pub const HEIGHT: f32 = 32.0;
+
     /// A chip that is on or off; the response is clicked when it should change.
     pub const fn new(words: &'a str, on: bool) -> Self {
         Self { words, on }
@@ -48,7 +49,7 @@ impl Widget for Chip<'_> {
         let ink = if self.on { palette.accent } else { palette.ink };
         let galley = self.galley(ui);
         let (tick_side, tick) = self.tick(ui);
-        let size = vec2(self.width(ui), galley.size().y.max(HEIGHT));
+        let size = vec2(self.width(ui), galley.size().y.max(Self::HEIGHT));
         let (rect, response) = ui.allocate_exact_size(size.round(), Sense::click());
         if ui.is_rect_visible(rect) {
             let (fill, outline) = match (self.on, response.hovered()) {

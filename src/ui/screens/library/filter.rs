@@ -4,7 +4,7 @@ use crate::app::{Card, Core};
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{Chip, Field};
 use crate::vocabulary::{Channel, Language, Magnitude, Technique};
-use egui::{Label, Ui, Vec2};
+use egui::{Label, Ui, Vec2, vec2};
 use std::collections::BTreeSet;
 
 /// The words and chips that are on. Chips of one kind widen, chips of different kinds narrow.
@@ -112,7 +112,7 @@ fn chips<T: Ord + Copy>(
     if ui.available_size_before_wrap().x < name + space::SMALL + first {
         ui.end_row();
     }
-    ui.add(Label::new(theme::small(ui, kind)).extend());
+    ui.add_sized(vec2(name, Chip::HEIGHT), Label::new(theme::small(ui, kind)).extend());
     for value in values {
         let is_on = on.contains(&value);
         if ui.add(Chip::new(&words(value), is_on)).clicked() && !on.remove(&value) {
