@@ -2,7 +2,7 @@
 
 use super::{Command, Core, Debriefed, Done, Followup, Job, NoticeWeight, SettingChange};
 use crate::export::{About, Format, export};
-use crate::store::{AttemptId, Library, Store, StoreError, write_whole};
+use crate::store::{AttemptId, Filter, Library, Store, StoreError, write_whole};
 use crate::words::{Locale, key};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -103,23 +103,25 @@ impl Core {
     /// Looks whether every attempt is still what was stored.
     pub(super) fn check_attempts(&self) -> Job {
         let folder = self.folder.clone();
-        let attempts: Vec<AttemptId> = self.listed_attempts().iter().map(|attempt| attempt.id).collect();
         Job::new(key("job-checking"), move |progress| {
             let mut damaged = BTreeMap::new();
-            let store = match Store::open(&folder) {
-                Ok(store) => store,
+            // Everybody's: a report leads to attempts of others too.
+            let opened =
+                Store::open(&folder).and_then(|store| Ok((store.attempts(&Filter::default())?, store)));
+            let (attempts, store) = match opened {
+                Ok(opened) => opened,
                 Err(error) => return Done::failed(key("notice-attempts-unread"), error),
             };
-            for (number, attempt) in attempts.iter().enumerate() {
+            for (number, attempt) in attempts.iter().map(|attempt| attempt.id).enumerate() {
                 if progress.stopped() {
                     break;
                 }
                 progress.at(number, attempts.len());
-                match store.load(*attempt) {
+                match store.load(attempt) {
                     // Another window has deleted it meanwhile.
                     Ok(_) | Err(StoreError::NoSuchAttempt(_)) => {}
                     Err(error) => {
-                        damaged.insert(*attempt, error.to_string());
+                        damaged.insert(attempt, error.to_string());
                     }
                 }
             }
