@@ -100,7 +100,7 @@ pub enum Verb {
     Score(ScoreArgs),
     /// Let simulated trainees play a scenario and see what comes of it
     #[command(
-        after_help = "Examples:\n  evenkeel simulate first_call --runs 10000 --seed 7\n  evenkeel simulate my_case.ron --kind ideal --kind hostile --json\n  evenkeel --data /tmp/cohort simulate --cohort --seed 7"
+        after_help = "Examples:\n  evenkeel simulate first_call --runs 10000 --seed 7\n  evenkeel simulate my_case.ron --kind ideal --kind hostile --json\n  evenkeel --data cohort simulate --cohort --seed 7"
     )]
     Simulate(SimulateArgs),
 }
