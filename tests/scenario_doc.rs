@@ -27,6 +27,7 @@ fn problems(kind: &str, value: &Value<'_>) -> Vec<String> {
         };
     match kind {
         "head" => drop(decode::scenario(value, cx_ref)),
+        "review" => drop(part::review(value, cx_ref)),
         "briefing" => drop(part::briefing(value, cx_ref)),
         "arrival" => drop(part::arrival(value, cx_ref)),
         "audience" => drop(part::audience(value, cx_ref)),
@@ -125,6 +126,8 @@ fn every_field_is_in_the_reference() {
     type Decoder = fn(&Value<'_>, &mut Context);
     let parts: &[Decoder] = &[
         |v, cx| drop(decode::scenario(v, cx)),
+        |v, cx| drop(part::review(v, cx)),
+        |v, cx| drop(part::comment(v, cx)),
         |v, cx| drop(part::briefing(v, cx)),
         |v, cx| drop(part::arrival(v, cx)),
         |v, cx| drop(part::audience(v, cx)),

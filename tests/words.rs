@@ -59,6 +59,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("flag", keys(RedFlag::ALL, RedFlag::key)),
         ("outcome", keys(Outcome::ALL, Outcome::key)),
         ("fit", keys(Fit::ALL, Fit::key)),
+        ("review-state", keys(ReviewState::ALL, ReviewState::key)),
         ("way", By::KEYS.to_vec()),
         ("new-complaint", keys(Complaint::ALL, Complaint::key)),
         ("new-escalate", keys(Need::ALL, Need::key)),
@@ -240,8 +241,8 @@ fn form_fields() -> Vec<(&'static str, &'static str, Shape)> {
 
 /// The words from fixed sets that no other family says.
 fn studio_words() -> Vec<&'static str> {
-    const OTHERS: [&str; 9] =
-        ["stage", "channel", "lane", "outcome", "fit", "reason", "technique", "priority", "flags"];
+    const OTHERS: [&str; 10] =
+        ["stage", "channel", "lane", "outcome", "fit", "reason", "technique", "priority", "state", "flags"];
     let mut words = BTreeSet::new();
     for (_, name, shape) in form_fields() {
         let shape = shape.item().unwrap_or(shape);

@@ -277,7 +277,9 @@ fn rename(
     }
     let all = mentions(page.tree, page.text);
     let inside = |mention: &&Mention| match (thing, within) {
-        (Thing::Reply, Some(node)) => page.tree.path(mention.part, page.text).is_in(node),
+        (Thing::Reply, Some(node)) => {
+            page.tree.path(mention.part, page.text).is_in(node) || is_comment_on(page, mention, node)
+        }
         _ => true,
     };
     let taken = all.iter().filter(inside).any(|m| m.defines && m.thing.shares_ids_with(thing) && m.id == to);
@@ -306,6 +308,17 @@ fn rename(
         return Err(Unwritable::NoSuchThing(from.to_owned()));
     }
     Ok(meant)
+}
+
+/// Whether a reply is named by a comment on this node.
+fn is_comment_on(page: Page<'_>, mention: &Mention, node: &Path) -> bool {
+    let id_at = |part: Option<PartId>| {
+        part.and_then(|part| super::names::text_at(page.text, page.tree.span(part)))
+            .filter(|id| !id.is_empty())
+    };
+    let about = page.tree.parent(mention.part).and_then(|comment| page.tree.field(comment, "at", page.text));
+    let about = id_at(about.filter(|_| !mention.defines));
+    about.is_some() && about == id_at(page.tree.find(&node.field("id"), page.text))
 }
 
 /// A place for an ending may name a node by mistake, and the other way round; the name is meant all the same.

@@ -143,6 +143,20 @@ fn a_new_id_reaches_every_place() {
 }
 
 #[test]
+fn a_comment_follows_what_it_is_about() {
+    let comment = "review: (state: draft, comments: [(by: \"Ines\", on: \"1 May\", at: \"wants\", reply: \"ask\", text: \"?\"), \
+                   (by: \"Ines\", on: \"1 May\", at: \"opening\", reply: \"ask\", text: \"?\")]),\n    script: (";
+    let reviewed = SOUND.replace("script: (", comment);
+    let node = Edit::Rename { thing: Thing::Node, within: None, from: "wants".into(), to: "money".into() };
+    assert_eq!(after(&reviewed, &node), reviewed.replace("\"wants\"", "\"money\""));
+    let within = Some(path("script.nodes[1]"));
+    let reply = Edit::Rename { thing: Thing::Reply, within, from: "ask".into(), to: "asks".into() };
+    let own = reviewed.replace("(id: \"ask\"", "(id: \"asks\"");
+    let own = own.replace("at: \"wants\", reply: \"ask\"", "at: \"wants\", reply: \"asks\"");
+    assert_eq!(after(&reviewed, &reply), own, "not the comment on a reply of another node");
+}
+
+#[test]
 fn a_reply_is_led_somewhere_else() {
     let connect = |from: &str, to: &str| Edit::Connect { from: path(from), to: to.into() };
     let new = after(SOUND, &connect("script.nodes[0].replies[2]", "agree"));

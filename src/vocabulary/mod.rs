@@ -14,6 +14,7 @@ mod outcome;
 mod reason;
 mod red_flag;
 mod resolution;
+mod review;
 mod stage;
 mod technique;
 
@@ -31,6 +32,7 @@ pub use outcome::{EndedBy, Outcome};
 pub use reason::{Necessity, Reason};
 pub use red_flag::RedFlag;
 pub use resolution::Fit;
+pub use review::ReviewState;
 pub use stage::{PerStage, Stage};
 pub use technique::{PerTechnique, Technique};
 

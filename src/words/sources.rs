@@ -26,6 +26,7 @@ const ENGLISH: &[Source<'static>] = files!(
     "reports",
     "items",
     "studio",
+    "review",
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

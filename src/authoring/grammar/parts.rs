@@ -2,7 +2,8 @@
 
 use super::{FieldSpec, PartSpec, Shape, Thing};
 use crate::vocabulary::{
-    Channel, Counsel, Fit, Forerunner, Lane, Necessity, Outcome, Priority, Reason, RedFlag, Stage, Technique,
+    Channel, Counsel, Fit, Forerunner, Lane, Necessity, Outcome, Priority, Reason, RedFlag, ReviewState,
+    Stage, Technique,
 };
 use Shape::{Id, Line, List, Number, Part, Reference, Text, Word, YesNo};
 
@@ -53,6 +54,7 @@ lists!(
     PATH of PATH_STEP, ESCALATION_CUES of ESCALATION_CUE, NODES of NODE, VARIANTS of VARIANT, REPLIES of REPLY,
     LISTENS of LISTEN, ENDINGS of ENDING, CUES of CUE, LINES of ARRIVAL_LINE, CATEGORIES of CATEGORY,
     ARTICLES of ARTICLE, CANNED_REPLIES of CANNED, COLLEAGUES of COLLEAGUE, ANSWERS of ADVICE,
+    COMMENTS of COMMENT,
 );
 
 part!(pub SCENARIO = "the scenario" {
@@ -68,6 +70,7 @@ part!(pub SCENARIO = "the scenario" {
     may coaching: YesNo,
     may urgent: YesNo,
     may notes: Line,
+    may review: Part(&REVIEW),
     may twin_of: Line,
     may pace: Part(&PACE),
     must briefing: Part(&BRIEFING),
@@ -82,6 +85,20 @@ part!(pub SCENARIO = "the scenario" {
     must endings: List(&ENDINGS),
     may cues: List(&CUES),
     may dynamics: Part(&DYNAMICS),
+});
+
+part!(REVIEW = "the review" {
+    must state: words!(ReviewState),
+    may comments: List(&COMMENTS),
+});
+
+part!(COMMENT = "a comment" {
+    must by: Line,
+    must on: Line,
+    may at: Reference(Thing::Destination),
+    may reply: Reference(Thing::Reply),
+    must text: Line,
+    may resolved: YesNo,
 });
 
 part!(PACE = "the pace" {

@@ -19,6 +19,7 @@ mod missing;
 mod names;
 mod possible;
 mod references;
+mod review;
 mod same_effects;
 mod shadowed;
 mod silent_node;
@@ -59,10 +60,12 @@ const OF_ERRORS: &[Check] = &[
     weights::check,
     fallbacks::check,
     withholds::check,
+    review::live,
 ];
 
 /// Checks that advise. They look at a scenario as a whole, and a half-read one is none.
 const OF_ADVICE: &[Check] = &[
+    review::comments,
     unreachable::check,
     shadowed::check,
     learnable::check,
@@ -111,6 +114,7 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         slots::CODES,
         speech::CODES,
         stereotype::CODES,
+        review::CODES,
     ]
     .into_iter()
     .flatten()

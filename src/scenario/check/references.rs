@@ -25,6 +25,10 @@ pub enum Wanted {
     Colleague,
     /// A category of the ticket.
     Category,
+    /// What a comment is about: a node or an ending. One on nothing is no error, and has a check of its own.
+    Commented,
+    /// The reply a comment is about; likewise.
+    CommentedReply,
 }
 
 /// Visits all of them.
@@ -68,6 +72,17 @@ fn of_the_case<'c>(scenario: &'c Scenario, visit: &mut impl FnMut(Wanted, &'c st
     if let Some(ticket) = &scenario.desk.ticket {
         let at = At::TOP.field("desk");
         visit(Wanted::Category, &ticket.category, &at.field("ticket").field("category"));
+    }
+    let review = At::TOP.field("review");
+    let comments = review.field("comments");
+    for (index, comment) in scenario.review.iter().flat_map(|review| &review.comments).enumerate() {
+        let at = comments.item(index);
+        if let Some(about) = &comment.at {
+            visit(Wanted::Commented, about, &at.field("at"));
+        }
+        if let Some(reply) = &comment.reply {
+            visit(Wanted::CommentedReply, reply, &at.field("reply"));
+        }
     }
     let escalation = At::TOP.field("escalation");
     let cues = escalation.field("cues");

@@ -4,7 +4,7 @@ use crate::phrase::Phrases;
 use crate::scenario::{Comes, Condition, Effect, Pronoun, Routes, Text};
 use crate::vocabulary::{
     Channel, Counsel, Deadline, Fit, Forerunner, Lane, Language, Level, Magnitude, Mark, Necessity, Outcome,
-    Priority, Reason, RedFlag, Stage, Technique,
+    Priority, Reason, RedFlag, ReviewState, Stage, Technique,
 };
 use std::sync::Arc;
 
@@ -43,6 +43,7 @@ blank!(
     Outcome => Outcome::Unresolved,
     Reason => Reason::Authority,
     RedFlag => RedFlag::Insult,
+    ReviewState => ReviewState::Draft,
     Stage => Stage::Dialysis,
     Technique => Technique::Composure,
     Comes => Comes::Surely,

@@ -23,6 +23,7 @@ mod list;
 mod named;
 mod number;
 mod resolution;
+mod review;
 mod route;
 mod scenario;
 mod script;
@@ -48,6 +49,7 @@ pub mod part {
     pub use super::escalation::{escalation, escalation_cue, path_step, receiving};
     pub use super::fact::fact;
     pub use super::resolution::resolution;
+    pub use super::review::{comment, review};
     pub use super::route::routes;
     pub use super::script::{listen, node, reply, script};
     pub use super::speech::fallback;

@@ -5,8 +5,8 @@ use crate::diagnostic::{Diagnostic, nearest};
 use crate::scenario::syntax::{Kind, Value};
 use crate::scenario::{Comes, Pronoun};
 use crate::vocabulary::{
-    Channel, Counsel, Deadline, Fit, Forerunner, Lane, Necessity, Outcome, Priority, Reason, RedFlag, Stage,
-    Technique,
+    Channel, Counsel, Deadline, Fit, Forerunner, Lane, Necessity, Outcome, Priority, Reason, RedFlag,
+    ReviewState, Stage, Technique,
 };
 
 /// A type each of whose values has one bare word.
@@ -47,6 +47,7 @@ named!(
     Priority: "a priority",
     Reason: "a reason for escalating",
     RedFlag: "a red flag",
+    ReviewState: "a state of the review",
     Stage: "a stage",
     Technique: "a technique",
 );

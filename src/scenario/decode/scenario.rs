@@ -15,6 +15,7 @@ use super::list::{groups_of, list_of};
 use super::named::named;
 use super::number::{magnitude, whole, yes_or_no};
 use super::resolution::resolution;
+use super::review::review;
 use super::script::script;
 use super::words::{id, language, line, line_or_nothing, text};
 use crate::scenario::syntax::{Kind, Value};
@@ -45,6 +46,7 @@ fn read(f: &mut Fields<'_, '_, '_>, language: crate::vocabulary::Language) -> Sc
         coaching: f.or_blank("coaching", yes_or_no),
         urgent: f.or_blank("urgent", yes_or_no),
         notes: f.or_blank("notes", line_or_nothing),
+        review: f.optional("review", review),
         twin_of: f.optional("twin_of", id),
         pace: f.or("pace", Pace::of(channel), pace(channel)),
         briefing: f.part("briefing", briefing),

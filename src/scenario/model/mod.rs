@@ -12,6 +12,7 @@ mod escalation;
 mod fact;
 mod pace;
 mod resolution;
+mod review;
 mod scenario;
 mod script;
 mod text;
@@ -31,6 +32,7 @@ pub use escalation::{
 pub use fact::Fact;
 pub use pace::Pace;
 pub use resolution::{Answer, Cost, Resolution};
+pub use review::{Comment, Review};
 pub use scenario::Scenario;
 pub use script::{Chunk, Fallback, Listen, Node, Script, ScriptedReply, Variant};
 pub use text::Text;

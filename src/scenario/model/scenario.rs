@@ -2,10 +2,10 @@
 
 use super::{
     Arrival, Article, Audience, Briefing, CannedReply, Colleague, Customer, Desk, Dynamics, Ending,
-    EscalationPlan, Fact, Node, Pace, PathStep, Resolution, Script, Text,
+    EscalationPlan, Fact, Node, Pace, PathStep, Resolution, Review, Script, Text,
 };
 use crate::phrase::ExtraCue;
-use crate::vocabulary::{Channel, Language, Magnitude};
+use crate::vocabulary::{Channel, Language, Magnitude, ReviewState};
 use std::sync::Arc;
 
 /// One practice case: who calls, why, what can be said and done, and where it leads.
@@ -34,6 +34,8 @@ pub struct Scenario {
     pub coaching: bool,
     /// Whether the case is so urgent that a fix in dialysis is not premature.
     pub urgent: bool,
+    /// How far its review has come; `None` where it keeps none, and then it is live.
+    pub review: Option<Review>,
     /// The case of which this is the twin, by id: what a trainee documented there is in the knowledge base here (E).
     pub twin_of: Option<Arc<str>>,
     /// How fast the channel is.
@@ -67,6 +69,12 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// How far its review has come. A scenario that keeps no review is live.
+    #[must_use]
+    pub fn review_state(&self) -> ReviewState {
+        self.review.as_ref().map_or(ReviewState::Live, |review| review.state)
+    }
+
     /// The node with this id.
     #[must_use]
     pub fn node(&self, id: &str) -> Option<&Node> {

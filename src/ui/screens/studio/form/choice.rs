@@ -27,6 +27,7 @@ impl Cx<'_> {
             "reason" => self.core.say_for("reason", word, &[]),
             "technique" => self.core.say_for("technique", word, &[]),
             "priority" => self.core.say_for("priority", word, &[]),
+            "state" => self.core.say_for("review-state", word, &[]),
             "flags" => self.core.say_for("flag", word, &[]),
             _ => self.core.say_for("studio-word", word, &[]),
         }
@@ -100,7 +101,8 @@ impl Cx<'_> {
             .collect();
         let adds = match thing {
             Thing::Destination => Some(Thing::Node),
-            Thing::Flag | Thing::Category | Thing::Scenario => None,
+            // A reply is added at its node.
+            Thing::Flag | Thing::Category | Thing::Scenario | Thing::Reply => None,
             other => Some(other),
         };
         if let Some(adds) = adds {

@@ -15,6 +15,8 @@ const OTHERWISE: &[(&str, &str, &str)] = &[
     ("a canned reply", "text", "canned-text"),
     ("a step of the path", "name", "person"),
     ("the arrival", "name", "person"),
+    ("a comment", "by", "comment-by"),
+    ("a comment", "text", "comment-text"),
     ("the weights of a stage", "resolution", "weight-resolution"),
 ];
 
@@ -87,4 +89,6 @@ pub const HELPED_FIELDS: &[&str] = &[
     "weight",
     "phrases",
     "portrait",
+    "state",
+    "resolved",
 ];

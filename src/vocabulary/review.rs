@@ -1,0 +1,19 @@
+//! How far a scenario has come in its review.
+
+use serde::{Deserialize, Serialize};
+
+/// Where a scenario stands on its way from a draft to practice and out of it again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewState {
+    /// It is being written.
+    Draft,
+    /// Somebody else has read it and has no more to say.
+    Reviewed,
+    /// It is practised.
+    Live,
+    /// It is practised no more; the attempts at it stay.
+    Retired,
+}
+
+super::keyed!(ReviewState { Draft = "draft", Reviewed = "reviewed", Live = "live", Retired = "retired" });
