@@ -1,6 +1,6 @@
 //! The balance of a scenario: what each kind of trainee comes to in it, over many contacts.
 
-use super::{Contact, Distribution, Kind, Repertoire, Trainee, play};
+use super::{Contact, Distribution, Fate, Kind, Play, Repertoire, Share, Trainee, play};
 use crate::escalation::Verdict;
 use crate::vocabulary::Outcome;
 use serde::Serialize;
@@ -48,6 +48,30 @@ pub struct KindBalance {
     pub red_flags: u64,
     /// For each node, in how many contacts the conversation came there.
     pub visits: Vec<u32>,
+    /// Where contacts of each sort can be found.
+    #[serde(skip)]
+    firsts: Firsts,
+}
+
+/// The numbers of the first contacts of each sort.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Firsts {
+    fates: BTreeMap<Fate, u32>,
+    verdicts: BTreeMap<Verdict, u32>,
+    nodes: Vec<Option<u32>>,
+}
+
+/// A sort of contact somebody wants to see one of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// Any.
+    Any,
+    /// One with this fate.
+    Fate(Fate),
+    /// One with this verdict.
+    Verdict(Verdict),
+    /// One that came to this node, by position in the script.
+    Node(usize),
 }
 
 impl KindBalance {
@@ -65,11 +89,12 @@ impl KindBalance {
             turns: Distribution::default(),
             red_flags: 0,
             visits: vec![0; nodes],
+            firsts: Firsts { nodes: vec![None; nodes], ..Firsts::default() },
         }
     }
 
-    /// Counts a contact that came by these nodes.
-    pub fn add(&mut self, contact: &Contact, visited: &[bool]) {
+    /// Counts the contact of this number, which came by these nodes.
+    pub fn add(&mut self, number: u32, contact: &Contact, visited: &[bool]) {
         *self.outcomes.entry(contact.outcome).or_insert(0) += 1;
         *self.verdicts.entry(contact.verdict).or_insert(0) += 1;
         self.right += u32::from(contact.verdict.is_right());
@@ -80,8 +105,12 @@ impl KindBalance {
         self.trust.add(contact.mood.trust.value() as u32);
         self.turns.add(contact.turns);
         self.red_flags += u64::from(contact.red_flags);
-        for (visits, visited) in self.visits.iter_mut().zip(visited) {
-            *visits += u32::from(*visited);
+        self.firsts.fates.entry(Fate::of(contact.outcome)).or_insert(number);
+        self.firsts.verdicts.entry(contact.verdict).or_insert(number);
+        let nodes = self.visits.iter_mut().zip(&mut self.firsts.nodes).zip(visited);
+        for ((visits, first), _) in nodes.filter(|(_, visited)| **visited) {
+            *visits += 1;
+            first.get_or_insert(number);
         }
     }
 
@@ -91,10 +120,83 @@ impl KindBalance {
         self.outcomes.values().sum()
     }
 
-    /// How often this outcome came.
+    /// How often this became of a contact.
     #[must_use]
-    pub fn outcome(&self, outcome: Outcome) -> u32 {
-        self.outcomes.get(&outcome).copied().unwrap_or(0)
+    pub fn fate(&self, fate: Fate) -> Share {
+        let such = self.outcomes.iter().filter(|(outcome, _)| Fate::of(**outcome) == fate);
+        Share { count: such.map(|(_, count)| count).sum(), of: self.runs() }
+    }
+
+    /// Red flags in one contact on average, with one digit behind the point.
+    #[must_use]
+    pub fn flags_in_a_contact(&self) -> String {
+        let runs = u64::from(self.runs().max(1));
+        let tenths = (self.red_flags * 20 + runs) / (runs * 2);
+        format!("{}.{}", tenths / 10, tenths % 10)
+    }
+
+    /// How often this verdict was given.
+    #[must_use]
+    pub fn verdict(&self, verdict: Verdict) -> Share {
+        Share { count: self.verdicts.get(&verdict).copied().unwrap_or(0), of: self.runs() }
+    }
+
+    /// How often the decision was right.
+    #[must_use]
+    pub fn right(&self) -> Share {
+        Share { count: self.right, of: self.runs() }
+    }
+
+    /// In how many contacts the conversation came to a node, by position in the script.
+    #[must_use]
+    pub fn visits(&self, node: usize) -> Share {
+        Share { count: self.visits.get(node).copied().unwrap_or(0), of: self.runs() }
+    }
+
+    /// The number of the first contact of a sort; `None` where there was none.
+    #[must_use]
+    pub fn first(&self, sort: Sort) -> Option<u32> {
+        match sort {
+            Sort::Any => (self.runs() > 0).then_some(0),
+            Sort::Fate(fate) => self.firsts.fates.get(&fate).copied(),
+            Sort::Verdict(verdict) => self.firsts.verdicts.get(&verdict).copied(),
+            Sort::Node(node) => self.firsts.nodes.get(node).copied().flatten(),
+        }
+    }
+}
+
+impl Balance {
+    /// What a kind came to; `None` where it did not play.
+    #[must_use]
+    pub fn of_kind(&self, kind: Kind) -> Option<&KindBalance> {
+        self.kinds.iter().find(|counted| counted.kind == kind)
+    }
+
+    /// In how many contacts of all kinds together the conversation came to a node, by position in the script.
+    #[must_use]
+    pub fn visits(&self, node: usize) -> Share {
+        let each = self.kinds.iter().map(|kind| kind.visits(node));
+        each.fold(Share::default(), |sum, one| Share { count: sum.count + one.count, of: sum.of + one.of })
+    }
+
+    /// The play of the first contact of a kind and sort, to be played out again; `None` where there was none.
+    #[must_use]
+    pub fn play_of(&self, kind: Kind, sort: Sort, repertoire: &Repertoire) -> Option<Play> {
+        let number = self.of_kind(kind)?.first(sort)?;
+        let mut trainee = Trainee::of_kind(kind, self.seed, repertoire);
+        // For whoever remembers, the contacts before have to be played as well.
+        let from = if kind == Kind::Learner { 0 } else { number };
+        let mut actions = Vec::new();
+        for at in from..=number {
+            actions.clear();
+            let seed = self.seed.wrapping_add(u64::from(at));
+            let played =
+                play(repertoire, &mut trainee, seed, at, &mut |timed, _| actions.push(timed.clone()));
+            if at == number {
+                return played.map(|(_, session)| Play { setup: session.setup().clone(), actions });
+            }
+        }
+        None
     }
 }
 
@@ -121,7 +223,7 @@ pub fn balance(
             }
             let each = seed.wrapping_add(u64::from(number));
             if let Some((contact, session)) = play(repertoire, &mut trainee, each, number, &mut |_, _| ()) {
-                of_kind.add(&contact, &session.state().visited);
+                of_kind.add(number, &contact, &session.state().visited);
             }
         }
         counted.push(of_kind);

@@ -2,6 +2,7 @@
 
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
+use std::fmt;
 
 /// Counts of the whole numbers 0 to 100; written as a list of `[value, times]` without the zeros.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,9 +51,30 @@ impl Distribution {
         })
     }
 
+    /// How many values lie in each ten: 0 to 9, 10 to 19, and so on, 90 to 100 in the last.
+    #[must_use]
+    pub fn tens(&self) -> [u64; 10] {
+        let mut tens = [0; 10];
+        for (value, times) in self.iter() {
+            tens[(value as usize / 10).min(9)] += times;
+        }
+        tens
+    }
+
     /// Every value that came up, with how often, from the lowest.
     pub fn iter(&self) -> impl Iterator<Item = (u32, u64)> {
         (0..).zip(self.counts.iter().copied()).filter(|(_, times)| *times > 0)
+    }
+}
+
+/// `72 (64–80)`: the mean, and between what the middle eight of ten lie; a dash without values.
+impl fmt::Display for Distribution {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.mean(), self.percentile(10), self.percentile(90)) {
+            (Some(mean), Some(low), Some(high)) if low < high => write!(f, "{mean} ({low}–{high})"),
+            (Some(mean), ..) => write!(f, "{mean}"),
+            _ => f.write_str("–"),
+        }
     }
 }
 
@@ -76,6 +98,9 @@ mod tests {
         assert_eq!(distribution.total(), 4);
         assert_eq!(distribution.mean(), Some(38), "37.5, halves up");
         assert_eq!(distribution.percentile(50), Some(20));
+        assert_eq!(distribution.to_string(), "38 (10–100)");
+        assert_eq!(Distribution::default().to_string(), "–");
+        assert_eq!(distribution.tens(), [0, 1, 2, 0, 0, 0, 0, 0, 0, 1]);
         assert_eq!(distribution.percentile(0), Some(10));
         assert_eq!(distribution.percentile(100), Some(100));
         assert_eq!(serde_json::to_string(&distribution).expect("plain"), "[[10,1],[20,2],[100,1]]");

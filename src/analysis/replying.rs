@@ -33,6 +33,9 @@ pub enum Replying {
 /// A reply on offer, by its position in the node.
 type Offered<'a> = (usize, &'a ScriptedReply);
 
+/// The same with what it is worth.
+type Valued<'a> = (i64, Offered<'a>);
+
 impl Replying {
     /// The action that comes next when it is the trainee's turn.
     pub(super) fn next(
@@ -43,7 +46,7 @@ impl Replying {
         chance: &mut Chance,
     ) -> Action {
         let node = repertoire.case().node(state.node);
-        let pick = |(_, reply): Offered<'_>| Action::pick(Arc::clone(&reply.id));
+        let pick = |(_, (_, reply)): Valued<'_>| Action::pick(Arc::clone(&reply.id));
         match self {
             Self::Nothing => Action::Listen,
             Self::Best => best(repertoire, state, node),
@@ -53,9 +56,9 @@ impl Replying {
                 let fix = highest(state, node, |(_, reply)| {
                     i64::from(reply.offers.is_some()) + 2 * reply.marks.resolution.value()
                 });
-                let fix = fix.filter(|(_, reply)| reply.marks.resolution.value() > 0);
+                let fix = fix.filter(|(_, (_, reply))| reply.marks.resolution.value() > 0);
                 let settled = !state.accepted.is_empty();
-                let first = || offers(state, node).next();
+                let first = || offers(state, node).next().map(|offered| (0, offered));
                 match fix.map(pick).filter(|_| !settled).or_else(|| any_offer(repertoire, state)) {
                     Some(action) => action,
                     None if settled => Action::Close,
@@ -85,7 +88,7 @@ impl Replying {
                     return anything(repertoire, state, node, chance);
                 }
                 let remembered = |(index, _): Offered<'_>| memory.of_reply(state.node, index).unwrap_or(0);
-                let found = highest(state, node, remembered).filter(|&(index, reply)| {
+                let found = highest(state, node, remembered).filter(|&(_, (index, reply))| {
                     let helped = memory.of_reply(state.node, index).is_none_or(|gain| gain > 0);
                     helped && state.said_before(reply.text.get(repertoire.language())).0 < 2
                 });
@@ -104,20 +107,20 @@ fn offers<'a>(state: &'a State, node: &'a Node) -> impl Iterator<Item = Offered<
     node.replies.iter().enumerate().filter(|(_, reply)| state.choices.contains(&reply.id))
 }
 
-/// The reply on offer with the highest value; the first of several.
+/// The reply on offer with the highest value, and that value; the first of several.
 fn highest<'a>(
     state: &'a State,
     node: &'a Node,
     mut value: impl FnMut(Offered<'a>) -> i64,
-) -> Option<Offered<'a>> {
-    let mut found: Option<(i64, Offered<'a>)> = None;
+) -> Option<Valued<'a>> {
+    let mut found: Option<Valued<'a>> = None;
     for reply in offers(state, node) {
         let value = value(reply);
         if found.is_none_or(|(highest, _)| value > highest) {
             found = Some((value, reply));
         }
     }
-    found.map(|(_, reply)| reply)
+    found
 }
 
 /// What is to be looked up, the best reply, an offer that is worth more, or the end when nothing helps any more.
@@ -130,8 +133,7 @@ fn best(repertoire: &Repertoire, state: &State, node: &Node) -> Action {
         }
     }
     let reply = highest(state, node, |(_, reply)| worth(repertoire, state, reply));
-    let reply =
-        reply.map(|(_, reply)| (worth(repertoire, state, reply), Action::pick(Arc::clone(&reply.id))));
+    let reply = reply.map(|(worth, (_, reply))| (worth, Action::pick(Arc::clone(&reply.id))));
     let found = [reply, best_offer(repertoire, state)].into_iter().flatten().max_by_key(|(worth, _)| *worth);
     found.filter(|(worth, _)| *worth > 0).map_or(Action::Close, |(_, action)| action)
 }

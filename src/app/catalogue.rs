@@ -4,6 +4,7 @@ use super::{
     Command, Local, Place, PlayWith, SettingChange, ShiftCommand, Spec, StudioCommand, StudioLocal, TakingIn,
     Whence,
 };
+use crate::analysis::{Kind, Sort};
 use crate::authoring::{Change, Edit};
 use crate::export::Format;
 use crate::report::cohort::Behind;
@@ -205,5 +206,7 @@ fn in_the_studio() -> Vec<StudioCommand> {
         StudioCommand::PlayBack,
         StudioCommand::PlayAgain,
         StudioCommand::PlayStop,
+        StudioCommand::Balance { runs: 1 },
+        StudioCommand::PlayContact { kind: Kind::Ideal, sort: Sort::Any },
     ]
 }

@@ -1,6 +1,6 @@
 //! What the window has to do after a command was executed, and what a job found.
 
-use super::studio::Kept;
+use super::studio::{Balanced, Kept};
 use super::{CarriedAway, Counted, Intake, Job, Listed, Local, Place, Whence};
 use crate::authoring::DraftReading;
 use crate::export::Format;
@@ -95,6 +95,8 @@ pub enum Done {
     DraftRead(u64, Box<DraftReading>),
     /// What is not saved of a draft was kept.
     DraftKept(Box<Kept>),
+    /// Simulated trainees have played the draft of this number in the studio; nothing where somebody stopped them.
+    Balanced(u64, Option<Box<Balanced>>),
     /// Every attempt was looked at; those that are not what was stored, with what is wrong.
     AttemptsChecked(BTreeMap<AttemptId, String>),
     /// A report on many attempts was counted, or a part of it.

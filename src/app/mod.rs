@@ -63,5 +63,5 @@ pub use shift::{ContactView, RunningShift, ShiftCommand, ShiftReport, ShiftRow};
 pub use shortcut::{Key, Shortcut};
 pub use simulated::{group_of, simulate_cohort};
 pub use spec::Spec;
-pub use studio::{Kept, PlayWith, Studio, StudioCommand, StudioLocal};
+pub use studio::{Balanced, Kept, PlayWith, Studio, StudioCommand, StudioLocal};
 pub use twin::with_twin_note;

@@ -146,6 +146,7 @@ impl Core {
                 self.look_at_attempts();
             }
             Done::DraftRead(number, reading) => return self.draft_read(number, *reading),
+            Done::Balanced(number, balanced) => self.draft_balanced(number, balanced),
             Done::DraftKept(kept) => return self.draft_kept(*kept),
             Done::AttemptsChecked(damaged) => {
                 self.damaged = damaged;

@@ -1,13 +1,15 @@
 //! How an escalation is told to the customer: why, to whom, when, what next (E).
 
+use crate::phrase::Words;
 use crate::scenario::{Presentation, PresentationElement};
 
 /// The elements that `words` say, recognised by the author's phrases.
 #[must_use]
 pub fn told(words: &str, expected: &Presentation) -> Vec<PresentationElement> {
+    let words = Words::of(words);
     PresentationElement::ALL
         .into_iter()
-        .filter(|&element| expected.element(element).phrases.matches(words))
+        .filter(|&element| !expected.element(element).phrases.find_in(&words).is_empty())
         .collect()
 }
 

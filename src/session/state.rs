@@ -148,8 +148,13 @@ impl State {
     /// How often the trainee has said these words before, and whether the customer had rejected them.
     #[must_use]
     pub fn said_before(&self, words: &str) -> (u32, bool) {
-        let same = |earlier: &str| earlier.trim().eq_ignore_ascii_case(words.trim());
-        let earlier = self.said.iter().filter(|(said, _)| same(said));
+        let words = words.trim();
+        let same = |earlier: &str| {
+            // Most are told apart by their length alone.
+            let earlier = earlier.trim();
+            earlier.len() == words.len() && earlier.eq_ignore_ascii_case(words)
+        };
+        let earlier = self.said.iter().filter(|(said, _)| said.len() >= words.len() && same(said));
         earlier.fold((0, false), |(count, rejected), (_, impact)| (count + 1, rejected || *impact <= 0))
     }
 

@@ -27,6 +27,7 @@ const ENGLISH: &[Source<'static>] = files!(
     "items",
     "studio",
     "review",
+    "balance",
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

@@ -1,5 +1,6 @@
 //! The real screens, driven through what a screen reader sees; no display and no GPU.
 
+mod balance;
 mod beside;
 mod bounds;
 mod briefing;

@@ -9,8 +9,8 @@ use crate::session::Action;
 
 /// Where checks put what they find.
 pub struct Report<'s> {
-    source: &'s str,
     file: &'s str,
+    lines: Lines<'s>,
     parsed: Parsed<'s>,
     findings: Vec<Finding>,
 }
@@ -18,13 +18,13 @@ pub struct Report<'s> {
 impl<'s> Report<'s> {
     /// Nothing found yet in this text.
     pub fn new(source: &'s str, file: &'s str) -> Self {
-        Self { source, file, parsed: parse(source), findings: Vec::new() }
+        Self { file, lines: Lines::new(source), parsed: parse(source), findings: Vec::new() }
     }
 
     /// Something found at a part of the scenario, with a play that shows it.
     pub fn push(&mut self, at: &At<'_>, diagnostic: Diagnostic, play: Option<Play>) {
         let span = self.parsed.root.as_ref().map(|root| at.find(root).span.range()).unwrap_or_default();
-        let (line, column) = Lines::new(self.source).position(span.start);
+        let (line, column) = self.lines.position(span.start);
         let place = Place { file: self.file.into(), line, column, start: span.start, end: span.end };
         let diagnostic = match play.as_ref().filter(|play| !play.actions.is_empty()) {
             Some(play) => diagnostic.with_hint(told(play)),

@@ -2,7 +2,8 @@
 
 use crate::scenario::{At, Condition, Range, Scenario, each_condition};
 use crate::session::{Case, State};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use rustc_hash::FxHasher;
+use std::hash::{Hash, Hasher};
 
 /// What of the past matters in a scenario. Turns, seconds, flags and the like count only as far as a condition asks for them.
 pub(super) struct Matters {
@@ -56,7 +57,7 @@ impl Matters {
 
     /// The digest of a state.
     pub fn digest(&self, state: &State, scenario: &Scenario) -> u64 {
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FxHasher::default();
         let now = (state.at_ms / 1000).cast_signed();
         (state.ended, state.node, state.stage, state.mood).hash(&mut hasher);
         (state.resistance, state.patience, state.private, state.filed, state.answered).hash(&mut hasher);
@@ -78,8 +79,8 @@ impl Matters {
         }
         // The order in which something was said, offered, read or asked leads nowhere; that it was does.
         let mut together = 0u64;
-        let mut add = |what: &dyn Fn(&mut DefaultHasher)| {
-            let mut one = DefaultHasher::new();
+        let mut add = |what: &dyn Fn(&mut FxHasher)| {
+            let mut one = FxHasher::default();
             what(&mut one);
             together = together.wrapping_add(one.finish());
         };

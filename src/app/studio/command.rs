@@ -1,5 +1,6 @@
 //! What can be done in the studio.
 
+use crate::analysis::{Kind, Sort};
 use crate::authoring::{Change, Edit};
 use crate::session::{Action, Setup, Timed};
 use crate::vocabulary::{Mode, Mood, Stage};
@@ -101,6 +102,18 @@ pub enum StudioCommand {
     PlayAgain,
     /// Leave the play.
     PlayStop,
+    /// Let simulated trainees of each kind play the draft.
+    Balance {
+        /// How many contacts each kind plays.
+        runs: u32,
+    },
+    /// Play out one of the contacts they had.
+    PlayContact {
+        /// The kind of trainee.
+        kind: Kind,
+        /// What sort of contact.
+        sort: Sort,
+    },
 }
 
 /// What a play from the middle takes for granted. What is left open follows from the node.
@@ -135,6 +148,8 @@ pub enum StudioLocal {
     ShowSource,
     /// Show the graph.
     ShowGraph,
+    /// Show the balance.
+    ShowBalance,
     /// Show or fold the findings.
     ShowFindings,
     /// Go to the next finding.
@@ -154,6 +169,7 @@ impl StudioLocal {
         StudioLocal::ShowForm,
         StudioLocal::ShowSource,
         StudioLocal::ShowGraph,
+        StudioLocal::ShowBalance,
         StudioLocal::ShowFindings,
         StudioLocal::NextFinding,
         StudioLocal::PreviousFinding,

@@ -1,5 +1,6 @@
 //! A scenario being written: the draft with its file, what keeps it safe, and a play of it.
 
+mod balancing;
 mod command;
 mod editing;
 mod keeping;
@@ -9,6 +10,7 @@ mod playing;
 mod saving;
 mod spec;
 
+pub use balancing::Balanced;
 pub use keeping::Kept;
 
 pub use command::{PlayWith, StudioCommand, StudioLocal};
@@ -52,6 +54,9 @@ pub struct Studio {
     played: u64,
     carried: Option<Carried>,
     refused: Option<Refusal>,
+    balanced: Option<Box<Balanced>>,
+    /// Whether a job lets trainees play.
+    balancing: bool,
 }
 
 /// What screens see.

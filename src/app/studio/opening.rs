@@ -30,6 +30,8 @@ impl Core {
             }),
             StudioCommand::PlayAgain => self.in_play(crate::authoring::Rehearsal::restart),
             StudioCommand::PlayStop => self.stop_play(),
+            StudioCommand::Balance { runs } => self.balance_draft(runs),
+            StudioCommand::PlayContact { kind, sort } => self.play_contact(kind, sort),
             editing => self.edit_draft(editing),
         }
     }
@@ -128,6 +130,8 @@ impl Core {
             played: 0,
             carried: None,
             refused: None,
+            balanced: None,
+            balancing: false,
         };
         studio.watch = self.watch(studio.manuscript.path());
         self.studio = Some(Box::new(studio));

@@ -31,7 +31,7 @@ impl Core {
     }
 
     /// The draft as it was read last, ready to be played.
-    fn playable(&mut self) -> Option<(Arc<Case>, u64)> {
+    pub(super) fn playable(&mut self) -> Option<(Arc<Case>, u64)> {
         let reading = self.studio.as_ref()?.draft.reading();
         let case = reading.and_then(|reading| Some((case_of(reading.scenario.as_ref()?)?, reading.revision)));
         if case.is_none() {
@@ -42,7 +42,7 @@ impl Core {
         case
     }
 
-    fn show_play(&mut self, play: Rehearsal, revision: u64) {
+    pub(super) fn show_play(&mut self, play: Rehearsal, revision: u64) {
         if let Some(studio) = &mut self.studio {
             studio.play = Some(play);
             studio.played = revision;

@@ -43,6 +43,8 @@ impl StudioCommand {
             Self::Play { .. } | Self::PlayOut { .. } => {
                 Spec::new(HERE, key("studio-play"), key("studio-play-help"))
             }
+            Self::Balance { .. } => Spec::new(HERE, key("balance-begin"), key("balance-begin-help")),
+            Self::PlayContact { .. } => Spec::new(HERE, key("balance-contact"), key("balance-contact-help")),
             Self::PlayAct(_) => Spec::new(HERE, key("studio-play-act"), key("studio-play-act-help")),
             Self::PlayBack => Spec::new(HERE, key("studio-play-back"), key("studio-play-back-help"))
                 .on(Shortcut::ctrl_shift('B')),
@@ -67,6 +69,7 @@ impl StudioLocal {
             Self::ShowForm => (key("studio-form"), key("studio-form-help"), Shortcut::ctrl_shift('F')),
             Self::ShowSource => (key("studio-source"), key("studio-source-help"), Shortcut::ctrl_shift('S')),
             Self::ShowGraph => (key("studio-graph"), key("studio-graph-help"), Shortcut::ctrl_shift('G')),
+            Self::ShowBalance => (key("balance-show"), key("balance-show-help"), Shortcut::ctrl_shift('L')),
             Self::ShowFindings => {
                 (key("studio-findings"), key("studio-findings-help"), Shortcut::ctrl_shift('M'))
             }

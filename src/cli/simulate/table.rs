@@ -1,11 +1,10 @@
 //! The balance of a scenario as tables in the terminal.
 
-use crate::analysis::{Balance, Distribution, KindBalance};
+use crate::analysis::{Balance, Fate, KindBalance};
 use crate::cli::console::{Console, columns};
 use crate::cli::paint::Style;
 use crate::escalation::Verdict;
 use crate::scenario::Scenario;
-use crate::vocabulary::Outcome;
 use crate::words::Words;
 use std::io;
 
@@ -44,20 +43,10 @@ pub fn show(
 }
 
 fn result(kind: &KindBalance, words: &dyn Words) -> Vec<String> {
-    let of = |outcomes: &[Outcome]| outcomes.iter().map(|&outcome| kind.outcome(outcome)).sum();
-    let lost = [Outcome::DemandedManager, Outcome::LeftForCompetitor, Outcome::BadReview, Outcome::HungUp];
-    let shares = [
-        of(&[Outcome::Resolved]),
-        of(&[Outcome::PartlyResolved]),
-        of(&[Outcome::Escalated]),
-        of(&lost),
-        of(&[Outcome::OutOfTime, Outcome::Unresolved]),
-        kind.right,
-    ];
     let name = words.say_for("trainee-kind", kind.kind.key(), &[]);
-    let shares = shares.into_iter().map(|count| percent(count, kind.runs()));
-    let spreads = [&kind.scores, &kind.arousal, &kind.trust, &kind.turns].map(spread);
-    std::iter::once(name).chain(shares).chain(spreads).collect()
+    let fates = Fate::ALL.iter().map(|&fate| kind.fate(fate).to_string());
+    let spreads = [&kind.scores, &kind.arousal, &kind.trust, &kind.turns].map(ToString::to_string);
+    std::iter::once(name).chain(fates).chain([kind.right().to_string()]).chain(spreads).collect()
 }
 
 fn verdicts(balance: &Balance, words: &dyn Words) -> Vec<Vec<String>> {
@@ -67,8 +56,7 @@ fn verdicts(balance: &Balance, words: &dyn Words) -> Vec<Vec<String>> {
     let mut rows: Vec<Vec<String>> =
         vec![std::iter::once(words.say("simulate-kind", &[])).chain(head).collect()];
     rows.extend(balance.kinds.iter().map(|kind| {
-        let count = |verdict: &Verdict| kind.verdicts.get(verdict).copied().unwrap_or(0);
-        let shares = verdicts.iter().map(|verdict| percent(count(verdict), kind.runs()));
+        let shares = verdicts.iter().map(|verdict| kind.verdict(*verdict).to_string());
         std::iter::once(words.say_for("trainee-kind", kind.kind.key(), &[])).chain(shares).collect()
     }));
     rows
@@ -79,29 +67,10 @@ fn visits(balance: &Balance, words: &dyn Words) -> Vec<Vec<String>> {
     let mut rows: Vec<Vec<String>> =
         vec![std::iter::once(words.say("simulate-node", &[])).chain(kinds).collect()];
     rows.extend(balance.nodes.iter().enumerate().map(|(index, node)| {
-        let shares = balance.kinds.iter().map(|kind| percent(kind.visits[index], kind.runs()));
+        let shares = balance.kinds.iter().map(|kind| kind.visits(index).to_string());
         std::iter::once(node.to_string()).chain(shares).collect()
     }));
     rows
-}
-
-/// A share in whole percent; nothing for none, so that what is there stands out.
-fn percent(count: u32, of: u32) -> String {
-    match (u64::from(count) * 200 + u64::from(of)).checked_div(u64::from(of) * 2) {
-        _ if count == 0 => "·".to_owned(),
-        Some(0) => "<1 %".to_owned(),
-        Some(share) => format!("{share} %"),
-        None => String::new(),
-    }
-}
-
-/// "72 (64–80)": the mean, and between what the middle eight of ten lie.
-fn spread(distribution: &Distribution) -> String {
-    match (distribution.mean(), distribution.percentile(10), distribution.percentile(90)) {
-        (Some(mean), Some(low), Some(high)) if low < high => format!("{mean} ({low}–{high})"),
-        (Some(mean), ..) => mean.to_string(),
-        _ => "–".to_owned(),
-    }
 }
 
 /// Names to the left, figures to the right, under their heads.

@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::customer::{self, Effort};
 use crate::escalation::{self, Decision, Handoff, Judgement, Verdict};
-use crate::scenario::PathStep;
+use crate::scenario::{PathStep, PresentationElement};
 use crate::session::decide::doing_of;
 use crate::session::holds::{holds, way};
 use crate::session::{Ended, Escalated, Event, FactBrief, Handover, Line, Portion, Why};
@@ -107,8 +107,8 @@ impl Turn<'_> {
         let case = self.case;
         let plan = &case.scenario.escalation;
         let told = escalation::told(&handover.presentation, &plan.presentation);
-        let mut judgement =
-            self.judge(Decision::Escalated { lane: handover.lane, target: &target.id }, Some(handover));
+        let mut judgement = self
+            .judge(Decision::Escalated { lane: handover.lane, target: &target.id }, Some((handover, &told)));
         let brief = |fact: &crate::scenario::Fact| FactBrief {
             id: Arc::clone(&fact.id),
             label: self.words(&fact.label),
@@ -156,16 +156,19 @@ impl Turn<'_> {
         }
     }
 
-    /// The verdict on the escalation decision, with the figures of this moment.
-    pub(super) fn judge(&self, decision: Decision<'_>, handover: Option<&Handover>) -> Judgement {
+    /// The verdict on the escalation decision, with the figures of this moment; `handed_on` is what was passed on, and what of
+    /// the presentation was told.
+    pub(super) fn judge(
+        &self,
+        decision: Decision<'_>,
+        handed_on: Option<(&Handover, &[PresentationElement])>,
+    ) -> Judgement {
         let scenario = &self.case.scenario;
         let cues = &scenario.escalation.cues;
         let (verdict, cue) = escalation::verdict(cues, &self.state.windows, decision);
         let opened = cue.and_then(|index| self.state.windows[index].opened());
         let needed = || scenario.facts.iter().enumerate().filter(|(_, fact)| fact.needed);
-        let told = |handover: &Handover| {
-            escalation::score(&escalation::told(&handover.presentation, &scenario.escalation.presentation))
-        };
+        let handover = handed_on.map(|(handover, _)| handover);
         Judgement {
             verdict,
             turn: self.number,
@@ -181,7 +184,7 @@ impl Turn<'_> {
             lane: handover.map(|h| h.lane),
             target: handover.map(|h| Arc::clone(&h.target)),
             reason: handover.map(|h| h.reason),
-            presentation: handover.map(told),
+            presentation: handed_on.map(|(_, told)| escalation::score(told)),
             handoff: handover.map(|h| Handoff {
                 passed: needed().filter(|(_, fact)| h.facts.contains(&fact.id)).count() as u32,
                 known: needed().filter(|(index, _)| self.state.known[*index]).count() as u32,

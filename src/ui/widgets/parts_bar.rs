@@ -1,6 +1,7 @@
 //! One bar for a whole, cut into its parts; each part can be pressed, in the bar or in the key under it.
 
 use super::surface;
+use crate::escalation::Verdict;
 use crate::ui::theme::{self, Palette, Type, Weight, space};
 use egui::{Align2, Color32, CursorIcon, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 use egui::{pos2, vec2};
@@ -20,6 +21,24 @@ pub enum Fill {
     Missed,
     /// To the wrong place.
     Place,
+}
+
+impl Fill {
+    /// The look of a verdict: right decisions, wrong moments and wrong places differ in colour; within each the second is striped.
+    #[must_use]
+    pub const fn of_verdict(verdict: Verdict) -> (Fill, bool) {
+        match verdict {
+            Verdict::InWindow => (Fill::Right, false),
+            Verdict::RightlyHeld => (Fill::Right, true),
+            Verdict::Premature => (Fill::Early, false),
+            Verdict::Unnecessary => (Fill::Early, true),
+            Verdict::Late => (Fill::Late, false),
+            Verdict::Missed => (Fill::Missed, false),
+            Verdict::Forced => (Fill::Missed, true),
+            Verdict::WrongLane => (Fill::Place, false),
+            Verdict::WrongTarget => (Fill::Place, true),
+        }
+    }
 }
 
 /// A part.
@@ -86,6 +105,17 @@ pub fn parts_key(ui: &mut Ui, parts: &[Part]) {
             response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &part.name));
         }
     });
+}
+
+/// Paints the parts of a bar into a place, without words.
+pub(super) fn paint_parts(ui: &Ui, rect: Rect, parts: &[Part]) {
+    let mut from = rect.left();
+    for part in parts.iter().filter(|part| part.share > 0.0) {
+        let width = part.share as f32 * rect.width();
+        let body = Rect::from_min_size(pos2(from, rect.top()), vec2(width, rect.height()));
+        paint(ui, body, part, theme::of(ui));
+        from += width;
+    }
 }
 
 fn paint(ui: &Ui, rect: Rect, part: &Part, palette: &Palette) {

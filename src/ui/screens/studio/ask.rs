@@ -1,5 +1,6 @@
 //! What the panes ask for: a change of the draft, or another part to work on.
 
+use crate::analysis::{Kind, Sort};
 use crate::authoring::{Edit, Path};
 use crate::ui::widgets::CodeEdit;
 
@@ -24,4 +25,6 @@ pub(super) enum Ask {
     Fix(usize),
     /// A node to play from, by its id.
     PlayFrom(String),
+    /// A contact simulated trainees of a kind had, to be played out.
+    PlayContact(Kind, Sort),
 }

@@ -1,6 +1,7 @@
 //! The studio: one draft seen as outline, form, source and graph, all in step; what is wrong with it at its foot.
 
 mod ask;
+mod balance;
 mod completion;
 mod findings;
 mod form;
@@ -23,6 +24,7 @@ use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Button, Icon, icon_button, primary_button, quiet_button, secondary_button};
 use ask::Ask;
+use balance::Balance;
 use egui::{Align, Label, Layout, Rect, Ui, UiBuilder, Vec2};
 use findings::Findings;
 use form::Form;
@@ -50,6 +52,7 @@ pub struct Studio {
     source: Source,
     graph: Graph,
     play: Play,
+    balance: Balance,
     findings: Findings,
     known: Known,
     /// The part that is worked on.
@@ -73,6 +76,7 @@ impl Studio {
             source: Source::new(),
             graph: Graph::default(),
             play: Play::default(),
+            balance: Balance::default(),
             findings: Findings::default(),
             known: Known::default(),
             selected: Path::top(),
@@ -131,6 +135,7 @@ impl Studio {
                 self.source.focus();
             }
             StudioLocal::ShowGraph => self.panes.open(Pane::Graph),
+            StudioLocal::ShowBalance => self.panes.open(Pane::Balance),
             StudioLocal::ShowFindings => self.findings.toggle(),
             StudioLocal::PlayHere => {
                 let node = subject::node_of(&self.selected).and_then(|node| subject::name(draft, &node));
@@ -169,6 +174,7 @@ impl Studio {
             self.followed = studio.steps();
             self.follow_step(draft, studio.focus());
         }
+        self.balance.follow(core, studio);
         let mut asks = Vec::new();
         self.head(ui, core, out);
         let room = ui.available_rect_before_wrap();
@@ -276,10 +282,17 @@ impl Studio {
         match pane {
             Pane::Outline => self.outline.show(ui, core, draft, &self.known.entries, &self.selected, asks),
             Pane::Form => self.form.show(ui, core, draft, &self.known, &self.selected, asks),
-            Pane::Graph => self.graph.show(ui, core, draft, &self.selected, asks),
+            Pane::Graph => {
+                self.graph.show(ui, core, draft, &self.selected, self.balance.heat(), asks);
+            }
             Pane::Play => {
                 if let Some(studio) = core.studio() {
                     self.play.show(ui, core, studio, &self.known, &self.selected, out);
+                }
+            }
+            Pane::Balance => {
+                if let Some(studio) = core.studio() {
+                    self.balance.show(ui, core, studio, asks, out);
                 }
             }
             Pane::Source => {
@@ -328,6 +341,10 @@ impl Studio {
                 Ask::PlayFrom(node) => {
                     self.panes.open(Pane::Play);
                     out.push(self.play.begin_at(node));
+                }
+                Ask::PlayContact(kind, sort) => {
+                    self.panes.open(Pane::Play);
+                    out.push(Command::Studio(StudioCommand::PlayContact { kind, sort }));
                 }
                 Ask::Remove(path) => {
                     let removing = Removing::new(draft, &self.known, path);

@@ -14,11 +14,13 @@ pub(super) enum Pane {
     Source,
     Graph,
     Play,
+    Balance,
 }
 
 impl Pane {
     /// Every pane, in the order they stand in.
-    pub(super) const ALL: [Pane; 5] = [Pane::Outline, Pane::Form, Pane::Source, Pane::Graph, Pane::Play];
+    pub(super) const ALL: [Pane; 6] =
+        [Pane::Outline, Pane::Form, Pane::Source, Pane::Graph, Pane::Play, Pane::Balance];
 
     /// Its name in locale keys.
     pub(super) const fn key(self) -> &'static str {
@@ -28,6 +30,7 @@ impl Pane {
             Pane::Source => "source",
             Pane::Graph => "graph",
             Pane::Play => "play",
+            Pane::Balance => "balance",
         }
     }
 }

@@ -38,7 +38,7 @@ impl Maker<'_> {
 
     fn bar(&self, report: &CohortReport) -> Vec<Part> {
         let part = |&(verdict, share): &(Verdict, crate::report::cohort::Share)| {
-            let (fill, striped) = look(verdict);
+            let (fill, striped) = Fill::of_verdict(verdict);
             Part {
                 name: self.words.say_for("verdict", verdict.key(), &[]),
                 size: telling::percent(share.share, self.words),
@@ -48,20 +48,5 @@ impl Maker<'_> {
             }
         };
         report.verdicts.iter().map(part).collect()
-    }
-}
-
-/// Right decisions, wrong moments and wrong places differ in colour; within each the second is striped.
-const fn look(verdict: Verdict) -> (Fill, bool) {
-    match verdict {
-        Verdict::InWindow => (Fill::Right, false),
-        Verdict::RightlyHeld => (Fill::Right, true),
-        Verdict::Premature => (Fill::Early, false),
-        Verdict::Unnecessary => (Fill::Early, true),
-        Verdict::Late => (Fill::Late, false),
-        Verdict::Missed => (Fill::Missed, false),
-        Verdict::Forced => (Fill::Missed, true),
-        Verdict::WrongLane => (Fill::Place, false),
-        Verdict::WrongTarget => (Fill::Place, true),
     }
 }

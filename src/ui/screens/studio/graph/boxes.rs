@@ -4,7 +4,7 @@ use super::super::ask::Ask;
 use super::super::outline::stage_mark;
 use super::super::subject::{self, Kind};
 use super::camera::View;
-use super::{Drawing, Graph, vertex_path, ways};
+use super::{Colour, Drawing, Graph, vertex_path, ways};
 use crate::app::Core;
 use crate::authoring::grammar::Thing;
 use crate::authoring::graph::{Vertex, VertexKind};
@@ -51,12 +51,12 @@ impl Graph {
             let is_chosen = chosen == Some(at);
             let name = self.name(core, vertex);
             let Some(path) = vertex_path(vertex.kind) else {
-                paint(ui, core, drawing, at, rect, view.scale, false, false, self.by_finding);
+                paint(ui, core, drawing, at, rect, view.scale, false, false, self.colour);
                 continue;
             };
             let id = Id::unique(("studio-graph-box", at));
             let response = ui.interact(rect, id, Sense::click_and_drag());
-            paint(ui, core, drawing, at, rect, view.scale, is_chosen, response.has_focus(), self.by_finding);
+            paint(ui, core, drawing, at, rect, view.scale, is_chosen, response.has_focus(), self.colour);
             response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &name));
             if response.clicked() {
                 asks.push(Ask::Select(path.clone()));
@@ -159,17 +159,18 @@ fn paint(
     scale: f32,
     chosen: bool,
     focused: bool,
-    by_finding: bool,
+    colour: Colour,
 ) {
     let palette = theme::of(ui);
     let vertex = &drawing.graph.vertices[at];
     let worst = drawing.worst[at];
     let missing = vertex.kind == VertexKind::Missing;
-    let fill = match (by_finding, worst, missing) {
+    let visits = drawing.visits.get(at).copied().flatten().filter(|_| colour == Colour::Visits);
+    let fill = match (colour, worst, missing) {
         (_, _, true) => palette.danger_tint,
-        (true, Some(Severity::Error), _) => palette.danger_tint,
-        (true, Some(Severity::Warning), _) => palette.warning_tint,
-        _ => palette.raised,
+        (Colour::Findings, Some(Severity::Error), _) => palette.danger_tint,
+        (Colour::Findings, Some(Severity::Warning), _) => palette.warning_tint,
+        _ => visits.filter(|visits| *visits > 0).map_or(palette.raised, |visits| palette.score(visits)),
     };
     let (width, line) = match (chosen || focused, missing) {
         (true, _) => (2.0, palette.accent),
@@ -196,7 +197,14 @@ fn paint(
         VertexKind::Anywhere => core.say("studio-graph-anywhere", &[]),
         _ => vertex.id.to_string(),
     };
-    let title = elided(ui, &title, font(Type::Body, Weight::SemiBold), palette.ink, inner.right() - left, 1);
+    let mut right = inner.right();
+    if let Some(visits) = visits {
+        let words = format!("{visits} %");
+        let share = elided(ui, &words, font(Type::Small, Weight::SemiBold), palette.ink, f32::INFINITY, 1);
+        right -= share.size().x + space::TIGHT;
+        painter.galley(pos2(right + space::TIGHT, inner.top()), share, palette.ink);
+    }
+    let title = elided(ui, &title, font(Type::Body, Weight::SemiBold), palette.ink, right - left, 1);
     let below = inner.top() + title.size().y + 2.0 * scale;
     painter.galley(pos2(left, inner.top()), title, palette.ink);
     let words = if missing { core.say("studio-graph-missing", &[]) } else { vertex.says.to_string() };

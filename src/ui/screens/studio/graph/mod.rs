@@ -5,10 +5,12 @@ mod camera;
 mod ways;
 
 use super::ask::Ask;
+use super::balance::Heat;
 use super::subject;
+use crate::analysis::Kind;
 use crate::app::Core;
 use crate::authoring::grammar::Thing;
-use crate::authoring::graph::{ScriptGraph, VertexKind};
+use crate::authoring::graph::{ScriptGraph, Vertex, VertexKind};
 use crate::authoring::layout::{Layout, Measures, lay_out};
 use crate::authoring::{Draft, Edit, Path};
 use crate::diagnostic::Severity;
@@ -25,6 +27,20 @@ struct Drawing {
     layout: Layout,
     /// The worst finding in each vertex.
     worst: Vec<Option<Severity>>,
+    /// In percent, how many simulated contacts came to each vertex.
+    visits: Vec<Option<u8>>,
+    visits_of: Option<(u64, u64, u32, Kind)>,
+}
+
+/// What the colour of a box says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Colour {
+    #[default]
+    Nothing,
+    /// The worst finding in it.
+    Findings,
+    /// How many simulated contacts came to it.
+    Visits,
 }
 
 /// The graph pane.
@@ -32,7 +48,7 @@ struct Drawing {
 pub(super) struct Graph {
     drawing: Option<Drawing>,
     camera: Camera,
-    by_finding: bool,
+    colour: Colour,
     /// The vertex a line is being drawn from.
     drawn_from: Option<usize>,
     /// Whether what is worked on is to be brought into view.
@@ -50,11 +66,13 @@ impl Graph {
         core: &Core,
         draft: &Draft,
         selected: &Path,
+        heat: Option<&Heat>,
         asks: &mut Vec<Ask>,
     ) {
         self.follow(draft);
-        let Some(drawing) = self.drawing.take() else { return };
-        self.bar(ui, core, asks);
+        let Some(mut drawing) = self.drawing.take() else { return };
+        drawing.heat(heat);
+        self.bar(ui, core, heat.is_some(), asks);
         let room = ui.available_rect_before_wrap();
         ui.painter().rect_filled(room, space::RADIUS_CONTROL, theme::of(ui).sunken.gamma_multiply(0.5));
         let chosen = chosen(&drawing, selected);
@@ -97,10 +115,17 @@ impl Graph {
             _ => lay_out(&graph, &Measures::default()),
         };
         let worst = graph.vertices.iter().map(|vertex| worst(draft, &vertex_path(vertex.kind)?)).collect();
-        self.drawing = Some(Drawing { revision: draft.revision(), graph, layout, worst });
+        self.drawing = Some(Drawing {
+            revision: draft.revision(),
+            graph,
+            layout,
+            worst,
+            visits: Vec::new(),
+            visits_of: None,
+        });
     }
 
-    fn bar(&mut self, ui: &mut Ui, core: &Core, asks: &mut Vec<Ask>) {
+    fn bar(&mut self, ui: &mut Ui, core: &Core, heated: bool, asks: &mut Vec<Ask>) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
             for thing in [Thing::Node, Thing::Ending] {
@@ -109,8 +134,15 @@ impl Graph {
                     asks.push(Ask::EditAndShow(Edit::Add { thing, within: Path::top(), id: String::new() }));
                 }
             }
-            if ui.add(Chip::new(&core.say("studio-graph-findings", &[]), self.by_finding)).clicked() {
-                self.by_finding = !self.by_finding;
+            let mut colours = vec![(Colour::Findings, core.say("studio-graph-findings", &[]))];
+            if heated {
+                colours.push((Colour::Visits, core.say("balance-visits", &[])));
+            }
+            for (colour, words) in colours {
+                let on = self.colour == colour;
+                if ui.add(Chip::new(&words, on)).clicked() {
+                    self.colour = if on { Colour::Nothing } else { colour };
+                }
             }
             if ui.add(icon_button(Icon::Fit, &core.say("studio-graph-fit", &[]))).clicked() {
                 self.camera.fit();
@@ -191,6 +223,22 @@ impl Graph {
             let point: Pos2 = ((at - map.min) / scale).to_pos2();
             self.camera.centre_on(point, room);
         }
+    }
+}
+
+impl Drawing {
+    /// Looks up who came to each vertex, when that or the drawing is new.
+    fn heat(&mut self, heat: Option<&Heat>) {
+        let of = heat.map(Heat::stamp);
+        if self.visits_of == of && self.visits.len() == self.graph.vertices.len() {
+            return;
+        }
+        let visits = |vertex: &Vertex| match vertex.kind {
+            VertexKind::Node { .. } => heat?.visits.get(&vertex.id).copied(),
+            _ => None,
+        };
+        self.visits = self.graph.vertices.iter().map(visits).collect();
+        self.visits_of = of;
     }
 }
 
