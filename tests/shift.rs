@@ -199,7 +199,7 @@ fn a_shift_that_was_left_is_gone_on_with_where_it_stood() {
 
     let mut day = Day::open(folder.path());
     assert!(day.core.shift_left().is_some());
-    assert_eq!(day.core.unfinished().count(), 0, "its contacts wait in the shift and nowhere else");
+    assert_eq!(day.core.unfinished_count(), 0, "its contacts wait in the shift and nowhere else");
     day.does(ShiftCommand::Resume);
     assert_eq!((day.standings(), day.core.shift().expect("a shift").now()), (standings, now));
     day.does(ShiftCommand::Take(chat));
@@ -248,5 +248,5 @@ fn ending_early_counts_what_came_to_its_end_and_says_what_was_left() {
     assert!(report.rows[0].attempt.is_some() && report.rows[0].figures.is_none(), "taken and not ended");
     assert_eq!(report.rows[1].attempt, None);
     assert!(day.core.shift_left().is_none(), "it is over");
-    assert_eq!(day.core.unfinished().count(), 1, "the contact can be gone on with by itself");
+    assert_eq!(day.core.unfinished_count(), 1, "the contact can be gone on with by itself");
 }

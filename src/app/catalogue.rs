@@ -145,6 +145,8 @@ fn others() -> Vec<Command> {
         Command::PractiseAs { trainee: String::new() },
         Command::SeeEveryone(true),
         Command::SeeEveryone(false),
+        Command::Seek(Box::default()),
+        Command::SeekMore,
         Command::JoinGroup { group: String::new(), trainee: String::new() },
         Command::LeaveGroup { group: String::new(), trainee: String::new() },
         Command::Report(Box::default()),

@@ -1,6 +1,8 @@
 //! Everything a person can do in the window.
 
-use super::{Asked, Place, SettingChange, ShiftCommand, StudioCommand, StudioLocal, TakingIn, Whence};
+use super::{
+    Asked, Place, SettingChange, ShiftCommand, Sought, StudioCommand, StudioLocal, TakingIn, Whence,
+};
 use crate::export::Format;
 use crate::session::Action;
 use crate::store::AttemptId;
@@ -91,6 +93,10 @@ pub enum Command {
     },
     /// List everybody's attempts in the history, or only those of whoever practises.
     SeeEveryone(bool),
+    /// List the attempts that have these words, in this order.
+    Seek(Box<Sought>),
+    /// List more of them.
+    SeekMore,
     /// Put a trainee into a group; the first one makes it.
     JoinGroup {
         /// The group.

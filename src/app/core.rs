@@ -1,5 +1,6 @@
 //! What the program holds while its window is open: what screens see, and how it speaks to the person.
 
+use super::history::{Attempted, History};
 use super::{
     Command, Debriefed, Notice, NoticeWeight, OpensAt, Place, Reports, Running, RunningShift, Shelf,
     ShiftReport, Studio, moment,
@@ -7,12 +8,13 @@ use super::{
 use crate::diagnostic::Diagnostic;
 use crate::report::progress::ProgressReport;
 use crate::store::{
-    AttemptId, AttemptSummary, Entry, FOLDER_NAME, Filter, Library, Rescue, Settings, ShiftId, Store,
-    StoreError, StoredShift, Trainee,
+    AttemptId, AttemptSummary, Entry, FOLDER_NAME, Library, Rescue, Settings, ShiftId, Store, StoreError,
+    StoredShift, Trainee,
 };
 use crate::vocabulary::Language;
 use crate::words::{Arg, Locale, Words, key};
 use jiff::{Timestamp, Zoned};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -26,12 +28,15 @@ pub struct Core {
     pub(super) settings: Settings,
     pub(super) locale: Locale,
     pub(super) shelf: Shelf,
-    /// The attempts of whoever practises.
-    pub(super) attempts: Vec<AttemptSummary>,
-    /// Everybody's attempts, while the history shows them.
-    pub(super) everyone: Option<Vec<AttemptSummary>>,
+    /// What is known of all attempts without listing them.
+    pub(super) counted: Attempted,
+    /// What lists say of the attempts that were asked for since they last changed.
+    pub(super) known: RefCell<BTreeMap<AttemptId, Option<Rc<AttemptSummary>>>>,
+    pub(super) history: History,
     /// The progress of whoever practises.
     pub(super) progress: ProgressReport,
+    /// How many contacts whoever practises has finished.
+    pub(super) finished: u32,
     pub(super) people: Vec<Trainee>,
     pub(super) groups: Vec<(String, Vec<String>)>,
     pub(super) running: Option<Running>,
@@ -80,9 +85,11 @@ impl Core {
             locale: Locale::built_in(settings.language),
             settings,
             shelf: Shelf::default(),
-            attempts: Vec::new(),
-            everyone: None,
+            counted: Attempted::default(),
+            known: RefCell::default(),
+            history: History::default(),
             progress: ProgressReport::default(),
+            finished: 0,
             people: Vec::new(),
             groups: Vec::new(),
             running: None,
@@ -113,21 +120,13 @@ impl Core {
         Ok(core)
     }
 
-    /// Reads the list of attempts again, and arranges the library by it.
+    /// Counts and lists the attempts again, and arranges the library by it.
     pub(super) fn look_at_attempts(&mut self) {
-        let own = Filter { trainee: Some(self.settings.trainee.clone()), ..Filter::default() };
-        match self.store.attempts(&own) {
-            Ok(attempts) => self.attempts = attempts,
-            Err(error) => self.failed(key("notice-attempts-unread"), error),
-        }
-        if self.everyone.is_some() {
-            match self.store.attempts(&Filter::default()) {
-                Ok(attempts) => self.everyone = Some(attempts),
-                Err(error) => self.failed(key("notice-attempts-unread"), error),
-            }
+        if let Err(error) = self.count_attempts().and_then(|()| self.list_again()) {
+            self.failed(key("notice-attempts-unread"), error);
         }
         self.look_at_shifts();
-        self.shelf.arrange(&self.library, &self.attempts, &self.store);
+        self.shelf.arrange(&self.library, &self.settings.trainee, &self.store);
         self.look_at_progress();
         self.revision += 1;
     }
@@ -217,29 +216,6 @@ impl Core {
     #[must_use]
     pub fn shelf(&self) -> &Shelf {
         &self.shelf
-    }
-
-    /// Every attempt of whoever practises, newest first.
-    #[must_use]
-    pub fn attempts(&self) -> &[AttemptSummary] {
-        &self.attempts
-    }
-
-    /// The attempts the history lists, newest first: of whoever practises, or of everybody.
-    #[must_use]
-    pub fn listed_attempts(&self) -> &[AttemptSummary] {
-        self.everyone.as_deref().unwrap_or(&self.attempts)
-    }
-
-    /// The attempts whoever practises can resume, newest first.
-    pub fn unfinished(&self) -> impl Iterator<Item = &AttemptSummary> {
-        self.attempts.iter().filter(|attempt| !attempt.finished && !self.waits_in_shift(attempt.id))
-    }
-
-    /// One attempt in the list.
-    #[must_use]
-    pub fn attempt(&self, id: AttemptId) -> Option<&AttemptSummary> {
-        self.listed_attempts().iter().chain(&self.attempts).find(|attempt| attempt.id == id)
     }
 
     /// What is wrong with an attempt that is not what was stored, and what to do.

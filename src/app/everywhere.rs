@@ -34,7 +34,7 @@ impl Command {
         if core.running().is_some() {
             commands.push(Command::Go(Place::Practice));
         }
-        commands.extend(core.unfinished().take(1).map(|attempt| Command::Resume { attempt: attempt.id }));
+        commands.extend(core.unfinished().map(|attempt| Command::Resume { attempt: attempt.id }));
         commands.extend(Command::everywhere());
         commands.retain(|command| *command != Command::OpenPalette);
         let other =

@@ -1,6 +1,6 @@
 //! Executing commands: each is one method, and what the window must do comes back as followups.
 
-use super::{Command, Core, Followup, Place, Question};
+use super::{Command, Core, Followup, Place, Question, Sought};
 use crate::report::Overrule;
 
 impl Core {
@@ -23,8 +23,8 @@ impl Core {
                 // An attempt under way has gone on since the list was read.
                 self.look_at_attempts();
                 self.look_at_people();
-                let mut followups = self.go(Place::History);
-                followups.push(Followup::Start(self.check_attempts()));
+                let mut followups = self.seek(Sought::default());
+                followups.extend(self.go(Place::History));
                 followups
             }
             Command::Go(Place::Settings) => {
@@ -63,6 +63,8 @@ impl Core {
             }
             Command::PractiseAs { trainee } => self.practise_as(&trainee),
             Command::SeeEveryone(everyone) => self.see_everyone(everyone),
+            Command::Seek(sought) => self.seek(*sought),
+            Command::SeekMore => self.seek_more(),
             Command::JoinGroup { group, trainee } => self.join_group(&group, &trainee),
             Command::LeaveGroup { group, trainee } => self.leave_group(&group, &trainee),
             Command::Carry { attempt } => vec![Followup::Ask(Question::Carry(attempt))],

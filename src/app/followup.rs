@@ -4,7 +4,7 @@ use super::studio::{Balanced, Kept};
 use super::{CarriedAway, Counted, Intake, Job, Listed, Local, Place, Whence};
 use crate::authoring::DraftReading;
 use crate::export::Format;
-use crate::store::{AttemptId, Forgotten, Library};
+use crate::store::{AttemptId, AttemptPage, Forgotten, Library, StoreError};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -97,8 +97,20 @@ pub enum Done {
     DraftKept(Box<Kept>),
     /// Simulated trainees have played the draft of this number in the studio; nothing where somebody stopped them.
     Balanced(u64, Option<Box<Balanced>>),
-    /// Every attempt was looked at; those that are not what was stored, with what is wrong.
-    AttemptsChecked(BTreeMap<AttemptId, String>),
+    /// These attempts were looked at.
+    AttemptsChecked {
+        /// Those that are what was stored.
+        sound: Vec<AttemptId>,
+        /// Those that are not, with what is wrong.
+        damaged: BTreeMap<AttemptId, String>,
+    },
+    /// Attempts were looked for in the history.
+    Sought {
+        /// A page of them; `None` when it was stopped.
+        found: Result<Option<AttemptPage>, StoreError>,
+        /// Whether they follow those that are listed.
+        goes_on: bool,
+    },
     /// A report on many attempts was counted, or a part of it.
     Counted(Counted),
     /// Attempts behind a figure were found.

@@ -12,6 +12,7 @@ mod debriefed;
 mod everywhere;
 mod execute;
 mod followup;
+mod history;
 mod intake;
 mod jobs;
 mod learning;
@@ -35,6 +36,7 @@ mod shortcut;
 mod simulated;
 mod spec;
 mod studio;
+mod ticket;
 mod twin;
 
 pub use attempt::{ActError, BeginError, Running};
@@ -44,6 +46,7 @@ pub use command::{Command, Local};
 pub use core::Core;
 pub use debriefed::Debriefed;
 pub use followup::{Done, Followup, Question};
+pub use history::{History, HistoryColumn, Sought};
 pub use intake::told_intake;
 pub use jobs::{Job, Jobs, Progress, RunningJob};
 pub use moving::{

@@ -4,8 +4,8 @@ use super::{case_of, refused::Refused};
 use crate::scenario;
 use crate::session::{Case, Divergence, ENGINE, Session};
 use crate::store::{
-    AttemptId, Filter, Kept, PortableAttempt, PortableError, PortableItem, PortableReader, PortableWriter,
-    Profile, Store, StoreError,
+    AttemptId, Kept, PortableAttempt, PortableError, PortableItem, PortableReader, PortableWriter, Profile,
+    Store, StoreError,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -56,14 +56,14 @@ pub struct CarriedAway {
 pub fn carried(store: &Store, which: &Carried) -> Result<Vec<AttemptId>, StoreError> {
     let mut attempts = match which {
         Carried::These(attempts) => attempts.clone(),
-        Carried::All => ids(store, &Filter::default())?,
-        Carried::Trainee(name) => ids(store, &Filter { trainee: Some(name.clone()), ..Filter::default() })?,
+        Carried::All => store.attempt_ids(None)?,
+        Carried::Trainee(name) => store.attempt_ids(Some(name))?,
         Carried::Group(group) => {
             let groups = store.groups()?;
             let members = groups.iter().find(|(name, _)| name == group).map(|(_, members)| members);
             let mut all = Vec::new();
             for member in members.into_iter().flatten() {
-                all.extend(ids(store, &Filter { trainee: Some(member.clone()), ..Filter::default() })?);
+                all.extend(store.attempt_ids(Some(member))?);
             }
             all
         }
@@ -72,10 +72,6 @@ pub fn carried(store: &Store, which: &Carried) -> Result<Vec<AttemptId>, StoreEr
     attempts.sort_unstable();
     attempts.dedup();
     Ok(attempts)
-}
-
-fn ids(store: &Store, filter: &Filter) -> Result<Vec<AttemptId>, StoreError> {
-    Ok(store.attempts(filter)?.into_iter().map(|attempt| attempt.id).collect())
 }
 
 /// Writes attempts to a portable file, one after the other. `step` is told how many are behind us, and says whether to go on.

@@ -1,8 +1,9 @@
 //! Who practises: everybody known here, changing over, and the groups a trainer puts them into.
 
 use super::{Core, Followup, NoticeWeight, Place};
-use crate::store::{Filter, Profile, Trainee};
+use crate::store::{Profile, Trainee};
 use crate::words::key;
+use std::collections::BTreeSet;
 
 /// What screens see.
 impl Core {
@@ -41,12 +42,6 @@ impl Core {
     pub fn several_practise(&self) -> bool {
         self.settings.profiles.len() > 1
     }
-
-    /// Whether the history lists the attempts of everybody.
-    #[must_use]
-    pub fn sees_everyone(&self) -> bool {
-        self.everyone.is_some()
-    }
 }
 
 impl Core {
@@ -62,8 +57,9 @@ impl Core {
         }
         let profiles = self.settings.profiles.iter().map(|profile| &profile.name);
         let members = self.groups.iter().flat_map(|(_, members)| members);
+        let mut known: BTreeSet<String> = self.people.iter().map(|trainee| trainee.name.clone()).collect();
         for name in profiles.chain(members) {
-            if self.people.iter().all(|known| known.name != *name) {
+            if known.insert(name.clone()) {
                 self.people.push(Trainee { name: name.clone(), ..Trainee::default() });
             }
         }
@@ -84,7 +80,7 @@ impl Core {
             self.set_shift_aside();
             self.running = None;
             self.debriefed = None;
-            self.everyone = None;
+            self.forget_sought();
             self.look_at_attempts();
         }
         self.look_at_people();
@@ -102,18 +98,6 @@ impl Core {
         let small = name.to_lowercase();
         let known = self.people.iter().find(|trainee| trainee.name.to_lowercase() == small);
         known.map_or_else(|| name.to_owned(), |trainee| trainee.name.clone())
-    }
-
-    pub(super) fn see_everyone(&mut self, everyone: bool) -> Vec<Followup> {
-        self.everyone = None;
-        if everyone {
-            match self.store.attempts(&Filter::default()) {
-                Ok(attempts) => self.everyone = Some(attempts),
-                Err(error) => self.failed(key("notice-attempts-unread"), error),
-            }
-        }
-        self.revision += 1;
-        vec![Followup::Start(self.check_attempts())]
     }
 
     pub(super) fn join_group(&mut self, group: &str, trainee: &str) -> Vec<Followup> {

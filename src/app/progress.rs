@@ -1,11 +1,15 @@
 //! The progress of whoever practises: read from the figures of their attempts, and nothing else.
 
 use super::{Card, Core};
-use crate::report::progress::{Case, Practised, ProgressReport, Today};
-use crate::store::CohortFilter;
+use crate::report::progress::{Case, LATEST, Practised, ProgressReport, Today};
 use crate::words::key;
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, Zoned};
+
+/// Of whoever has practised longer than this, progress is read from so many of their first attempts and so many of their latest;
+/// those that are first, latest or best at a scenario come with them. The latest are two a day for most of a year: what
+/// lies further back has faded.
+const READ: (u32, u32) = (2 * LATEST as u32, 500);
 
 /// What screens see.
 impl Core {
@@ -13,6 +17,12 @@ impl Core {
     #[must_use]
     pub fn progress(&self) -> &ProgressReport {
         &self.progress
+    }
+
+    /// How many contacts whoever practises has finished.
+    #[must_use]
+    pub fn finished_contacts(&self) -> u32 {
+        self.finished
     }
 
     /// The case for today, while it waits to be practised.
@@ -40,16 +50,18 @@ impl Core {
     /// Reads the figures of whoever practises anew.
     pub(super) fn look_at_progress(&mut self) {
         let now = Zoned::now();
-        let filter = CohortFilter { trainee: Some(self.settings.trainee.clone()), ..CohortFilter::default() };
         let mut practised = Vec::new();
-        let read = self.store.cohort_rows(&filter, |row| {
+        let read = self.store.practised(&self.settings.trainee, READ, |row| {
             let began = row.started.parse::<Timestamp>().map(|began| began.to_zoned(now.time_zone().clone()));
             let day = began.map_or(0, |began| number_of(began.date()));
             practised.extend(Practised::new(&row, day));
         });
-        if let Err(error) = read {
-            self.failed(key("notice-progress-unread"), error);
-            return;
+        match read {
+            Ok(finished) => self.finished = finished,
+            Err(error) => {
+                self.failed(key("notice-progress-unread"), error);
+                return;
+            }
         }
         // A scenario that can be played, in the language its author wrote it in.
         let cases: Vec<Case> =

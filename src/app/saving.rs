@@ -2,7 +2,7 @@
 
 use super::{Command, Core, Debriefed, Done, Followup, Job, NoticeWeight, SettingChange};
 use crate::export::{About, Format, export};
-use crate::store::{AttemptId, Filter, Library, Store, StoreError, write_whole};
+use crate::store::{AttemptId, Library, Store, StoreError, write_whole};
 use crate::words::{Locale, key};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -100,32 +100,29 @@ impl Core {
         vec![Followup::Start(job)]
     }
 
-    /// Looks whether every attempt is still what was stored.
-    pub(super) fn check_attempts(&self) -> Job {
+    /// Looks whether attempts are still what was stored.
+    pub(super) fn check_attempts(&self, attempts: Vec<AttemptId>) -> Job {
         let folder = self.folder.clone();
         Job::new(key("job-checking"), move |progress| {
-            let mut damaged = BTreeMap::new();
-            // Everybody's: a report leads to attempts of others too.
-            let opened =
-                Store::open(&folder).and_then(|store| Ok((store.attempts(&Filter::default())?, store)));
-            let (attempts, store) = match opened {
-                Ok(opened) => opened,
+            let (mut sound, mut damaged) = (Vec::new(), BTreeMap::new());
+            let store = match Store::open(&folder) {
+                Ok(store) => store,
                 Err(error) => return Done::failed(key("notice-attempts-unread"), error),
             };
-            for (number, attempt) in attempts.iter().map(|attempt| attempt.id).enumerate() {
+            for (number, &attempt) in attempts.iter().enumerate() {
                 if progress.stopped() {
                     break;
                 }
                 progress.at(number, attempts.len());
                 match store.load(attempt) {
                     // Another window has deleted it meanwhile.
-                    Ok(_) | Err(StoreError::NoSuchAttempt(_)) => {}
+                    Ok(_) | Err(StoreError::NoSuchAttempt(_)) => sound.push(attempt),
                     Err(error) => {
                         damaged.insert(attempt, error.to_string());
                     }
                 }
             }
-            Done::AttemptsChecked(damaged)
+            Done::AttemptsChecked { sound, damaged }
         })
         .stoppable()
     }
@@ -148,10 +145,8 @@ impl Core {
             Done::DraftRead(number, reading) => return self.draft_read(number, *reading),
             Done::Balanced(number, balanced) => self.draft_balanced(number, balanced),
             Done::DraftKept(kept) => return self.draft_kept(*kept),
-            Done::AttemptsChecked(damaged) => {
-                self.damaged = damaged;
-                self.revision += 1;
-            }
+            Done::AttemptsChecked { sound, damaged } => self.attempts_checked(&sound, damaged),
+            Done::Sought { found, goes_on } => return self.sought(found, goes_on),
             Done::Counted(counted) => return self.counted(counted),
             Done::Listed { whence, attempts, more } => self.listed(&whence, attempts, more),
             Done::Failed { words, detail } => self.failed(words, detail),

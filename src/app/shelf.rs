@@ -51,20 +51,20 @@ pub struct Broken {
 
 impl Shelf {
     /// Puts the library and the attempts together. A best attempt already known is not read again.
-    pub(super) fn arrange(&mut self, library: &Library, attempts: &[AttemptSummary], store: &Store) {
+    pub(super) fn arrange(&mut self, library: &Library, trainee: &str, store: &Store) {
         let known: Vec<Best> = self.cards.drain(..).filter_map(|card| card.best).collect();
         self.cards = library
             .entries
             .iter()
             .filter_map(|entry| entry.scenario.clone())
             .map(|scenario| {
-                let mut finished = attempts.iter().filter(|a| a.finished && *a.scenario == *scenario.id);
-                let best = finished.clone().max_by_key(|attempt| (attempt.score, attempt.started_at));
+                // What cannot be read is as good as not played; the history says what is wrong.
+                let (last, best) = store.placed(trainee, &scenario.id).unwrap_or_default();
                 Card {
                     trains: trains(&scenario),
-                    last: finished.next().cloned(),
+                    last: last.and_then(|last| store.listed(last).ok().flatten()),
                     best: best.and_then(|best| {
-                        known.iter().find(|k| k.attempt == best.id).cloned().or_else(|| read(best.id, store))
+                        known.iter().find(|k| k.attempt == best).cloned().or_else(|| read(best, store))
                     }),
                     scenario,
                 }

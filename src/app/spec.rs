@@ -71,6 +71,8 @@ impl Command {
                 Spec::new(History, key("command-see-own"), key("command-see-own-help"))
                     .on(Shortcut::ctrl_shift('O'))
             }
+            Command::Seek(_) => Spec::new(History, key("command-seek"), key("command-seek-help")),
+            Command::SeekMore => Spec::new(History, key("command-seek-more"), key("command-seek-more-help")),
             Command::JoinGroup { .. } => {
                 Spec::new(Scope::Settings, key("command-join-group"), key("command-join-group-help"))
             }

@@ -1,7 +1,7 @@
 //! The counts of many attempts, for a report on them: of all from the sums that are kept, of some from their own.
 
 use super::packed::unpack;
-use super::{Store, StoreError, rollup};
+use super::{AttemptId, Store, StoreError, rollup};
 use crate::report::cohort::{Behind, CohortRow, Item, Tally, Trainee, TraineeTally};
 use crate::vocabulary::{Channel, Language, Magnitude, Mode};
 use rusqlite::types::ValueRef;
@@ -155,6 +155,69 @@ impl Store {
             self.catch_up()?;
             let asked = Asked { order: "ORDER BY figures.attempt", ..Asked::all(filter) };
             self.each(ROW, &asked, &|| false, |row| Ok(each(cohort_row(row)?))).map(drop)
+        };
+        read().map_err(|error: rusqlite::Error| self.means(&error))
+    }
+
+    /// The finished attempts of a trainee that their progress is read from, oldest first: their first ones and their latest,
+    /// so many of each, and those that are first, latest or best at a scenario. With how many they have finished.
+    ///
+    /// # Errors
+    /// As [`Store::cohort`].
+    pub fn practised(
+        &self,
+        trainee: &str,
+        (first, latest): (u32, u32),
+        mut each: impl FnMut(CohortRow),
+    ) -> Result<u32, StoreError> {
+        let mut read = || {
+            self.catch_up_with(trainee)?;
+            let query = format!(
+                "SELECT {ROW} FROM (
+                     SELECT id FROM (SELECT id FROM attempts WHERE trainee = ?1 AND finished = 1
+                         ORDER BY started_at DESC LIMIT ?2)
+                     UNION SELECT id FROM (SELECT id FROM attempts WHERE trainee = ?1 AND finished = 1
+                         ORDER BY started_at LIMIT ?3)
+                     UNION SELECT attempt FROM figures WHERE trainee = ?1 AND standing <> 0
+                 ) AS chosen
+                 CROSS JOIN figures ON figures.attempt = chosen.id
+                 CROSS JOIN attempts ON attempts.id = chosen.id ORDER BY figures.attempt"
+            );
+            let mut found = self.connection.prepare_cached(&query)?;
+            let mut rows = found.query((trainee, latest, first))?;
+            while let Some(row) = rows.next()? {
+                each(cohort_row(row)?);
+            }
+            let all = "SELECT coalesce((SELECT attempts FROM people WHERE trainee = ?1), 0)
+                           - (SELECT count(*) FROM attempts WHERE trainee = ?1 AND finished = 0)";
+            self.connection.prepare_cached(all)?.query_row([trainee], |row| row.get(0))
+        };
+        read().map_err(|error: rusqlite::Error| self.means(&error))
+    }
+
+    /// The latest and the best finished attempt of a trainee at a scenario.
+    ///
+    /// # Errors
+    /// As [`Store::cohort`].
+    pub fn placed(
+        &self,
+        trainee: &str,
+        scenario: &str,
+    ) -> Result<(Option<AttemptId>, Option<AttemptId>), StoreError> {
+        let read = || {
+            self.catch_up_with(trainee)?;
+            let mut found = self.connection.prepare_cached(
+                "SELECT attempt, standing FROM figures WHERE trainee = ?1 AND scenario = ?2 AND standing <> 0",
+            )?;
+            let mut rows = found.query([trainee, scenario])?;
+            let (mut latest, mut best) = (None, None);
+            while let Some(row) = rows.next()? {
+                let attempt = AttemptId::parse(row.get_ref(0)?.as_str()?);
+                let standing: u8 = row.get(1)?;
+                latest = attempt.filter(|_| standing & 2 != 0).or(latest);
+                best = attempt.filter(|_| standing & 4 != 0).or(best);
+            }
+            Ok((latest, best))
         };
         read().map_err(|error: rusqlite::Error| self.means(&error))
     }

@@ -158,11 +158,23 @@ fn bits(standing: Standing) -> u8 {
 impl Store {
     /// Counts the attempts that ended before there were counts, or whose counts an update has made void.
     pub(super) fn catch_up(&self) -> rusqlite::Result<()> {
+        self.catch_up_of(None)
+    }
+
+    /// The same of one trainee, so that nobody waits for the attempts of all others.
+    pub(super) fn catch_up_with(&self, trainee: &str) -> rusqlite::Result<()> {
+        self.catch_up_of(Some(trainee))
+    }
+
+    fn catch_up_of(&self, trainee: Option<&str>) -> rusqlite::Result<()> {
         loop {
             let missing: Vec<String> = self
                 .connection
-                .prepare_cached("SELECT id FROM attempts WHERE finished = 1 AND figured = 0 LIMIT ?1")?
-                .query_map([AT_ONCE], |row| row.get(0))?
+                .prepare_cached(
+                    "SELECT id FROM attempts INDEXED BY attempts_to_figure
+                     WHERE finished = 1 AND figured = 0 AND (?2 IS NULL OR trainee = ?2) LIMIT ?1",
+                )?
+                .query_map((AT_ONCE, trainee), |row| row.get(0))?
                 .collect::<Result<_, _>>()?;
             if missing.is_empty() {
                 return Ok(());

@@ -11,6 +11,7 @@ mod error;
 mod figures;
 mod groups;
 mod library;
+mod listing;
 mod look;
 mod manuscript;
 mod opening;
@@ -38,6 +39,7 @@ pub use cohort::{CohortFilter, CohortNames, Stopped, Which};
 pub use data_folder::data_folder;
 pub use error::StoreError;
 pub use library::{Entry, FOLDER_NAME, Library, scenario_files};
+pub use listing::{AttemptList, AttemptOrder, AttemptPage, AttemptState, Lookup};
 pub use manuscript::{BACKUPS_KEPT, Backup, Manuscript, OnDisk, Recovery, Rescue, SaveError, Watch, backups};
 pub use opening::{FILE_NAME, Store};
 pub use portable::{

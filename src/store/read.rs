@@ -12,7 +12,7 @@ use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row};
 use serde::de::DeserializeOwned;
 
-const COLUMNS: &str = "id, scenario, scenario_hash, title, engine, setup, trainee, started_at, actions, turns, \
+pub(super) const COLUMNS: &str = "id, scenario, scenario_hash, title, engine, setup, trainee, started_at, actions, turns, \
                        finished, outcome, verdict, score, unverified";
 
 impl Store {
@@ -40,6 +40,22 @@ impl Store {
             rows.filter_map(Result::transpose).collect::<rusqlite::Result<Vec<_>>>()
         };
         listed().map_err(|error| self.means(&error))
+    }
+
+    /// The names of the attempts, newest first; a name is all that is held of each.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn attempt_ids(&self, trainee: Option<&str>) -> Result<Vec<AttemptId>, StoreError> {
+        let named = || {
+            let mut list = self.connection.prepare_cached(
+                "SELECT id FROM attempts WHERE ?1 IS NULL OR trainee = ?1 ORDER BY started_at DESC, id DESC",
+            )?;
+            let names = list.query_map([trainee], |row| row.get::<_, String>(0))?;
+            let ids = names.map(|name| Ok(AttemptId::parse(&name?)));
+            ids.filter_map(Result::transpose).collect::<rusqlite::Result<Vec<_>>>()
+        };
+        named().map_err(|error| self.means(&error))
     }
 
     /// The best finished attempt of a scenario, by score; of equal ones the latest.
@@ -268,7 +284,7 @@ fn all<T>(each: impl Iterator<Item = serde_json::Result<T>>) -> serde_json::Resu
     each.collect()
 }
 
-fn summary(row: &Row<'_>) -> rusqlite::Result<AttemptSummary> {
+pub(super) fn summary(row: &Row<'_>) -> rusqlite::Result<AttemptSummary> {
     let outcome: Option<String> = row.get(11)?;
     let verdict: Option<String> = row.get(12)?;
     Ok(AttemptSummary {
@@ -304,7 +320,7 @@ fn known<T>(
 }
 
 /// Whether a value is of a wrong kind, which is the fault of its row and of no other.
-fn is_nonsense(error: &rusqlite::Error) -> bool {
+pub(super) fn is_nonsense(error: &rusqlite::Error) -> bool {
     use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error};
     matches!(
         error,

@@ -12,6 +12,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_trainees.sql"),
     include_str!("migrations/0004_unverified.sql"),
     include_str!("migrations/0005_shifts.sql"),
+    include_str!("migrations/0006_listing.sql"),
 ];
 
 /// The version this program writes.

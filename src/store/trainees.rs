@@ -23,11 +23,16 @@ impl Store {
         let read = || {
             self.connection
                 .prepare_cached(
-                    "SELECT trainee, count(*), max(started_at) FROM attempts GROUP BY trainee ORDER BY trainee",
+                    "SELECT trainee, attempts, (SELECT max(started_at) FROM attempts
+                         WHERE attempts.trainee = people.trainee) FROM people ORDER BY trainee",
                 )?
                 .query_map([], |row| {
-                    let latest: String = row.get(2)?;
-                    Ok(Trainee { name: row.get(0)?, attempts: row.get(1)?, latest: latest.parse().ok() })
+                    let latest: Option<String> = row.get(2)?;
+                    Ok(Trainee {
+                        name: row.get(0)?,
+                        attempts: row.get(1)?,
+                        latest: latest.and_then(|moment| moment.parse().ok()),
+                    })
                 })?
                 .collect::<rusqlite::Result<Vec<_>>>()
         };

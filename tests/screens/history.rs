@@ -37,10 +37,10 @@ fn deleting_asks_first_and_then_leaves_nothing() {
     assert!(window.shows("Delete this attempt?"));
     window.key(Modifiers::NONE, Key::Enter);
     assert!(!window.shows("Delete this attempt?"), "Enter is on the safe side");
-    assert_eq!(window.core().attempts().len(), 1);
+    assert_eq!(window.core().history().attempts().len(), 1);
     window.key(Modifiers::NONE, Key::Delete);
     window.press_in_dialog("Delete");
-    assert_eq!(window.core().attempts().len(), 0);
+    assert_eq!(window.core().history().attempts().len(), 0);
     assert_eq!(data.store().attempts(&Filter::default()).expect("readable").len(), 0);
     assert!(window.shows("No attempts yet"));
 }

@@ -59,7 +59,7 @@ fn attempts_go_from_one_window_to_another() {
     path(&mut window, &file);
     window.key(Modifiers::NONE, Key::Enter);
     window.wait_until(|window| window.shows("2 attempts were decided again and kept."));
-    assert_eq!(window.core().attempts().len(), 2, "the list has them at once");
+    assert_eq!(window.core().history().attempts().len(), 2, "the list has them at once");
     assert_eq!(count(&to), 2);
 }
 

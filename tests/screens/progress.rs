@@ -82,7 +82,7 @@ fn an_attempt_that_is_not_finished_counts_nowhere() {
     let mut window = data.window();
     window.execute(Command::Go(Place::Progress));
     assert!(window.shows("Nothing to compare yet"));
-    assert!(window.core().attempts().iter().all(|attempt| attempt.title == TITLE));
+    assert!(window.core().history().attempts().iter().all(|attempt| attempt.title == TITLE));
 }
 
 #[test]

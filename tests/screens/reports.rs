@@ -151,7 +151,7 @@ fn two_groups_stand_side_by_side() {
 fn a_part_of_the_bar_leads_to_its_attempts_and_from_there_to_the_turn_and_back() {
     let data = played(&[("Ana", 1), ("", 1)]);
     let mut window = open(&data);
-    let verdict = window.core().attempts()[0].verdict.expect("finished");
+    let verdict = window.core().history().attempts()[0].verdict.expect("finished");
     let name = window.core().say_for("verdict", verdict.key(), &[]);
     window.press(&format!("{name}: 100 %"));
     listed(&mut window);
@@ -203,7 +203,7 @@ fn a_row_of_a_table_leads_to_its_attempts() {
 fn an_attempt_that_is_gone_is_counted_no_more() {
     let data = played(&[("Ana", 2)]);
     let mut window = open(&data);
-    let attempt = window.core().attempts()[0].id;
+    let attempt = window.core().history().attempts()[0].id;
     window.execute(Command::Delete { attempt });
     window.execute(Command::Go(Place::Reports));
     counted(&mut window);

@@ -3,6 +3,7 @@
 mod attempts;
 mod damage;
 mod library;
+mod listing;
 mod running;
 mod settings;
 mod strangers;

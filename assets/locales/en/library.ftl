@@ -109,6 +109,11 @@ history-lead = { $n ->
 }
 history-search = Search the attempts
 history-nothing-found = No attempt has all of these words.
+history-looking = Looking for attempts
+command-seek = List the attempts
+command-seek-help = Those with all of these words, in this order
+command-seek-more = List more attempts
+command-seek-more-help = The next of the list
 history-empty = No attempts yet
 history-empty-help = Each contact you begin is kept here, answer by answer, also one you do not finish.
 history-empty-action = Choose a scenario

@@ -1,6 +1,7 @@
 //! Asking for a report: the figures first, then each trainee, both in the background.
 
-use super::{Answer, Asked, Counting, Ticket};
+use super::{Answer, Asked, Counting};
+use crate::app::ticket::Ticket;
 use crate::app::{Core, Done, Followup, Job};
 use crate::report::cohort::{CohortReport, Comparison, Trainee};
 use crate::report::items::ItemReport;

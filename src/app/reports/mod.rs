@@ -12,12 +12,11 @@ pub use items::known_nodes;
 pub use list::{Listed, Listing, OpensAt, Whence};
 pub use told::told;
 
+use super::ticket::Ticket;
 use super::{Core, Followup, Place};
 use crate::report::cohort::{CohortReport, Comparison, Trainee};
 use crate::report::items::ItemReport;
 use crate::store::{CohortFilter, CohortNames};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 /// As many answers are kept, so that going back to one costs nothing.
 const KEPT: usize = 8;
@@ -120,26 +119,6 @@ impl Reports {
         self.answers.push(answer);
         let over = self.answers.len().saturating_sub(KEPT);
         self.answers.drain(..over);
-    }
-}
-
-/// Tells a job that something newer is asked for.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Ticket {
-    latest: Arc<AtomicU64>,
-    mine: u64,
-}
-
-impl Ticket {
-    /// The next one; all before it are void.
-    fn draw(&self) -> Self {
-        let mine = self.latest.fetch_add(1, Ordering::Relaxed) + 1;
-        Self { latest: Arc::clone(&self.latest), mine }
-    }
-
-    /// Whether a newer one was drawn.
-    fn is_void(&self) -> bool {
-        self.latest.load(Ordering::Relaxed) != self.mine
     }
 }
 

@@ -141,6 +141,6 @@ impl Core {
     /// Whether nobody else took a contact of this shift.
     fn is_own(&self, shift: &StoredShift) -> bool {
         let mut taken = shift.contacts.iter().filter_map(|contact| contact.attempt);
-        taken.all(|attempt| self.attempts.iter().any(|own| own.id == attempt))
+        taken.all(|attempt| self.attempt(attempt).is_some_and(|taken| taken.trainee == self.trainee()))
     }
 }

@@ -158,7 +158,7 @@ impl Save {
             ui.spacing_mut().item_spacing.x = space::SMALL;
             if attempt.is_some() {
                 let one = core.say("save-carried-one", &[]);
-                let listed = core.listed_attempts().len();
+                let listed = core.attempts_to_list();
                 let every = core.say("save-carried-all", &[("count", listed.into())]);
                 if ui.add(Chip::new(&one, !all)).clicked() {
                     self.what = What::Carried { attempt, all: false, anonymous };

@@ -2,11 +2,10 @@
 
 mod foot;
 mod row;
-mod sort;
 mod table;
 
 use super::page::{self, Page};
-use crate::app::{Command, Core, Local, Place};
+use crate::app::{Command, Core, Local, Place, Sought};
 use crate::export::Format;
 use crate::store::AttemptId;
 use crate::ui::offered::Offered;
@@ -14,27 +13,25 @@ use crate::ui::theme::space;
 use crate::ui::widgets::{EmptyState, Field, Icon, quiet_button};
 use egui::Ui;
 use row::Row;
-use sort::Sort;
 use table::Table;
 
 /// The history screen.
 pub struct History {
-    words: String,
+    /// What is asked for: what is being written, and the order.
+    sought: Sought,
     finding: bool,
-    sort: Sort,
     table: Table,
     rows: Vec<Row>,
-    /// What the rows were made from: the state of the list, the words, the order.
-    made_from: Option<(u64, String, Sort)>,
+    /// What the rows were made from: the state of the attempts, and the list.
+    made_from: Option<(u64, u64)>,
     selected: Option<AttemptId>,
 }
 
 impl History {
     pub(super) fn open(core: &Core) -> Self {
         let mut history = Self {
-            words: String::new(),
+            sought: core.history().sought().clone(),
             finding: false,
-            sort: Sort::default(),
             table: Table::default(),
             rows: Vec::new(),
             made_from: None,
@@ -64,17 +61,16 @@ impl History {
         self.selected.and_then(|id| self.rows.iter().find(|row| row.id == id))
     }
 
-    /// Makes the rows again when something they depend on has changed, and not in every frame.
+    /// Makes the rows again when something they depend on has changed, and not in every frame; of a list that has only grown,
+    /// those that are new.
     fn make_rows(&mut self, core: &Core) {
-        let now = (core.revision(), self.words.clone(), self.sort);
-        if self.made_from.as_ref() == Some(&now) {
-            return;
+        let now = (core.revision(), core.history().list());
+        if self.made_from != Some(now) {
+            self.made_from = Some(now);
+            self.rows.clear();
         }
-        self.rows = core.listed_attempts().iter().map(|attempt| Row::new(core, attempt)).collect();
-        let words = self.words.to_lowercase();
-        self.rows.retain(|row| words.split_whitespace().all(|word| row.searched.contains(word)));
-        self.sort.apply(&mut self.rows);
-        self.made_from = Some(now);
+        let new = core.history().attempts().iter().skip(self.rows.len());
+        self.rows.extend(new.map(|attempt| Row::new(core, attempt)));
         if self.selected().is_none() {
             self.selected = self.rows.first().map(|row| row.id);
         }
@@ -83,7 +79,7 @@ impl History {
     pub(super) fn show(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
         self.make_rows(core);
         let title = core.say("history-title", &[]);
-        if core.listed_attempts().is_empty() {
+        if core.attempts_to_list() == 0 {
             let actions = |ui: &mut Ui, out: &mut Vec<Command>| {
                 Offered::new(core, Command::AskTakeIn).show(ui, out, quiet_button);
                 whose(ui, core, out);
@@ -94,12 +90,13 @@ impl History {
         if let Some(row) = self.selected() {
             page::foot(ui, "history-foot", |ui| foot::show(ui, core, row, out));
         }
-        let count = core.listed_attempts().len();
+        let count = core.attempts_to_list();
         let lead = match core.sees_everyone() {
             true => core.say("history-lead-everyone", &[("n", count.into())]),
             false => core.say("history-lead", &[("n", count.into())]),
         };
-        let (words, finding, selected) = (&mut self.words, &mut self.finding, self.selected);
+        let mut sought = self.sought.clone();
+        let (words, finding, selected) = (&mut sought.words, &mut self.finding, self.selected);
         Page::new("history", &title).lead(&lead).header(ui, out, |ui, out| {
             search(ui, core, words, finding);
             let attempt = selected;
@@ -107,15 +104,19 @@ impl History {
             Offered::new(core, Command::AskTakeIn).show(ui, out, quiet_button);
             whose(ui, core, out);
         });
-        let (sort, pressed) = self.table.show(ui, core, &self.rows, self.selected, self.sort);
-        self.sort = sort;
-        match pressed {
+        match self.table.show(ui, core, &self.rows, self.selected, &sought) {
             table::Pressed::Nothing => {}
+            table::Pressed::Heading(column) => sought = sought.pressed(column),
+            table::Pressed::End => out.push(Command::SeekMore),
             table::Pressed::Selected(id) => self.selected = Some(id),
             table::Pressed::Opened(id) => {
                 self.selected = Some(id);
                 out.extend(self.selected().and_then(|row| row.commands().into_iter().next()));
             }
+        }
+        if sought != self.sought || core.history().is_stale() {
+            self.sought = sought.clone();
+            out.push(Command::Seek(Box::new(sought)));
         }
     }
 }

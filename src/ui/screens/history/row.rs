@@ -2,13 +2,11 @@
 
 use super::FIRST_FORMAT;
 use crate::app::{Command, Core, Place};
-use crate::store::{AttemptId, AttemptSummary};
-use jiff::Timestamp;
+use crate::store::{AttemptId, AttemptState, AttemptSummary};
 
 /// An attempt in words.
 pub(super) struct Row {
     pub id: AttemptId,
-    pub started_at: Timestamp,
     pub title: String,
     pub when: String,
     /// How they answered; before it whose attempt it is, where everybody's are listed.
@@ -23,12 +21,10 @@ pub(super) struct Row {
     pub unverified: bool,
     /// What is wrong with it and what to do, when it is damaged.
     pub damage: Option<String>,
-    /// Everything above in small letters, to search in.
-    pub searched: String,
 }
 
 /// What can be done with an attempt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
     /// It is not what was stored.
     Damaged,
@@ -39,7 +35,7 @@ pub(super) enum State {
 }
 
 fn mode(core: &Core, attempt: &AttemptSummary) -> String {
-    let mode = core.say_for("mode-name", attempt.setup.mode.key(), &[]);
+    let mode = core.mode_words(attempt.setup.mode);
     match core.sees_everyone() {
         true => format!("{} · {mode}", core.name_of(&attempt.trainee)),
         false => mode,
@@ -56,31 +52,25 @@ impl Row {
         };
         let state_words = match state {
             State::Damaged => core.say("history-damaged", &[]),
-            State::Unfinished => core.say("history-unfinished", &[]),
-            State::Finished if attempt.unverified.is_some() => core.say("history-unverified", &[]),
-            State::Finished => core.say("history-finished", &[]),
+            State::Unfinished => core.state_words(AttemptState::Unfinished),
+            State::Finished if attempt.unverified.is_some() => core.state_words(AttemptState::Unverified),
+            State::Finished => core.state_words(AttemptState::Finished),
         };
         let dash = || "–".to_owned();
-        let mut row = Self {
+        Self {
             id: attempt.id,
-            started_at: attempt.started_at,
             title: attempt.title.clone(),
             when: core.moment(attempt.started_at),
             mode: mode(core, attempt),
-            outcome: attempt.outcome.map_or_else(dash, |outcome| core.say_for("outcome", outcome.key(), &[])),
-            verdict: attempt.verdict.map_or_else(dash, |verdict| core.say_for("verdict", verdict.key(), &[])),
+            outcome: attempt.outcome.map_or_else(dash, |outcome| core.outcome_words(outcome)),
+            verdict: attempt.verdict.map_or_else(dash, |verdict| core.verdict_words(verdict)),
             score: attempt.score,
             turns: attempt.turns,
             state,
             state_words,
             unverified: attempt.unverified.is_some(),
             damage,
-            searched: String::new(),
-        };
-        let texts = [&row.title, &row.when, &row.mode, &row.outcome, &row.verdict, &row.state_words];
-        let texts = texts.map(|text| text.to_lowercase());
-        row.searched = format!("{} {}", texts.join(" "), attempt.trainee.to_lowercase());
-        row
+        }
     }
 
     /// The score in words.

@@ -1,8 +1,7 @@
 //! The table of attempts: headings that sort, rows of which only those in view cost anything.
 
 use super::row::{Row, State};
-use super::sort::{Column, Sort};
-use crate::app::Core;
+use crate::app::{Core, HistoryColumn as Column, Sought};
 use crate::store::AttemptId;
 use crate::ui::screens::page::{centred, column, side_margins};
 use crate::ui::theme::{self, Palette, Type, Weight, space};
@@ -16,6 +15,10 @@ pub(super) enum Pressed {
     Nothing,
     Selected(AttemptId),
     Opened(AttemptId),
+    /// A heading that orders.
+    Heading(Column),
+    /// Nothing; but the rows that are there are at their end.
+    End,
 }
 
 /// The table's own state: where the keyboard has asked to scroll.
@@ -24,31 +27,37 @@ pub(super) struct Table {
     reveal: Option<usize>,
 }
 
+/// More rows are asked for before the last one comes into view.
+const AHEAD: usize = 40;
+
 /// Where the columns are, as shares of the width after the first one: outcome, verdict, score, turns, state.
 const SHARES: [f32; 5] = [0.17, 0.16, 0.09, 0.09, 0.17];
 
 impl Table {
-    /// Shows the table; the order it should be in from now on, and what was pressed.
+    /// Shows the table; what was pressed.
     pub fn show(
         &mut self,
         ui: &mut Ui,
         core: &Core,
         rows: &[Row],
         selected: Option<AttemptId>,
-        sort: Sort,
-    ) -> (Sort, Pressed) {
-        let mut sorted = sort;
+        sought: &Sought,
+    ) -> Pressed {
         let mut pressed = Pressed::Nothing;
         column(ui, side_margins(ui), |ui| {
-            if let Some(column) = headings(ui, core, sort) {
-                sorted = sort.pressed(column);
+            if let Some(column) = headings(ui, core, sought) {
+                pressed = Pressed::Heading(column);
             }
         });
         if rows.is_empty() {
             column(ui, side_margins(ui), |ui| {
-                ui.label(theme::second(ui, core.say("history-nothing-found", &[])));
+                let words = match core.history().is_looking() {
+                    true => core.say("history-looking", &[]),
+                    false => core.say("history-nothing-found", &[]),
+                };
+                ui.label(theme::second(ui, words));
             });
-            return (sorted, pressed);
+            return pressed;
         }
         if let Some(to) = self.moved(ui, rows, selected) {
             pressed = Pressed::Selected(rows[to].id);
@@ -61,6 +70,9 @@ impl Table {
             ui.set_height(height * rows.len() as f32 + space::GROUP);
             let first = (view.top() / height).floor().max(0.0) as usize;
             let last = ((view.bottom() / height).ceil() as usize).min(rows.len());
+            if last + AHEAD >= rows.len() && core.history().has_more() && !core.history().is_looking() {
+                pressed = Pressed::End;
+            }
             let top = ui.max_rect().top();
             let at = |index: usize| {
                 let y = top + index as f32 * height;
@@ -77,7 +89,7 @@ impl Table {
                 ui.memory_mut(|memory| memory.request_focus(row_id(rows[index].id)));
             }
         });
-        (sorted, pressed)
+        pressed
     }
 
     /// Where the arrows lead from the selected row. They are the table's while one of its rows, or nothing, has the keyboard.
@@ -122,7 +134,7 @@ fn columns(row: Rect) -> [Rect; 6] {
     all
 }
 
-fn headings(ui: &mut Ui, core: &Core, sort: Sort) -> Option<Column> {
+fn headings(ui: &mut Ui, core: &Core, sort: &Sought) -> Option<Column> {
     let height = Type::Small.line_height(ui) + space::MEDIUM;
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let cells = columns(row);
@@ -156,7 +168,7 @@ fn heading(
     height: f32,
     words: &str,
     column: Column,
-    sort: Sort,
+    sort: &Sought,
     pressed: &mut Option<Column>,
 ) -> f32 {
     let palette = theme::of(ui);

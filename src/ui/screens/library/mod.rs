@@ -39,14 +39,14 @@ impl Library {
         let mut commands: Vec<Command> = main.map(open).into_iter().collect();
         commands.extend(core.shift_left().map(|_| Command::Shift(ShiftCommand::Resume)));
         commands.extend([Command::Go(Place::Shift), Command::Local(Local::Find)]);
-        if let Some(attempt) = core.unfinished().next() {
+        if let Some(attempt) = core.unfinished() {
             commands.push(Command::Resume { attempt: attempt.id });
         }
         commands
     }
 
     fn is_first_run(&self, core: &Core) -> bool {
-        core.attempts().is_empty() && !self.all
+        core.attempts_of_own() == 0 && !self.all
     }
 
     pub(super) fn receive(&mut self, local: Local) {
@@ -166,7 +166,7 @@ fn first_week(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
 fn next(ui: &mut Ui, core: &Core, card: &Card, out: &mut Vec<Command>) {
     let title = card.scenario.title.get(core.language());
     // While an attempt waits to be resumed, that comes first.
-    let waits = core.unfinished().next().is_some();
+    let waits = core.unfinished().is_some();
     Offered::new(core, open(card))
         .called(match core.todays_case() {
             Some(_) => core.say("daily-title", &[]),

@@ -20,8 +20,8 @@ pub(super) fn shift(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
 
 /// Shows a banner for the latest unfinished attempt, if there is one.
 pub(super) fn banner(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
-    let Some(attempt) = core.unfinished().next() else { return };
-    let others = core.unfinished().count() - 1;
+    let Some(attempt) = core.unfinished() else { return };
+    let others = core.unfinished_count().saturating_sub(1);
     let title = core.say("resume-title", &[("title", (&attempt.title).into())]);
     let when = core.moment(attempt.started_at);
     let words = core.say(

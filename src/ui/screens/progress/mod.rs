@@ -33,7 +33,7 @@ impl Progress {
 
     pub(super) fn show(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
         let title = core.say("progress-title", &[]);
-        let practised = core.progress().practised.len();
+        let practised = core.finished_contacts();
         let lead = match core.trainee() {
             "" => core.say("progress-lead-unnamed", &[("n", practised.into())]),
             name => core.say("progress-lead", &[("name", name.into()), ("n", practised.into())]),
@@ -45,7 +45,7 @@ impl Progress {
             |_, _| {},
             |ui, out| {
                 ui.spacing_mut().item_spacing.y = space::MEDIUM;
-                if practised == 0 {
+                if core.progress().practised.is_empty() {
                     empty(ui, core, out);
                     return;
                 }

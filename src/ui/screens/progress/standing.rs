@@ -8,6 +8,7 @@ use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Card, Chip, Matrix, Scores};
 use crate::vocabulary::{PerStage, PerTechnique};
 use egui::{Label, Ui, Vec2};
+use std::collections::BTreeMap;
 
 /// Which case is looked at, and which there are.
 #[derive(Default)]
@@ -64,10 +65,11 @@ impl Chosen {
         }
         self.made_from = Some(core.revision());
         self.again.clear();
-        let practised = &core.progress().practised;
-        for attempt in practised {
-            let times = practised.iter().filter(|other| other.scenario == attempt.scenario).count();
-            if times > 1 && self.again.iter().all(|(scenario, _)| *scenario != attempt.scenario) {
+        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+        for attempt in &core.progress().practised {
+            let times = times.entry(&attempt.scenario).or_default();
+            *times += 1;
+            if *times == 2 {
                 self.again.push((attempt.scenario.clone(), title(core, attempt)));
             }
         }
