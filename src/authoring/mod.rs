@@ -5,7 +5,7 @@
 //! author wrote them. A [`Path`] leads to a part; the [`grammar`] knows what may stand there.
 //!
 //! Beside it stand the script as a [`graph`], [laid out](layout) by stage and [drawn](drawing); a [`skeleton`] to begin with;
-//! the text put in order by [`format`](format::format()), and two versions [compared](compare);
+//! a story [brought in](import) from another tool; the text put in order by [`format`](format::format()), and two versions [compared](compare);
 //! and the whole as a [page to print](script_page).
 //!
 //! Why no library: the one lossless reader of RON there is, `ronin-core`, is a first release; it replaces values in place
@@ -26,6 +26,7 @@ pub mod format;
 pub mod grammar;
 pub mod graph;
 mod history;
+pub mod import;
 #[cfg(test)]
 mod laws;
 pub mod layout;

@@ -87,9 +87,9 @@ pub enum Verb {
         after_help = "Examples:\n  evenkeel export --all -o mine.evenkeel\n  evenkeel export --group spring --anonymous -o spring.evenkeel"
     )]
     Export(ExportArgs),
-    /// Take attempts in from files of another machine; every one is decided again
+    /// Take attempts in from files of another machine, or write a scenario of a story from Twine, ink or H5P
     #[command(
-        after_help = "Example:\n  evenkeel import ana.evenkeel rui.evenkeel\n\nThe exit code is 1 when an attempt was refused; the others are kept."
+        after_help = "Examples:\n  evenkeel import ana.evenkeel rui.evenkeel\n  evenkeel import parcel.twee -o parcel.ron\n\nWhich of the two a file is, is told by what is in it. Every attempt is decided again; the exit code is 1 when one was refused, and the others are kept. Of a\nstory the list says what could not be carried over; a scenario file that is there already is left alone without --force."
     )]
     Import(ImportArgs),
     /// Delete a trainee with all their data, or attempts that are older than you keep them

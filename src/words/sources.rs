@@ -28,6 +28,7 @@ const ENGLISH: &[Source<'static>] = files!(
     "studio",
     "review",
     "balance",
+    "import",
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

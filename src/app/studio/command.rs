@@ -28,6 +28,11 @@ pub enum StudioCommand {
         /// The text.
         text: String,
     },
+    /// Begin a new scenario with a story of another tool: Twine, ink or H5P.
+    BringIn {
+        /// The story's file.
+        path: PathBuf,
+    },
     /// Save the draft.
     Save,
     /// Save the draft in another file, and go on there.

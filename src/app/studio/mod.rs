@@ -1,6 +1,7 @@
 //! A scenario being written: the draft with its file, what keeps it safe, and a play of it.
 
 mod balancing;
+mod bringing;
 mod command;
 mod editing;
 mod keeping;

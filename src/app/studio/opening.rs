@@ -14,6 +14,7 @@ impl Core {
             StudioCommand::Open { scenario } => self.open_scenario(&scenario),
             StudioCommand::OpenFile { path } => self.open_file(&path),
             StudioCommand::Begin { name, text } => self.begin_scenario(&name, text),
+            StudioCommand::BringIn { path } => self.bring_in(&path),
             StudioCommand::Save => self.save_draft(),
             StudioCommand::SaveAs { path } => self.save_draft_as(&path),
             StudioCommand::Close => self.close_draft(),
@@ -97,7 +98,7 @@ impl Core {
         Vec::new()
     }
 
-    fn begin_scenario(&mut self, name: &str, text: String) -> Vec<Followup> {
+    pub(super) fn begin_scenario(&mut self, name: &str, text: String) -> Vec<Followup> {
         let path = self.free_file(name);
         self.enter_draft(Manuscript::new(&path, &self.folder), String::new(), &text)
     }

@@ -18,6 +18,7 @@ impl StudioCommand {
             Self::Begin { .. } => {
                 Spec::new(HERE, key("studio-begin"), key("studio-begin-help")).on(Shortcut::ctrl('N'))
             }
+            Self::BringIn { .. } => Spec::new(HERE, key("studio-bring-in"), key("studio-bring-in-help")),
             Self::Save => {
                 Spec::new(HERE, key("studio-save"), key("studio-save-help")).on(Shortcut::ctrl('S'))
             }

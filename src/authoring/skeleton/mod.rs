@@ -10,7 +10,7 @@ pub use choice::{Complaint, Need};
 
 use super::quoted;
 use crate::vocabulary::Channel;
-use sheet::Sheet;
+pub(in crate::authoring) use sheet::Sheet;
 
 const FORM: &str = include_str!("skeleton.ron");
 

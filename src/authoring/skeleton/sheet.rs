@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 /// What goes into the blanks, by their names.
 #[derive(Default)]
-pub(super) struct Sheet(BTreeMap<String, String>);
+pub(in crate::authoring) struct Sheet(BTreeMap<String, String>);
 
 impl Sheet {
     /// Adds everything on a sheet; what was there under the same name gives way.

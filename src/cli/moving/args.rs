@@ -54,9 +54,15 @@ impl ExportArgs {
 /// Which files to take in, and how.
 #[derive(Debug, ClapArgs)]
 pub struct ImportArgs {
-    /// Files written by `evenkeel export`
+    /// Files written by `evenkeel export`, or stories: Twee or HTML of Twine, JSON of ink, `.h5p`
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
+    /// The scenario file to write of a story [default: its id, beside the story]
+    #[arg(short, long, value_name = "FILE.ron")]
+    pub output: Option<PathBuf>,
+    /// Write over a scenario file that is there already
+    #[arg(long)]
+    pub force: bool,
     /// Keep attempts that cannot be proven as well, marked as such: anonymous ones, and those of another engine
     #[arg(long)]
     pub unverified: bool,

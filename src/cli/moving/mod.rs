@@ -1,7 +1,8 @@
-//! `export` and `import`: attempts as a file that can be carried to another machine; `forget`: a trainee with all their data.
+//! `export` and `import`: attempts as a file that can be carried to another machine, and stories of other tools; `forget`: a trainee with all their data.
 
 mod args;
 mod forget;
+mod story;
 
 pub use args::{ExportArgs, ForgetArgs, ImportArgs};
 pub use forget::forget;
@@ -21,6 +22,7 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
+use story::StoryTaken;
 
 /// Writes attempts to a portable file; exit code 1 when one was damaged and is not in it.
 pub fn export(home: &Home, console: &mut Console, args: &ExportArgs) -> Result<(), Failure> {
@@ -60,14 +62,32 @@ struct FileTaken<'a> {
     intake: Intake,
 }
 
-/// Takes attempts in from portable files; exit code 1 when one was refused or a file is broken off.
+/// What `--json` writes of a file, whichever it was.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum FileRead<'a> {
+    Attempts(FileTaken<'a>),
+    Story(StoryTaken<'a>),
+}
+
+/// Takes attempts in from portable files, and writes a scenario of each story; exit code 1 when an attempt was refused or a file is
+/// broken off.
 pub fn import(home: &Home, console: &mut Console, args: &ImportArgs) -> Result<(), Failure> {
+    if args.output.is_some() && args.files.len() > 1 {
+        return Err(Failure::Unusable(home.words.say("import-one-output", &[])));
+    }
     let how = TakingIn { unverified: args.unverified, rulings: !args.without_overrules };
     let mut files = Vec::new();
     let (mut unreadable, mut all) = (None, Intake::default());
     for path in &args.files {
-        match one_file(home, path, how) {
-            Ok(intake) => files.push(FileTaken { file: path, intake }),
+        let read = match story::is_story(path) {
+            true => story::write(path, args).map(FileRead::Story),
+            false => one_file(home, path, how)
+                .map(|intake| FileRead::Attempts(FileTaken { file: path, intake }))
+                .map_err(|sentence| sentence + &no_story(path)),
+        };
+        match read {
+            Ok(read) => files.push(read),
             Err(sentence) => {
                 // The other files are taken in nevertheless.
                 let _ = writeln!(std::io::stderr(), "evenkeel: {sentence}");
@@ -78,14 +98,25 @@ pub fn import(home: &Home, console: &mut Console, args: &ImportArgs) -> Result<(
     if args.json {
         console.json(&files)?;
     } else {
-        for taken in &files {
-            for refused in &taken.intake.refused {
-                tell_refused(home, console, refused)?;
+        for read in &files {
+            match read {
+                FileRead::Attempts(taken) => {
+                    taken
+                        .intake
+                        .refused
+                        .iter()
+                        .try_for_each(|refused| tell_refused(home, console, refused))?;
+                }
+                FileRead::Story(taken) => taken.tell(home, console)?,
             }
         }
     }
-    files.into_iter().for_each(|taken| all.join(taken.intake));
-    if !args.json {
+    let (mut stories, read) = (0, files.len());
+    files.into_iter().for_each(|read| match read {
+        FileRead::Attempts(taken) => all.join(taken.intake),
+        FileRead::Story(_) => stories += 1,
+    });
+    if !args.json && read > stories {
         for sentence in told_intake(&all, &home.words) {
             console.say(Style::Plain, &sentence)?;
         }
@@ -95,7 +126,9 @@ pub fn import(home: &Home, console: &mut Console, args: &ImportArgs) -> Result<(
     }
     match unreadable {
         // Said already, above.
-        Some(_) if all.attempts() == 0 => Err(Failure::Unusable(home.words.say("moving-no-file-read", &[]))),
+        Some(_) if all.attempts() + stories == 0 => {
+            Err(Failure::Unusable(home.words.say("moving-no-file-read", &[])))
+        }
         Some(_) => Err(Failure::Findings),
         None if all.is_whole() => Ok(()),
         None => Err(Failure::Findings),
@@ -112,6 +145,11 @@ fn one_file(home: &Home, path: &Path, how: TakingIn) -> Result<Intake, String> {
         ControlFlow::Continue(())
     };
     take_in(&home.store, file, how, &mut step).map_err(|error: TakeInError| about(&error))
+}
+
+/// Said of a file that neither is.
+fn no_story(path: &Path) -> String {
+    if path.exists() { ", and no story of Twine, ink or H5P".to_owned() } else { String::new() }
 }
 
 fn tell_refused(home: &Home, console: &mut Console, refused: &TakenIn) -> Result<(), Failure> {
