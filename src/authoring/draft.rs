@@ -1,6 +1,7 @@
 //! A scenario being written: its text, its steps back and forward, and what is known of it as it stands.
 
 use super::history::History;
+use super::layout::Drawn;
 use super::{Change, Edit, Patch, Path, Step, StepName, Tree, Unwritable};
 use crate::diagnostic::Diagnostic;
 use crate::scenario::{self, Reading, Scenario};
@@ -21,6 +22,8 @@ pub struct Draft {
     reading: Option<Arc<DraftReading>>,
     /// The text that was last saved or opened.
     saved: String,
+    /// Whether the text is another.
+    is_changed: bool,
 }
 
 /// What reading a draft gave.
@@ -32,6 +35,8 @@ pub struct DraftReading {
     pub scenario: Option<Arc<Scenario>>,
     /// Everything found, by place.
     pub diagnostics: Vec<Diagnostic>,
+    /// The script as a drawing, of a text too large to be drawn at once.
+    pub drawn: Option<Arc<Drawn>>,
 }
 
 /// A draft's text taken along to be read elsewhere.
@@ -47,7 +52,16 @@ impl Unread {
     #[must_use]
     pub fn read(self) -> DraftReading {
         let Reading { scenario, diagnostics } = scenario::read(self.text.as_bytes(), &self.file);
-        DraftReading { revision: self.revision, scenario: scenario.map(Arc::new), diagnostics }
+        let drawn = (self.text.len() > READ_AT_ONCE).then(|| match &scenario {
+            Some(scenario) => Some(Drawn::of(scenario)),
+            None => scenario::sketch(&self.text).as_ref().map(Drawn::of),
+        });
+        DraftReading {
+            revision: self.revision,
+            scenario: scenario.map(Arc::new),
+            diagnostics,
+            drawn: drawn.flatten().map(Arc::new),
+        }
     }
 }
 
@@ -62,16 +76,17 @@ impl Draft {
             history: History::default(),
             reading: None,
             saved: text.clone(),
+            is_changed: false,
             text,
         };
-        draft.look();
+        draft.look(&Change::default());
         draft
     }
 
     /// Begins with a text that is not what the file holds; nothing has to be undone for it.
     pub fn unsaved(saved: impl Into<String>, text: impl Into<String>, file: impl Into<Arc<str>>) -> Self {
         let mut draft = Self::new(text, file);
-        draft.saved = saved.into();
+        draft.set_saved(saved);
         draft
     }
 
@@ -91,7 +106,7 @@ impl Draft {
     pub fn set_file(&mut self, file: impl Into<Arc<str>>) {
         self.file = file.into();
         self.revision += 1;
-        self.look();
+        self.read_at_once();
     }
 
     /// A number that rises with every change of the text, undoing included.
@@ -167,7 +182,7 @@ impl Draft {
         }
         let back = change.apply(&mut self.text);
         self.history.push(name, back);
-        self.changed();
+        self.changed(change);
         change.focus()
     }
 
@@ -177,9 +192,10 @@ impl Draft {
             return;
         }
         let patch = Patch::new(range, with);
-        let back = Change::of(vec![patch.clone()]).apply(&mut self.text);
+        let change = Change::of(vec![patch.clone()]);
+        let back = change.apply(&mut self.text);
         self.history.push_typing(&patch, back);
-        self.changed();
+        self.changed(&change);
     }
 
     /// Takes in a text that was changed elsewhere, such as in a text field, as typing.
@@ -203,14 +219,14 @@ impl Draft {
     /// Takes the last step back; gives where the caret belongs.
     pub fn undo(&mut self) -> Option<Range<usize>> {
         let change = self.history.undo(&mut self.text)?;
-        self.changed();
+        self.changed(&change);
         change.focus()
     }
 
     /// Does the step undone last again; gives where the caret belongs.
     pub fn redo(&mut self) -> Option<Range<usize>> {
         let change = self.history.redo(&mut self.text)?;
-        self.changed();
+        self.changed(&change);
         change.focus()
     }
 
@@ -229,7 +245,7 @@ impl Draft {
     /// Whether the text is another than the one last saved or opened.
     #[must_use]
     pub fn is_changed(&self) -> bool {
-        self.text != self.saved
+        self.is_changed
     }
 
     /// The text last saved or opened.
@@ -241,6 +257,7 @@ impl Draft {
     /// Notes what the file holds now, after saving or after looking.
     pub fn set_saved(&mut self, text: impl Into<String>) {
         self.saved = text.into();
+        self.is_changed = self.text != self.saved;
         self.history.close();
     }
 
@@ -282,14 +299,22 @@ impl Draft {
             .find(|node| self.value_of(&node.field("id")).as_deref() == Some(id))
     }
 
-    fn changed(&mut self) {
+    fn changed(&mut self, change: &Change) {
         self.revision += 1;
-        self.look();
+        self.is_changed = self.text != self.saved;
+        self.look(change);
     }
 
-    /// Looks at the text as it stands: its parts always, the rest when it is small enough.
-    fn look(&mut self) {
-        self.tree = Tree::of(&self.text);
+    /// Looks at the text as it stands after a change: its parts always, the rest when it is small enough.
+    fn look(&mut self, change: &Change) {
+        self.tree = match change.patches() {
+            [patch] => std::mem::take(&mut self.tree).after(patch, &self.text),
+            _ => Tree::of(&self.text),
+        };
+        self.read_at_once();
+    }
+
+    fn read_at_once(&mut self) {
         if self.text.len() <= READ_AT_ONCE
             && let Some(unread) = self.unread()
         {

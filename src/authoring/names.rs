@@ -22,21 +22,42 @@ pub struct Mention {
 /// Every place where an id stands, in the order of the text.
 #[must_use]
 pub fn mentions(tree: &Tree, text: &str) -> Vec<Mention> {
+    mentions_around(tree, text, None)
+}
+
+/// The same without what stands in `left_out`.
+#[must_use]
+pub fn mentions_around(tree: &Tree, text: &str, left_out: Option<PartId>) -> Vec<Mention> {
     let mut found = Vec::new();
     if let Some(root) = tree.root() {
-        walk(tree, text, root, Shape::Part(&SCENARIO), &mut found);
+        walk(tree, text, root, Shape::Part(&SCENARIO), left_out, &mut found);
     }
+    found
+}
+
+/// The same in one part that is a thing of this kind.
+#[must_use]
+pub fn mentions_in(tree: &Tree, text: &str, part: PartId, thing: Thing) -> Vec<Mention> {
+    let mut found = Vec::new();
+    walk_thing(tree, text, part, thing, &mut found);
     found
 }
 
 /// The same in a group of its own, such as one in a snippet, that is a thing of this kind.
 pub(super) fn walk_thing(tree: &Tree, text: &str, part: PartId, thing: Thing, found: &mut Vec<Mention>) {
     if let Some(shape) = super::snippet::spec_of(thing) {
-        walk(tree, text, part, shape, found);
+        walk(tree, text, part, shape, None, found);
     }
 }
 
-fn walk(tree: &Tree, text: &str, part: PartId, shape: Shape, found: &mut Vec<Mention>) {
+fn walk(
+    tree: &Tree,
+    text: &str,
+    part: PartId,
+    shape: Shape,
+    left_out: Option<PartId>,
+    found: &mut Vec<Mention>,
+) {
     let place = match shape {
         Shape::Id(thing) => Some((thing, true)),
         _ => shape.names().map(|thing| (thing, false)),
@@ -48,14 +69,14 @@ fn walk(tree: &Tree, text: &str, part: PartId, shape: Shape, found: &mut Vec<Men
         }
         return;
     }
-    for child in tree.children(part) {
+    for child in tree.children(part).filter(|child| Some(*child) != left_out) {
         let step = match tree.form(part) {
             Form::Group => Step::Field(tree.name(child, text).unwrap_or_default().to_owned()),
             Form::Map => Step::Key(String::new()),
             _ => Step::Item(tree.position(child)),
         };
         if let Some(inner) = shape.inside(tree, text, part, &step) {
-            walk(tree, text, child, inner, found);
+            walk(tree, text, child, inner, left_out, found);
         }
     }
 }

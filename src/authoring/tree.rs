@@ -1,7 +1,7 @@
 //! The shape of a text: every part with its bytes, kept apart from the text so that both can live together.
 
 use super::{Path, Step};
-use crate::scenario::syntax::{self, Kind, Span, Value};
+use crate::scenario::syntax::{self, Kind, Parsed, Span, Value};
 use std::ops::Range;
 
 /// What a part is.
@@ -31,25 +31,25 @@ pub enum Form {
 
 /// A part of a [`Tree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct PartId(u32);
+pub struct PartId(pub(super) u32);
 
-#[derive(Clone, Debug)]
-struct Part {
-    span: Span,
-    form: Form,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    pub(super) span: Span,
+    pub(super) form: Form,
     /// The name of the field, or the key of the entry, that this is the value of.
-    name: Option<Span>,
+    pub(super) name: Option<Span>,
     /// The word before the bracket.
-    head: Option<Span>,
-    parent: Option<PartId>,
-    children: Range<u32>,
+    pub(super) head: Option<Span>,
+    pub(super) parent: Option<PartId>,
+    pub(super) children: Range<u32>,
 }
 
 /// The parts of a text. Everything it says about bytes holds for the text it was made of.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
-    parts: Vec<Part>,
-    comments: Vec<Span>,
+    pub(super) parts: Vec<Part>,
+    pub(super) comments: Vec<Span>,
     sound: bool,
 }
 
@@ -57,8 +57,11 @@ impl Tree {
     /// The parts of `text`, as far as it can be read.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        let parsed = syntax::parse(text);
-        let mut tree = Self { parts: Vec::new(), comments: parsed.comments, sound: parsed.sound };
+        Self::from_parsed(&syntax::parse(text))
+    }
+
+    pub(super) fn from_parsed(parsed: &Parsed<'_>) -> Self {
+        let mut tree = Self { parts: Vec::new(), comments: parsed.comments.clone(), sound: parsed.sound };
         if let Some(root) = &parsed.root {
             tree.parts.push(Part::of(root, None, None));
             tree.add_children(PartId(0), root);
@@ -166,7 +169,10 @@ impl Tree {
     /// The item at this index of a list or between the brackets of a form.
     #[must_use]
     pub fn item(&self, part: PartId, index: usize) -> Option<PartId> {
-        matches!(self.form(part), Form::List | Form::Tuple).then(|| self.children(part).nth(index)).flatten()
+        let children = &self.part(part).children;
+        let is_list = matches!(self.form(part), Form::List | Form::Tuple);
+        let child = u32::try_from(index).ok().and_then(|index| children.start.checked_add(index));
+        child.filter(|child| is_list && *child < children.end).map(PartId)
     }
 
     /// Its position in what it stands in, from 0.
@@ -251,7 +257,7 @@ impl Tree {
         &self.comments
     }
 
-    fn part(&self, part: PartId) -> &Part {
+    pub(super) fn part(&self, part: PartId) -> &Part {
         &self.parts[part.0 as usize]
     }
 }

@@ -15,6 +15,7 @@ mod trunks;
 pub use geometry::{Direction, Measures, Point, Rect, Size};
 
 use super::graph::ScriptGraph;
+use crate::scenario::Scenario;
 use crate::vocabulary::Stage;
 
 /// A drawing: where everything goes, in the units of the [`Measures`]; nothing is left of or above (0, 0).
@@ -77,6 +78,25 @@ impl Line {
                 }
             }
         })
+    }
+}
+
+/// A script as it is drawn: what there is, and where it stands.
+#[derive(Clone, Debug)]
+pub struct Drawn {
+    /// The moments and the ways between them.
+    pub graph: ScriptGraph,
+    /// Where they stand.
+    pub layout: Layout,
+}
+
+impl Drawn {
+    /// Draws a scenario, which may be one that was only [sketched](crate::scenario::sketch).
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let graph = ScriptGraph::of(scenario);
+        let layout = lay_out(&graph, &Measures::default());
+        Self { graph, layout }
     }
 }
 

@@ -1,16 +1,53 @@
-//! What the panes know of the draft, made once for each change of its text.
+//! What the panes know of the draft. A change of the text has only the node it is in looked at again.
 
 use super::outline::{self, Entry};
 use crate::authoring::grammar::Thing;
-use crate::authoring::{Draft, Mention, mentions};
+use crate::authoring::{Draft, Mention, Path, mentions_around, mentions_in};
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// What is known of one revision.
 #[derive(Default)]
 pub(super) struct Known {
     revision: Option<u64>,
-    mentions: Vec<Mention>,
+    /// What stands before the nodes, each node, and what stands behind them.
+    before: Names,
+    nodes: Vec<KnownNode>,
+    behind: Names,
+    /// What has an id, but for replies, in the order of the text.
+    named: Vec<Name>,
     /// The outline, from top to bottom.
-    pub(super) entries: Vec<Entry>,
+    pub(super) entries: Vec<Rc<Entry>>,
+    /// How often something is referred to, as it was asked last.
+    asked: RefCell<Option<(Thing, String, usize)>>,
+}
+
+/// What is called what.
+type Name = (Thing, Rc<str>);
+
+/// The names in a part of the text.
+#[derive(Default)]
+struct Names {
+    given: Vec<Name>,
+    used: Vec<Name>,
+}
+
+/// A node, known as long as its text stays.
+struct KnownNode {
+    text: String,
+    names: Names,
+    entries: Vec<Rc<Entry>>,
+}
+
+impl Names {
+    fn of(mentions: impl IntoIterator<Item = Mention>) -> Self {
+        let mut names = Self::default();
+        for mention in mentions {
+            let list = if mention.defines { &mut names.given } else { &mut names.used };
+            list.push((mention.thing, mention.id.into()));
+        }
+        names
+    }
 }
 
 impl Known {
@@ -20,24 +57,68 @@ impl Known {
             return false;
         }
         self.revision = Some(draft.revision());
-        self.mentions = mentions(draft.tree(), draft.text());
-        self.entries = outline::entries(draft);
+        *self.asked.borrow_mut() = None;
+        let (tree, text) = (draft.tree(), draft.text());
+        let path = Path::top().field("script").field("nodes");
+        let list = tree.find(&path, text);
+        let around = mentions_around(tree, text, list);
+        let border = list.map_or(u32::MAX, |list| tree.span(list).start);
+        let (before, behind): (Vec<_>, Vec<_>) = around.into_iter().partition(|m| m.span.start < border);
+        (self.before, self.behind) = (Names::of(before), Names::of(behind));
+        let count = draft.count(&path);
+        self.nodes.truncate(count);
+        for index in 0..count {
+            let Some(part) = list.and_then(|list| tree.item(list, index)) else { break };
+            let written = text.get(tree.span(part).range()).unwrap_or_default();
+            if self.nodes.get(index).is_some_and(|known| known.text == written) {
+                continue;
+            }
+            let known = KnownNode {
+                text: written.to_owned(),
+                names: Names::of(mentions_in(tree, text, part, Thing::Node)),
+                entries: outline::node_entries(draft, &path.item(index)),
+            };
+            match self.nodes.get_mut(index) {
+                Some(place) => *place = known,
+                None => self.nodes.push(known),
+            }
+        }
+        let nodes = &self.nodes;
+        self.entries = outline::entries(draft, |index| {
+            nodes.get(index).map_or_else(Vec::new, |known| known.entries.clone())
+        });
+        let is_place = |name: &&Name| name.0 != Thing::Reply;
+        self.named = self.given().filter(is_place).cloned().collect();
         true
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Names> {
+        let nodes = self.nodes.iter().map(|known| &known.names);
+        std::iter::once(&self.before).chain(nodes).chain([&self.behind])
+    }
+
+    fn given(&self) -> impl Iterator<Item = &Name> {
+        self.all().flat_map(|names| &names.given)
     }
 
     /// The ids a reference of this kind may name, in the order of the text.
     pub(super) fn ids(&self, thing: Thing) -> impl Iterator<Item = (&str, Thing)> {
-        let defined = self.mentions.iter().filter(move |m| m.defines && thing.may_name(m.thing));
-        defined.map(|m| (m.id.as_str(), m.thing))
-    }
-
-    /// Every place where an id stands.
-    pub(super) fn mentions(&self) -> &[Mention] {
-        &self.mentions
+        let replies = if thing.may_name(Thing::Reply) { Some(self.given()) } else { None };
+        let named = if replies.is_none() { Some(self.named.iter()) } else { None };
+        let all = replies.into_iter().flatten().chain(named.into_iter().flatten());
+        all.filter(move |(given, _)| thing.may_name(*given)).map(|(given, id)| (&**id, *given))
     }
 
     /// How often something is referred to by its id.
     pub(super) fn uses(&self, thing: Thing, id: &str) -> usize {
-        self.mentions.iter().filter(|m| !m.defines && m.id == id && m.thing.may_name(thing)).count()
+        if let Some((asked, known, uses)) = &*self.asked.borrow()
+            && (*asked, &**known) == (thing, id)
+        {
+            return *uses;
+        }
+        let used = self.all().flat_map(|names| &names.used);
+        let uses = used.filter(|(used, name)| &**name == id && used.may_name(thing)).count();
+        *self.asked.borrow_mut() = Some((thing, id.to_owned(), uses));
+        uses
     }
 }

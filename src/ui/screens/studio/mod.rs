@@ -347,7 +347,7 @@ impl Studio {
                     out.push(Command::Studio(StudioCommand::PlayContact { kind, sort }));
                 }
                 Ask::Remove(path) => {
-                    let removing = Removing::new(draft, &self.known, path);
+                    let removing = Removing::new(draft, path);
                     if removing.leaves_nothing_dangling() {
                         out.push(Command::Studio(StudioCommand::Edit(removing.edit())));
                     } else {

@@ -9,6 +9,7 @@ use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{Field, Icon, icon_button};
 use crate::vocabulary::Stage;
 use egui::{CursorIcon, Key, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use std::rc::Rc;
 
 /// A line of the outline.
 #[derive(Clone, Debug)]
@@ -25,8 +26,6 @@ pub(super) struct Entry {
     pub words: String,
     /// The stage of a node.
     pub stage: Option<Stage>,
-    /// All of its words in small letters, to be searched.
-    searched: String,
     /// What can be added here, for the heading of a list.
     pub adds: Option<Thing>,
 }
@@ -36,10 +35,10 @@ const SPEAKING: &[&str] = &["text", "says", "label", "title", "what", "name", "t
 /// Up to so many characters of its first words are shown.
 const WORDS: usize = 90;
 
-/// Every line of the outline, from top to bottom.
-pub(super) fn entries(draft: &Draft) -> Vec<Entry> {
+/// Every line of the outline, from top to bottom; those of a node and what stands in it come from `node`, by its index.
+pub(super) fn entries(draft: &Draft, mut node: impl FnMut(usize) -> Vec<Rc<Entry>>) -> Vec<Rc<Entry>> {
     let mut all = Vec::new();
-    let mut part = |kind, path: Path, depth| all.push(entry(draft, kind, path, depth));
+    let mut part = |kind, path: Path, depth| all.push(Rc::new(entry(draft, kind, path, depth)));
     let top = Path::top();
     part(Kind::Card, top.clone(), 0);
     part(Kind::Briefing, top.field("briefing"), 0);
@@ -61,20 +60,25 @@ pub(super) fn entries(draft: &Draft) -> Vec<Entry> {
     for (fields, thing) in LISTS {
         let list = fields.iter().fold(Path::top(), |path, field| path.field(*field));
         let mut heading = entry(draft, Kind::Thing(*thing), list.clone(), 0);
-        (heading.adds, heading.words, heading.searched) = (Some(*thing), String::new(), String::new());
-        all.push(heading);
+        (heading.adds, heading.words) = (Some(*thing), String::new());
+        all.push(Rc::new(heading));
         for index in 0..draft.count(&list) {
-            let item = list.item(index);
-            all.push(entry(draft, Kind::Thing(*thing), item.clone(), 1));
-            if *thing == Thing::Node {
-                for (field, kind) in [("replies", Kind::Thing(Thing::Reply)), ("listens", Kind::Listen)] {
-                    let inner = item.field(field);
-                    for index in 0..draft.count(&inner) {
-                        all.push(entry(draft, kind, inner.item(index), 2));
-                    }
-                }
+            match thing {
+                Thing::Node => all.extend(node(index)),
+                _ => all.push(Rc::new(entry(draft, Kind::Thing(*thing), list.item(index), 1))),
             }
         }
+    }
+    all
+}
+
+/// The lines of a node and of what stands in it.
+pub(super) fn node_entries(draft: &Draft, node: &Path) -> Vec<Rc<Entry>> {
+    let mut all = vec![Rc::new(entry(draft, Kind::Thing(Thing::Node), node.clone(), 1))];
+    for (field, kind) in [("replies", Kind::Thing(Thing::Reply)), ("listens", Kind::Listen)] {
+        let inner = node.field(field);
+        let items = (0..draft.count(&inner)).map(|index| entry(draft, kind, inner.item(index), 2));
+        all.extend(items.map(Rc::new));
     }
     all
 }
@@ -84,20 +88,26 @@ fn entry(draft: &Draft, kind: Kind, path: Path, depth: usize) -> Entry {
     let words = first_words(draft, &path, kind);
     let stage = draft.value_of(&path.field("stage"));
     let stage = Stage::ALL.iter().copied().find(|known| stage.as_deref() == Some(known.key()));
+    Entry { depth, kind, path, id, words, stage, adds: None }
+}
+
+/// All the words of a line in small letters, to be searched.
+fn searched(draft: &Draft, entry: &Entry) -> String {
+    let Entry { kind, path, id, words, .. } = entry;
     // A node is found by its own words and notes; its replies have lines of their own.
     let mut searched = format!("{id} {words}");
-    if kind == Kind::Thing(Thing::Node) {
+    if *kind == Kind::Thing(Thing::Node) {
         for field in ["says", "hint", "notes"] {
             let span = draft.span_of(&path.field(field));
             searched.push_str(span.and_then(|span| draft.text().get(span)).unwrap_or_default());
         }
-    } else if kind != Kind::Card
-        && kind != Kind::Script
-        && let Some(whole) = draft.span_of(&path).and_then(|span| draft.text().get(span))
+    } else if *kind != Kind::Card
+        && *kind != Kind::Script
+        && let Some(whole) = draft.span_of(path).and_then(|span| draft.text().get(span))
     {
         searched.push_str(whole);
     }
-    Entry { depth, kind, path, id, words, stage, searched: searched.to_lowercase(), adds: None }
+    searched.to_lowercase()
 }
 
 fn first_words(draft: &Draft, path: &Path, kind: Kind) -> String {
@@ -137,7 +147,12 @@ pub(super) struct Outline {
     words: String,
     /// The lines to be seen, by their numbers, with what they were made from.
     shown: Vec<usize>,
-    shown_for: Option<(String, u64, Option<Path>)>,
+    shown_for: Option<(String, u64, Path)>,
+    /// Which of these lines is worked on.
+    place: Option<usize>,
+    /// The words of all lines, looked up once for each change of the text while somebody searches.
+    searched: Vec<String>,
+    searched_for: Option<u64>,
     finding: bool,
     reveal: bool,
 }
@@ -158,7 +173,7 @@ impl Outline {
         ui: &mut Ui,
         core: &Core,
         draft: &Draft,
-        entries: &[Entry],
+        entries: &[Rc<Entry>],
         selected: &Path,
         asks: &mut Vec<Ask>,
     ) {
@@ -169,17 +184,15 @@ impl Outline {
         }
         field.show(ui, &mut self.words);
         let (subject, _) = subject(selected);
-        self.narrow(entries, draft.revision(), &subject);
+        self.narrow(entries, draft, &subject);
         if self.shown.is_empty() {
             ui.add(egui::Label::new(theme::second(ui, core.say("studio-outline-nothing", &[]))).wrap());
             return;
         }
         let row = (Type::Body.line_height(ui) + space::SMALL).max(28.0);
-        let place =
-            self.shown.iter().position(|&at| entries[at].path == subject && entries[at].adds.is_none());
         let mut area = ScrollArea::vertical().id_salt("studio-outline").auto_shrink(false);
         if std::mem::take(&mut self.reveal)
-            && let Some(place) = place
+            && let Some(place) = self.place
         {
             let middle = place as f32 * row - ui.available_height() / 2.0;
             area = area.vertical_scroll_offset(middle.max(0.0));
@@ -201,7 +214,7 @@ impl Outline {
     }
 
     /// Up and down go from line to line and take the other panes along.
-    fn keys(&self, ui: &Ui, entries: &[Entry], at: usize, asks: &mut Vec<Ask>) {
+    fn keys(&self, ui: &Ui, entries: &[Rc<Entry>], at: usize, asks: &mut Vec<Ask>) {
         let step = ui.input(|input| match () {
             () if input.key_pressed(Key::ArrowDown) => 1,
             () if input.key_pressed(Key::ArrowUp) => -1,
@@ -216,21 +229,31 @@ impl Outline {
     }
 
     /// Which lines are to be seen: those with all the words, or, without words, all but the replies of other nodes.
-    fn narrow(&mut self, entries: &[Entry], revision: u64, subject: &Path) {
-        let node = super::subject::node_of(subject);
+    fn narrow(&mut self, entries: &[Rc<Entry>], draft: &Draft, subject: &Path) {
+        let revision = draft.revision();
         let unchanged = self.shown_for.as_ref().is_some_and(|(words, known, around)| {
-            *words == self.words && *known == revision && *around == node
+            *words == self.words && *known == revision && around == subject
         });
         if unchanged {
             return;
         }
+        let node = super::subject::node_of(subject);
         let words: Vec<String> = self.words.split_whitespace().map(str::to_lowercase).collect();
-        let is_shown = |entry: &Entry| match words.is_empty() {
-            true => entry.depth < 2 || node.as_ref().is_some_and(|node| entry.path.is_in(node)),
-            false => entry.adds.is_none() && words.iter().all(|word| entry.searched.contains(word)),
+        if !words.is_empty() && self.searched_for != Some(revision) {
+            self.searched = entries.iter().map(|entry| searched(draft, entry)).collect();
+            self.searched_for = Some(revision);
+        }
+        let is_shown = |at: &usize| {
+            let entry = &entries[*at];
+            match words.is_empty() {
+                true => entry.depth < 2 || node.as_ref().is_some_and(|node| entry.path.is_in(node)),
+                false => entry.adds.is_none() && words.iter().all(|word| self.searched[*at].contains(word)),
+            }
         };
-        self.shown = (0..entries.len()).filter(|&at| is_shown(&entries[at])).collect();
-        self.shown_for = Some((self.words.clone(), revision, node));
+        self.shown = (0..entries.len()).filter(is_shown).collect();
+        let is_it = |&at: &usize| entries[at].path == *subject && entries[at].adds.is_none();
+        self.place = self.shown.iter().position(is_it);
+        self.shown_for = Some((self.words.clone(), revision, subject.clone()));
     }
 }
 

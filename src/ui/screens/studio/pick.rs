@@ -19,6 +19,9 @@ impl Choice {
     }
 }
 
+/// From so many choices on only those in view are laid out.
+const MANY: usize = 60;
+
 /// Shows the list; gives what was chosen, if it was not chosen already. `salt` tells it from the other lists of the window,
 /// `none` is what it says while nothing is chosen.
 pub(super) fn pick(
@@ -29,12 +32,47 @@ pub(super) fn pick(
     chosen: Option<usize>,
     none: &str,
 ) -> Option<usize> {
-    let mut pressed = None;
     let now = chosen.and_then(|at| options.get(at)).map_or(none, |option| option.words.as_str());
+    pick_from(ui, salt, label, now, || {
+        let make = |at: usize| {
+            let option = &options[at];
+            Choice { words: option.words.clone(), about: option.about.clone() }
+        };
+        Folded { count: options.len(), chosen, make }
+    })
+}
+
+/// What a list holds once it is folded open.
+pub(super) struct Folded<F> {
+    /// How much there is to choose from.
+    pub count: usize,
+    /// What is chosen already.
+    pub chosen: Option<usize>,
+    /// Makes a choice, by its position.
+    pub make: F,
+}
+
+/// The same for a list that may be long: `now` is what it says, and the rest is made only when it is folded open.
+pub(super) fn pick_from<F: Fn(usize) -> Choice>(
+    ui: &mut Ui,
+    salt: &str,
+    label: &str,
+    now: &str,
+    open: impl FnOnce() -> Folded<F>,
+) -> Option<usize> {
+    let mut pressed = None;
     let width = ui.available_width().min(360.0);
     let list = ComboBox::from_id_salt(("studio-pick", salt)).selected_text(theme::body(ui, now));
     let response = list.width(width).height(320.0).truncate().show_ui(ui, |ui| {
-        for (at, option) in options.iter().enumerate() {
+        let folded = open();
+        let height = ui.spacing().interact_size.y;
+        for at in 0..folded.count {
+            let place = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(1.0, height));
+            if folded.count > MANY && !ui.is_rect_visible(place) {
+                ui.add_space(height);
+                continue;
+            }
+            let option = (folded.make)(at);
             let palette = theme::of(ui);
             let format = |size: Type, ink| TextFormat {
                 font_id: size.font(ui, Weight::Regular),
@@ -46,7 +84,7 @@ pub(super) fn pick(
             if !option.about.is_empty() {
                 words.append(&option.about, space::SMALL, format(Type::Small, palette.ink_second));
             }
-            if ui.selectable_label(chosen == Some(at), words).clicked() {
+            if ui.selectable_label(folded.chosen == Some(at), words).clicked() && folded.chosen != Some(at) {
                 pressed = Some(at);
             }
         }
@@ -56,5 +94,5 @@ pub(super) fn pick(
         node.set_label(label);
         node.set_value(now);
     });
-    pressed.filter(|at| chosen != Some(*at))
+    pressed
 }

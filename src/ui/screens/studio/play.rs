@@ -1,7 +1,7 @@
 //! Trying the draft out from any of its nodes: what is taken for granted, the conversation, and what there is to watch.
 
 use super::known::Known;
-use super::pick::{Choice, pick};
+use super::pick::{Choice, Folded, pick, pick_from};
 use super::subject;
 use crate::app::{Command, Core, PlayWith, Studio, StudioCommand};
 use crate::authoring::{Path, Rehearsal, Thing, Watched};
@@ -90,13 +90,17 @@ impl Play {
         let worked_on = subject::node_of(selected).and_then(|node| subject::name(studio.draft(), &node));
         let start = studio.draft().value_of(&Path::top().field("script").field("start"));
         let node = self.node.clone().or(worked_on).or(start).unwrap_or_default();
-        let ids: Vec<String> = known.ids(Thing::Node).map(|(id, _)| id.to_owned()).collect();
-        let options: Vec<Choice> = ids.iter().cloned().map(Choice::plain).collect();
-        let chosen = ids.iter().position(|id| *id == node);
         let label = core.say("studio-play-node", &[]);
         name(ui, &label);
-        if let Some(at) = pick(ui, "play-node", &label, &options, chosen, &core.say("studio-choose", &[])) {
-            self.node = Some(ids[at].clone());
+        let is_there = known.ids(Thing::Node).any(|(id, _)| id == node);
+        let now = if is_there { node.clone() } else { core.say("studio-choose", &[]) };
+        let pressed = pick_from(ui, "play-node", &label, &now, || {
+            let ids: Vec<&str> = known.ids(Thing::Node).map(|(id, _)| id).collect();
+            let chosen = ids.iter().position(|id| *id == node);
+            Folded { count: ids.len(), chosen, make: move |at: usize| Choice::plain(ids[at].to_owned()) }
+        });
+        if let Some(at) = pressed {
+            self.node = known.ids(Thing::Node).nth(at).map(|(id, _)| id.to_owned());
         }
         self.stage(ui, core);
         self.mood(ui, core);

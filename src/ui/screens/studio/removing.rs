@@ -1,9 +1,8 @@
 //! What would be left dangling if something were taken out, shown before it is.
 
-use super::known::Known;
 use super::subject::{self, Kind};
 use crate::app::Core;
-use crate::authoring::{Draft, Edit, Path};
+use crate::authoring::{Draft, Edit, Path, mentions};
 use crate::ui::widgets::{Banner, BannerKind, danger_button, quiet_button};
 use egui::Ui;
 
@@ -19,12 +18,12 @@ pub(super) struct Removing {
 }
 
 impl Removing {
-    pub(super) fn new(draft: &Draft, known: &Known, path: Path) -> Self {
+    pub(super) fn new(draft: &Draft, path: Path) -> Self {
         let name = subject::name(draft, &path).unwrap_or_default();
         let (_, kind) = subject::subject(&path);
         let Kind::Thing(thing) = kind else { return Self { path, name, places: Vec::new() } };
-        let refers =
-            known.mentions().iter().filter(|m| !m.defines && m.id == name && m.thing.may_name(thing));
+        let all = mentions(draft.tree(), draft.text());
+        let refers = all.iter().filter(|m| !m.defines && m.id == name && m.thing.may_name(thing));
         let places = refers.map(|mention| draft.tree().path(mention.part, draft.text()));
         // What goes along with it dangles nowhere.
         let places = places.filter(|place| !place.is_in(&path)).map(|place| {

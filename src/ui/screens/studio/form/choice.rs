@@ -1,11 +1,11 @@
 //! Choosing: a word from a fixed set, something else in the scenario, or several of them.
 
 use super::super::ask::Ask;
-use super::super::pick::{Choice, pick};
+use super::super::pick::{Choice, Folded, pick, pick_from};
 use super::Cx;
 use super::field::Shown;
 use crate::authoring::grammar::Thing;
-use crate::authoring::{Edit, NewValue};
+use crate::authoring::{Edit, NewValue, fresh_id, mentions};
 use crate::ui::screens::segments::{Segment, segments};
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::Chip;
@@ -87,42 +87,42 @@ impl Cx<'_> {
         thing: Thing,
         now: Option<&str>,
     ) -> Option<String> {
-        let ids: Vec<(String, Thing)> =
-            self.known.ids(thing).map(|(id, kind)| (id.to_owned(), kind)).collect();
-        let mut options: Vec<Choice> = ids
-            .iter()
-            .map(|(id, kind)| Choice {
-                words: id.clone(),
-                about: match thing {
-                    Thing::Destination => self.core.say_for("studio-kind", kind.key(), &[]),
-                    _ => String::new(),
-                },
-            })
-            .collect();
         let adds = match thing {
             Thing::Destination => Some(Thing::Node),
             // A reply is added at its node.
             Thing::Flag | Thing::Category | Thing::Scenario | Thing::Reply => None,
             other => Some(other),
         };
-        if let Some(adds) = adds {
-            let words = self.core.say_for("studio-add", adds.key(), &[]);
-            options.push(Choice::plain(words));
-        }
-        let chosen = now.and_then(|now| ids.iter().position(|(id, _)| id == now));
-        let none = match (now, thing) {
-            (Some(missing), _) if chosen.is_none() => {
-                self.core.say("studio-missing", &[("id", missing.into())])
-            }
-            (_, Thing::Destination) => self.say("studio-stays"),
-            _ => self.say("studio-none"),
+        let is_there = now.is_some_and(|now| self.known.ids(thing).any(|(id, _)| id == now));
+        let words = match now {
+            Some(now) if is_there => now.to_owned(),
+            Some(missing) => self.core.say("studio-missing", &[("id", missing.into())]),
+            None if thing == Thing::Destination => self.say("studio-stays"),
+            None => self.say("studio-none"),
         };
-        let pressed = pick(ui, salt, label, &options, chosen, &none)?;
-        match ids.get(pressed) {
-            Some((id, _)) => Some(id.clone()),
+        let (known, core) = (self.known, self.core);
+        let pressed = pick_from(ui, salt, label, &words, || {
+            let ids: Vec<(&str, Thing)> = known.ids(thing).collect();
+            let chosen = now.and_then(|now| ids.iter().position(|(id, _)| *id == now));
+            let count = ids.len() + usize::from(adds.is_some());
+            let make = move |at: usize| match (ids.get(at), adds) {
+                (Some((id, kind)), _) => Choice {
+                    words: (*id).to_owned(),
+                    about: match thing {
+                        Thing::Destination => core.say_for("studio-kind", kind.key(), &[]),
+                        _ => String::new(),
+                    },
+                },
+                (None, Some(adds)) => Choice::plain(core.say_for("studio-add", adds.key(), &[])),
+                (None, None) => Choice::plain(String::new()),
+            };
+            Folded { count, chosen, make }
+        })?;
+        match self.known.ids(thing).nth(pressed) {
+            Some((id, _)) => Some(id.to_owned()),
             None => {
                 let thing = adds?;
-                let fresh = crate::authoring::fresh_id(self.known.mentions(), thing, "");
+                let fresh = fresh_id(&mentions(self.draft.tree(), self.draft.text()), thing, "");
                 let within = crate::authoring::Path::top();
                 self.asks.push(Ask::Edit(Edit::Add { thing, within, id: fresh.clone() }));
                 Some(fresh)

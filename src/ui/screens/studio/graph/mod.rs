@@ -12,7 +12,7 @@ use crate::app::Core;
 use crate::authoring::grammar::Thing;
 use crate::authoring::graph::{ScriptGraph, Vertex, VertexKind};
 use crate::authoring::layout::{Layout, Measures, lay_out};
-use crate::authoring::{Draft, Edit, Path};
+use crate::authoring::{Draft, Edit, Path, READ_AT_ONCE};
 use crate::diagnostic::Severity;
 use crate::scenario::sketch;
 use crate::ui::theme::{self, Type, Weight, space};
@@ -70,7 +70,10 @@ impl Graph {
         asks: &mut Vec<Ask>,
     ) {
         self.follow(draft);
-        let Some(mut drawing) = self.drawing.take() else { return };
+        let Some(mut drawing) = self.drawing.take() else {
+            ui.add(Label::new(theme::small(ui, core.say("studio-reading", &[]))).extend());
+            return;
+        };
         drawing.heat(heat);
         self.bar(ui, core, heat.is_some(), asks);
         let room = ui.available_rect_before_wrap();
@@ -107,22 +110,30 @@ impl Graph {
         if !is_new || !draft.tree().is_sound() {
             return;
         }
-        let Some(scenario) = sketch(draft.text()) else { return };
-        let graph = ScriptGraph::of(&scenario);
-        let layout = match self.drawing.take() {
-            // Words alone move nothing.
-            Some(old) if same_shape(&old.graph, &graph) => old.layout,
-            _ => lay_out(&graph, &Measures::default()),
+        let (revision, graph, layout) = if draft.text().len() > READ_AT_ONCE {
+            // What is large is drawn where it is read, in the background; until then the last drawing stays.
+            let Some(reading) = draft.reading() else { return };
+            let Some(drawn) = reading.drawn.as_deref().filter(|_| self.is_older(reading.revision)) else {
+                return;
+            };
+            (reading.revision, drawn.graph.clone(), drawn.layout.clone())
+        } else {
+            let Some(scenario) = sketch(draft.text()) else { return };
+            let graph = ScriptGraph::of(&scenario);
+            let layout = match self.drawing.take() {
+                // Words alone move nothing.
+                Some(old) if same_shape(&old.graph, &graph) => old.layout,
+                _ => lay_out(&graph, &Measures::default()),
+            };
+            (draft.revision(), graph, layout)
         };
         let worst = graph.vertices.iter().map(|vertex| worst(draft, &vertex_path(vertex.kind)?)).collect();
-        self.drawing = Some(Drawing {
-            revision: draft.revision(),
-            graph,
-            layout,
-            worst,
-            visits: Vec::new(),
-            visits_of: None,
-        });
+        self.drawing = Some(Drawing { revision, graph, layout, worst, visits: Vec::new(), visits_of: None });
+    }
+
+    /// Whether what is drawn is of an earlier revision than this.
+    fn is_older(&self, revision: u64) -> bool {
+        self.drawing.as_ref().is_none_or(|drawing| drawing.revision < revision)
     }
 
     fn bar(&mut self, ui: &mut Ui, core: &Core, heated: bool, asks: &mut Vec<Ask>) {
@@ -253,8 +264,14 @@ fn vertex_path(kind: VertexKind) -> Option<Path> {
 
 /// The vertex of what is worked on.
 fn chosen(drawing: &Drawing, selected: &Path) -> Option<usize> {
-    let is_it = |path: &Path| selected.is_in(path);
-    drawing.graph.vertices.iter().position(|vertex| vertex_path(vertex.kind).as_ref().is_some_and(is_it))
+    let node = selected.item_of(&Path::top().field("script").field("nodes"));
+    let ending = selected.item_of(&Path::top().field("endings"));
+    let is_it = |vertex: &Vertex| match vertex.kind {
+        VertexKind::Node { index, .. } => node == Some(index),
+        VertexKind::Ending { index, .. } => ending == Some(index),
+        VertexKind::Missing | VertexKind::Anywhere => false,
+    };
+    drawing.graph.vertices.iter().position(is_it)
 }
 
 /// The worst finding in a part.
