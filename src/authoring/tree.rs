@@ -88,6 +88,10 @@ impl Tree {
             }
             _ => return,
         };
+        // Where nothing stands within, the range says nothing about a place either.
+        if inner.is_empty() {
+            return;
+        }
         self.parts[parent.0 as usize].children = first..first + inner.len() as u32;
         for (child, value) in (first..).zip(inner) {
             self.add_children(PartId(child), value);

@@ -34,6 +34,8 @@ const FEWEST: usize = 1_500;
 const EACH_NODE: usize = 16;
 /// So many states pass between two looks at whether to go on.
 const STRIDE: usize = 256;
+/// So many states pass between two looks at whether enough was found.
+const GLANCE: usize = 16;
 /// Points of mood that are looked at as one when it is asked what is new.
 const BAND: i64 = 16;
 
@@ -53,11 +55,22 @@ pub fn explore(
     bound: Bound,
     watch: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Option<Explored> {
+    explore_until(repertoire, bound, watch, &|_| false)
+}
+
+/// The same, and no further than until what was found is `enough`.
+pub(in crate::analysis) fn explore_until(
+    repertoire: &Repertoire,
+    bound: Bound,
+    watch: &mut dyn FnMut(usize, usize) -> bool,
+    enough: &dyn Fn(&Explored) -> bool,
+) -> Option<Explored> {
     let setup = Setup::new(0, Mode::Guided, repertoire.language());
     let mut search = Search::new(repertoire, setup);
     let mut moves = Vec::new();
     while let Some(Reverse((.., index))) = search.waiting.pop() {
-        if search.found.tried >= bound.states {
+        let looks = search.found.tried.is_multiple_of(GLANCE);
+        if search.found.tried >= bound.states || (looks && enough(&search.found)) {
             search.found.complete = false;
             break;
         }

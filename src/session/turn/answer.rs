@@ -210,9 +210,11 @@ impl<'a> Turn<'a> {
         let case = self.case;
         let node = case.node(self.state.node);
         let open = || node.replies.iter().filter(|reply| holds(&reply.when, self.state, case));
-        let unchanged = open().count() == self.state.choices.len()
-            && open().all(|reply| self.state.choices.contains(&reply.id));
-        if unchanged && !self.entered {
+        let unchanged = || {
+            open().count() == self.state.choices.len()
+                && open().all(|reply| self.state.choices.contains(&reply.id))
+        };
+        if !self.entered && unchanged() {
             return;
         }
         let choice = |reply: &crate::scenario::ScriptedReply| Choice {

@@ -1,0 +1,82 @@
+//! The studio with 500 nodes open, beside one with 50: a frame in which nothing happens, a letter typed into a reply with the
+//! frame that shows it in every pane, and the layout of the graph. Aim: nothing of it grows with the nodes but the layout,
+//! which takes 50 ms at most.
+//!
+//! Frames are laid out and their accessibility tree is built, as a screen reader would have it; nothing is drawn on a GPU.
+
+mod generated;
+
+use egui_kittest::Harness;
+use evenkeel::app::{Command, Core, Local, StudioCommand, StudioLocal};
+use evenkeel::authoring::layout::Drawn;
+use evenkeel::scenario::sketch;
+use evenkeel::ui::Window;
+use generated::generated;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+const ROUNDS: u32 = 40;
+
+/// What was measured, in milliseconds.
+struct Measured {
+    still: f64,
+    typed: f64,
+    layout: f64,
+}
+
+fn fastest(mut work: impl FnMut()) -> f64 {
+    let mut least = Duration::MAX;
+    for _ in 0..ROUNDS {
+        let started = Instant::now();
+        work();
+        least = least.min(started.elapsed());
+    }
+    least.as_secs_f64() * 1e3
+}
+
+fn measured(nodes: usize, pane: StudioLocal) -> Measured {
+    let text = generated(nodes);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("generated.ron");
+    std::fs::write(&path, &text).expect("written");
+    let core = Core::open(folder.path()).expect("opens");
+    let mut harness = Harness::builder()
+        .with_size(egui::Vec2::new(1280.0, 800.0))
+        .build_eframe(move |creation| Window::new(core, &creation.egui_ctx));
+    let ctx = harness.ctx.clone();
+    let mut execute = |harness: &mut Harness<'_, Window>, command| harness.state_mut().execute(&ctx, command);
+    execute(&mut harness, Command::Studio(StudioCommand::OpenFile { path }));
+    execute(&mut harness, Command::Local(Local::Studio(pane)));
+    let is_read = |harness: &Harness<'_, Window>| {
+        harness.state().core().studio().is_some_and(|studio| studio.draft().is_read())
+    };
+    while !is_read(&harness) {
+        harness.step();
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    harness.run_steps(6);
+    let still = fastest(|| harness.step());
+    // In the middle of the script.
+    let half = text.len() / 2;
+    let at = half + text[half..].find("You took").expect("a reply");
+    let typed = fastest(|| {
+        let letter = StudioCommand::Type { range: at..at, with: "a".to_owned() };
+        execute(&mut harness, Command::Studio(letter));
+        harness.step();
+    });
+    let scenario = sketch(&text).expect("it can be drawn");
+    let layout = fastest(|| drop(black_box(Drawn::of(&scenario))));
+    Measured { still, typed, layout }
+}
+
+fn main() {
+    for (name, pane) in [("form", StudioLocal::ShowForm), ("graph", StudioLocal::ShowGraph)] {
+        let (few, many) = (measured(50, pane), measured(500, pane));
+        let told = |what: &str, few: f64, many: f64| {
+            println!("{name}, {what}: {few:.2} ms with 50 nodes, {many:.2} ms with 500, {:.1} ×", many / few);
+        };
+        told("a still frame", few.still, many.still);
+        told("a letter and its frame", few.typed, many.typed);
+        told("the layout of the graph", few.layout, many.layout);
+    }
+}
