@@ -11,6 +11,10 @@ use generated::generated;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+/// The program's own.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const NODES: usize = 1_000;
 
 fn time(work: impl FnOnce()) -> Duration {

@@ -8,6 +8,10 @@ use evenkeel::vocabulary::{Language, Mode};
 use std::hint::black_box;
 use std::sync::Arc;
 
+/// The program's own.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const FIRST_CALL: &str = include_str!("../scenarios/first_call.ron");
 
 fn steps(criterion: &mut Criterion) {

@@ -42,6 +42,12 @@ impl Case {
         self.nodes.get(id).copied()
     }
 
+    /// The node with this id.
+    #[must_use]
+    pub fn node_named(&self, id: &str) -> Option<&Node> {
+        self.node_index(id).map(|index| self.node(index))
+    }
+
     /// What these words set off in this customer. Scripted replies are looked at once, when the first of them is given.
     #[must_use]
     pub fn sets_off(&self, text: &str) -> Cow<'_, SetOff> {

@@ -3,7 +3,7 @@
 use super::Turn;
 use super::reply::Received;
 use crate::customer;
-use crate::scenario::Routes;
+use crate::scenario::{Node, Routes};
 use crate::session::chance::Chance;
 use crate::session::holds::{holds, way};
 use crate::session::said::Said;
@@ -90,10 +90,16 @@ impl<'a> Turn<'a> {
     }
 
     /// The conversation goes on: to an ending, to another node, or it stays with a word why.
-    pub fn go_on(&mut self, said: &Said<'_>, heard: &Received, offer_leads: Option<&Routes>, spoke: bool) {
+    pub fn go_on<'s>(
+        &mut self,
+        said: &Said<'s>,
+        heard: &Received,
+        offer_leads: Option<&'s Routes>,
+        spoke: bool,
+    ) {
         let case = self.case;
         let answered = said.offers.is_some();
-        let open = |goto: Option<&Routes>| goto.and_then(|goto| way(goto, self.state, case)).cloned();
+        let open = |goto: Option<&'s Routes>| goto.and_then(|goto| way(goto, self.state, case));
         let leads = open(offer_leads).or_else(|| open(said.goto));
         let Some(target) = leads else {
             if !spoke && !answered {
@@ -101,14 +107,14 @@ impl<'a> Turn<'a> {
             }
             return;
         };
-        match case.node_index(&target) {
-            None => self.end_at(&target, None),
-            Some(index) if case.node(index).stage > self.state.stage => {
+        match case.node_named(target) {
+            None => self.end_at(target, None),
+            Some(node) if node.stage > self.state.stage => {
                 if !answered {
                     self.stay(heard);
                 }
             }
-            Some(_) => self.enter(&target),
+            Some(node) => self.enter_at(node),
         }
     }
 
@@ -122,11 +128,15 @@ impl<'a> Turn<'a> {
     }
 
     /// The conversation comes to a node, and the customer speaks.
-    pub fn enter(&mut self, id: &Arc<str>) {
+    pub fn enter(&mut self, id: &str) {
+        if let Some(node) = self.case.node_named(id) {
+            self.enter_at(node);
+        }
+    }
+
+    fn enter_at(&mut self, node: &Node) {
         let case = self.case;
-        let Some(index) = case.node_index(id) else { return };
-        let node = case.node(index);
-        self.emit(Event::Entered { node: Arc::clone(id) });
+        self.emit(Event::Entered { node: Arc::clone(&node.id) });
         self.entered = true;
         self.effects(&node.enter);
         self.move_mood();
@@ -136,8 +146,7 @@ impl<'a> Turn<'a> {
             text: self.words(&chunk.text),
             pause_ms: customer::pause_ms(chunk, self.setup.language),
         });
-        let portions = portions.collect();
-        self.say(Line::Script, portions);
+        self.say(Line::Script, portions.collect());
     }
 
     pub(super) fn fall_back_on(&mut self, line: Line) {
@@ -224,7 +233,8 @@ impl<'a> Turn<'a> {
             coach: self.words(&reply.coach),
         };
         let dynamics = &case.scenario.dynamics;
-        let mut replies: Vec<Choice> = open().map(choice).collect();
+        let mut replies = Vec::with_capacity(node.replies.len());
+        replies.extend(open().map(choice));
         let (seed, number) = (self.setup.seed, self.number);
         self.chance.get_or_insert_with(|| Chance::of_turn(seed, number)).shuffle(&mut replies);
         if self.setup.mode.is_timed() {
