@@ -4,6 +4,8 @@ use super::at::At;
 use super::case::{Case, Report};
 use super::texts::{all_words, each_text};
 use crate::diagnostic::Diagnostic;
+use aho_corasick::AhoCorasick;
+use std::sync::LazyLock;
 
 pub const CODES: &[(&str, &str)] = &[(
     "unfilled-slot",
@@ -12,6 +14,10 @@ pub const CODES: &[(&str, &str)] = &[(
 
 /// Marks authors leave for themselves; with capitals only, so that no word of a language is among them.
 const MARKS: &[&str] = &["XXX", "TODO", "FIXME", "TBD", "TBC", "Lorem ipsum"];
+
+/// All marks at once.
+static AUTOMATON: LazyLock<AhoCorasick> =
+    LazyLock::new(|| AhoCorasick::new(MARKS).unwrap_or_else(|_| unreachable!("a few short words")));
 
 pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
     each_text(case.scenario, &At::TOP, &mut |_, text, at| {
@@ -25,20 +31,16 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
 
 /// The first slot or mark in a text.
 fn slot(text: &str) -> Option<&str> {
-    // Nearly every text has none, and there are many texts.
-    let bytes = text.as_bytes();
-    let suspicious =
-        |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase) || matches!(pair[0], b'{' | b'[' | b'<' | b'L');
-    if !bytes.windows(2).any(suspicious) {
-        return None;
-    }
-    let mark = MARKS.iter().find_map(|mark| text.find(mark).map(|start| &text[start..start + mark.len()]));
+    let mark = || AUTOMATON.find(text).map(|found| &text[found.range()]);
     let within = |open: char, close: char| {
         let start = text.find(open)?;
         let length = text[start..].find(close)?;
         Some(&text[start..=start + length]).filter(|slot| slot.len() > 2 && slot.len() < 40)
     };
-    mark.or_else(|| within('{', '}')).or_else(|| within('[', ']')).or_else(|| within('<', '>'))
+    // Nearly every text has none, and there are many texts.
+    let brackets = || memchr::memchr3(b'{', b'[', b'<', text.as_bytes());
+    let filled_in = || within('{', '}').or_else(|| within('[', ']')).or_else(|| within('<', '>'));
+    mark().or_else(|| brackets().and_then(|_| filled_in()))
 }
 
 #[cfg(test)]

@@ -17,7 +17,12 @@ impl Parser<'_> {
     fn skip_trivia(&mut self) {
         while let Some(byte) = self.peek() {
             match byte {
-                b' ' | b'\t' | b'\n' | b'\r' | 0x0b | 0x0c => self.at += 1,
+                b' ' | b'\t' | b'\n' | b'\r' | 0x0b | 0x0c => {
+                    // Indentation comes in long runs.
+                    let rest = &self.bytes()[self.at..];
+                    let space = |byte: &u8| matches!(byte, b' ' | b'\t'..=b'\r');
+                    self.at += rest.iter().position(|byte| !space(byte)).unwrap_or(rest.len());
+                }
                 b'/' => match self.bytes().get(self.at + 1) {
                     Some(b'/') => self.line_comment(),
                     Some(b'*') => self.block_comment(),

@@ -28,7 +28,7 @@ pub fn parse(source: &str) -> Parsed<'_> {
         at: 0,
         open: Vec::new(),
         values: Vec::new(),
-        slots: Vec::new(),
+        fields: Vec::new(),
         entries: Vec::new(),
         comments: Vec::new(),
         findings: Findings::default(),
@@ -40,12 +40,6 @@ pub fn parse(source: &str) -> Parsed<'_> {
     Parsed { root, comments: parser.comments, findings: parser.findings, sound: parser.sound }
 }
 
-/// A part of a round-bracket group, before it is known whether the group is a struct or a tuple.
-pub(super) enum Slot<'s> {
-    Field(Field<'s>),
-    Item(Value<'s>),
-}
-
 pub(super) struct Parser<'s> {
     pub(super) source: &'s str,
     /// The next byte to read.
@@ -55,7 +49,7 @@ pub(super) struct Parser<'s> {
     /// Parts of the lists, groups and maps being read, innermost last; each takes its own off the end, so
     /// that its final vector is allocated once and at its size.
     values: Vec<Value<'s>>,
-    slots: Vec<Slot<'s>>,
+    fields: Vec<Field<'s>>,
     entries: Vec<Entry<'s>>,
     pub(super) comments: Vec<Span>,
     pub(super) findings: Findings,
@@ -168,20 +162,14 @@ impl<'s> Parser<'s> {
     pub(super) fn name(&mut self) -> Option<&'s str> {
         let raw = self.bytes()[self.at..].starts_with(b"r#");
         let start = if raw { self.at + 2 } else { self.at };
-        let mut end = start;
-        while let Some(&byte) = self.bytes().get(end) {
-            match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'_' => end += 1,
-                b'0'..=b'9' if raw || end > start => end += 1,
-                b'.' | b'+' | b'-' if raw => end += 1,
-                0x80.. => match self.source[end..].chars().next() {
-                    Some(c) if c.is_alphabetic() || (end > start && c.is_alphanumeric()) => {
-                        end += c.len_utf8()
-                    }
-                    _ => break,
-                },
-                _ => break,
-            }
+        let rest = &self.bytes()[start..];
+        let plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+        let mut end = start + rest.iter().position(|byte| !plain(byte)).unwrap_or(rest.len());
+        if !raw && rest.first().is_some_and(u8::is_ascii_digit) {
+            return None;
+        }
+        if raw || self.bytes().get(end).is_some_and(|byte| !byte.is_ascii()) {
+            end = self.end_of_unusual_name(start, raw);
         }
         if end == start {
             return None;
@@ -190,37 +178,38 @@ impl<'s> Parser<'s> {
         Some(&self.source[start..end])
     }
 
-    /// `( … )`, with `name` already read.
-    fn group(&mut self, name: Option<&'s str>, start: usize) -> Value<'s> {
-        let base = self.slots.len();
-        self.inside(b')', |parser| {
-            let slot = parser.slot();
-            let (Slot::Field(Field { value, .. }) | Slot::Item(value)) = &slot;
-            let end = whole(value);
-            parser.slots.push(slot);
-            end
-        });
-        let span = Span::new(start, self.at);
-        let has_fields = self.slots[base..].iter().any(|slot| matches!(slot, Slot::Field(_)));
-        let slots = self.slots.drain(base..);
-        if !has_fields {
-            let items =
-                slots.filter_map(|slot| if let Slot::Item(value) = slot { Some(value) } else { None });
-            return Value { span, kind: Kind::Tuple(name, items.collect()) };
-        }
-        let mut fields = Vec::with_capacity(slots.len());
-        let mut nameless = Vec::new();
-        for slot in slots {
-            match slot {
-                Slot::Field(field) => fields.push(field),
-                Slot::Item(Value { kind: Kind::Broken, .. }) => {}
-                Slot::Item(value) => nameless.push(value.span),
+    /// Where a name ends that is raw or has letters beyond a to z.
+    fn end_of_unusual_name(&self, start: usize, raw: bool) -> usize {
+        let mut end = start;
+        for c in self.source[start..].chars() {
+            let belongs = match c {
+                '.' | '+' | '-' => raw,
+                '_' => true,
+                _ if end > start || (raw && c.is_ascii_digit()) => c.is_alphanumeric(),
+                _ => c.is_alphabetic(),
+            };
+            if !belongs {
+                break;
             }
+            end += c.len_utf8();
         }
-        // Where brackets do not match, such a value probably belongs elsewhere.
-        for span in nameless.into_iter().filter(|_| self.sound) {
+        end
+    }
+
+    /// `( … )`, with `name` already read: a struct as soon as one of its parts has a name.
+    fn group(&mut self, name: Option<&'s str>, start: usize) -> Value<'s> {
+        let (first_field, first_item) = (self.fields.len(), self.values.len());
+        self.inside(b')', Self::field_or_item);
+        let span = Span::new(start, self.at);
+        let items = self.values.split_off(first_item);
+        if self.fields.len() == first_field {
+            return Value { span, kind: Kind::Tuple(name, items) };
+        }
+        let fields = self.fields.split_off(first_field);
+        // Where brackets do not match, a value without a name probably belongs elsewhere.
+        for item in items.iter().filter(|item| self.sound && !item.is_broken()) {
             self.findings.push(
-                span,
+                item.span,
                 Diagnostic::error(
                     "missing-name",
                     "This value has no name, and the others in its group have one.",
@@ -234,15 +223,28 @@ impl<'s> Parser<'s> {
         Value { span, kind: Kind::Struct(name, fields) }
     }
 
+    /// Takes in a part of a group that has no name.
+    pub(super) fn item(&mut self, value: Value<'s>) -> Option<usize> {
+        let end = whole(&value);
+        self.values.push(value);
+        end
+    }
+
+    /// Takes in a part of a group whose name was just read; its value follows.
+    pub(super) fn field(&mut self, name: &'s str, name_span: Span) -> Option<usize> {
+        let value = self.value_behind_colon(name_span);
+        let end = whole(&value);
+        self.fields.push(Field { name, name_span, value });
+        end
+    }
+
     fn list(&mut self) -> Kind<'s> {
         let base = self.values.len();
         self.inside(b']', |parser| {
             let value = parser.value();
-            let end = whole(&value);
-            parser.values.push(value);
-            end
+            parser.item(value)
         });
-        Kind::List(self.values.drain(base..).collect())
+        Kind::List(self.values.split_off(base))
     }
 
     fn map(&mut self) -> Kind<'s> {
@@ -254,7 +256,7 @@ impl<'s> Parser<'s> {
             parser.entries.push(Entry { key, value });
             end
         });
-        let entries: Vec<Entry<'s>> = self.entries.drain(base..).collect();
+        let entries = self.entries.split_off(base);
         self.repeated_keys(&entries);
         Kind::Map(entries)
     }
@@ -315,13 +317,12 @@ impl<'s> Parser<'s> {
     }
 
     fn repeated_fields(&mut self, fields: &[Field<'s>]) {
-        // Most groups are short, where comparing all pairs is quicker than hashing.
-        let mut seen = HashSet::new();
+        // Nearly all groups are short, and there comparing all pairs is quicker than hashing.
+        let mut seen = (fields.len() > 32).then(HashSet::new);
         for (index, field) in fields.iter().enumerate() {
-            let repeated = if fields.len() > 32 {
-                !seen.insert(field.name)
-            } else {
-                fields[..index].iter().any(|other| other.name == field.name)
+            let repeated = match &mut seen {
+                Some(seen) => !seen.insert(field.name),
+                None => fields[..index].iter().any(|other| other.name == field.name),
             };
             if repeated {
                 self.report(
@@ -353,5 +354,5 @@ impl<'s> Parser<'s> {
 
 /// Where a value ended; `None` for one that could not be read.
 fn whole(value: &Value<'_>) -> Option<usize> {
-    (value.kind != Kind::Broken).then_some(value.span.end as usize)
+    (!value.is_broken()).then_some(value.span.end as usize)
 }

@@ -1,29 +1,29 @@
 //! What to say when the notation is wrong, and how to go on after it.
 
-use super::parser::{Parser, Slot};
-use super::{Field, Kind, Span, Value};
+use super::parser::Parser;
+use super::{Kind, Span, Value};
 use crate::diagnostic::Diagnostic;
 
 impl<'s> Parser<'s> {
     /// A part of a group: a field, or a value alone.
-    pub(super) fn slot(&mut self) -> Slot<'s> {
+    pub(super) fn field_or_item(&mut self) -> Option<usize> {
         let start = self.at;
         if self.at_raw_text() {
-            return Slot::Item(self.value());
+            let value = self.value();
+            return self.item(value);
         }
         if let Some(name) = self.name() {
             let name_span = Span::new(start, self.at);
             let (end, comments) = (self.at, self.comments.len());
             self.trivia();
             return match self.peek() {
-                Some(b':' | b'=' | b'"' | b'0'..=b'9' | b'[' | b'{') => {
-                    Slot::Field(Field { name, name_span, value: self.value_behind_colon(name_span) })
-                }
+                Some(b':' | b'=' | b'"' | b'0'..=b'9' | b'[' | b'{') => self.field(name, name_span),
                 _ => {
                     // Not a field after all; `value_named` wants to stand right behind the name.
                     self.at = end;
                     self.comments.truncate(comments);
-                    Slot::Item(self.value_named(name, start))
+                    let value = self.value_named(name, start);
+                    self.item(value)
                 }
             };
         }
@@ -40,10 +40,10 @@ impl<'s> Parser<'s> {
                     Diagnostic::error("quoted-name", "The name of a field stands in quotation marks.")
                         .with_hint(hint),
                 );
-                return Slot::Field(Field { name, name_span, value: self.value_behind_colon(name_span) });
+                return self.field(name, name_span);
             }
         }
-        Slot::Item(value)
+        self.item(value)
     }
 
     /// The colon and the value that follow the name or key at `name`.

@@ -77,6 +77,12 @@ impl<'s> Value<'s> {
         }
     }
 
+    /// Whether it could not be read.
+    #[must_use]
+    pub const fn is_broken(&self) -> bool {
+        matches!(self.kind, Kind::Broken)
+    }
+
     /// The item at this index of a list or tuple.
     #[must_use]
     pub fn item(&self, index: usize) -> Option<&Value<'s>> {
