@@ -8,10 +8,12 @@
 //! - [`key`]`("…")` where a key is kept in a table and said later.
 
 mod argument;
+mod grouped;
 mod locale;
 mod sources;
 
 pub use argument::Arg;
+pub use grouped::grouped;
 pub use locale::{Locale, Source};
 
 use crate::vocabulary::Language;

@@ -7,7 +7,11 @@ practice-you = You
 practice-face = { $name }: { $mood }
 practice-mood-calm = calm
 practice-mood-with-you = with you
-practice-mood-beside = beside themselves
+practice-mood-beside = { $who ->
+    [she] beside herself
+    [he] beside himself
+   *[they] beside themselves
+}
 practice-mood-angry = angry
 practice-mood-listening = tense, and listening
 practice-mood-tense = tense

@@ -5,7 +5,7 @@ use super::lists::and_list;
 use crate::report::AttemptReport;
 use crate::session::{Event, Received, Started};
 use crate::vocabulary::Counsel;
-use crate::words::{Arg, Words};
+use crate::words::{Arg, Words, grouped};
 
 /// From this many minutes on, waiting is worth a sentence of its own; it is when the survey begins to speak of it.
 const LONG_WAIT_SECS: u64 = 600;
@@ -63,8 +63,8 @@ fn watched(report: &AttemptReport, words: &dyn Words) -> Option<String> {
     let (audience, reached) = (audience.as_ref()?, report.totals.reached?);
     let grown = reached > audience.size && reached >= audience.size.saturating_mul(3) / 2;
     grown.then(|| {
-        let args =
-            [("what", (&audience.what).into()), ("from", audience.size.into()), ("to", reached.into())];
+        let (from, to) = (grouped(audience.size), grouped(reached));
+        let args = [("what", (&audience.what).into()), ("from", (&from).into()), ("to", (&to).into())];
         words.say("decisive-watched", &args)
     })
 }

@@ -17,7 +17,7 @@ use egui::{Align, Key, Label, Layout, Modifiers, ScrollArea, Sense, Ui, Vec2};
 /// The height the conversation keeps, whatever there is to pick from; beyond it the replies scroll.
 const CONVERSATION: f32 = 200.0;
 /// The same where the customer writes a letter or a post, which is read whole.
-const CORRESPONDENCE: f32 = 300.0;
+const CORRESPONDENCE: f32 = 240.0;
 /// The height of the other lines of this panel: whose turn it is, the actions, the air around them.
 const OTHER_LINES: f32 = 128.0;
 /// The height of the field to write in.

@@ -3,6 +3,7 @@
 use crate::app::{Core, Running};
 use crate::ui::theme;
 use crate::ui::widgets::{Badge, Icon, Reach};
+use crate::words::grouped;
 use egui::{Label, Ui};
 
 /// Who watches, in the customer's column. Nothing where nobody could.
@@ -40,29 +41,4 @@ pub fn strip(ui: &mut Ui, core: &Core, session: &Running) {
 fn private(ui: &mut Ui, core: &Core) {
     let words = core.say("practice-private", &[]);
     ui.add(Badge::new(Icon::Lock, &words)).on_hover_text(core.say("practice-private-help", &[]));
-}
-
-/// A number in groups of three, with a space between them that does not break.
-pub fn grouped(number: i64) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push('\u{a0}');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
-#[cfg(test)]
-mod tests {
-    use super::grouped;
-
-    #[test]
-    fn large_numbers_are_read_in_groups() {
-        assert_eq!(grouped(240), "240");
-        assert_eq!(grouped(12_400), "12\u{a0}400");
-        assert_eq!(grouped(1_000_000), "1\u{a0}000\u{a0}000");
-    }
 }

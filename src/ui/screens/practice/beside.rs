@@ -1,6 +1,5 @@
 //! What happens beside the conversation, as rows in it: who had it before, the desk, time, who watches, who takes over.
 
-use super::audience::grouped;
 use super::case::{answer, counsel};
 use super::line::Row;
 use super::span::span;
@@ -8,6 +7,7 @@ use crate::app::Core;
 use crate::session::{Before, Consulted, Event, Received, TWIN_NOTE};
 use crate::ui::widgets::Icon;
 use crate::vocabulary::Forerunner;
+use crate::words::grouped;
 use std::sync::Arc;
 
 /// The rows an event adds; most add none.

@@ -42,7 +42,7 @@ pub fn column(ui: &mut Ui, core: &Core, session: &Running) {
         face(ui, core, session, face_size(session, false));
         ui.add_space(space::MEDIUM);
         ui.add(Label::new(theme::section(ui, &*customer.name)).wrap());
-        ui.add(Label::new(theme::second(ui, mood_word(core, session.state().mood))).wrap());
+        ui.add(Label::new(theme::second(ui, mood_word(core, session))).wrap());
     });
     ui.add_space(space::GROUP);
     gauges(ui, core, session, false);
@@ -61,7 +61,7 @@ pub fn strip(ui: &mut Ui, core: &Core, session: &Running) {
             let lines = Type::Body.line_height(ui) + Type::Small.line_height(ui);
             ui.add_space(((face_size(session, true) - lines) / 2.0).max(0.0));
             ui.add(Label::new(theme::strong(ui, &*customer.name)));
-            ui.add(Label::new(theme::small(ui, mood_word(core, session.state().mood))));
+            ui.add(Label::new(theme::small(ui, mood_word(core, session))));
         });
         ui.add_space(space::LARGE);
         audience::strip(ui, core, session);
@@ -73,7 +73,7 @@ pub fn strip(ui: &mut Ui, core: &Core, session: &Running) {
 fn face(ui: &mut Ui, core: &Core, session: &Running, size: f32) {
     let customer = &session.case().scenario.customer;
     let state = session.state();
-    let mood = mood_word(core, state.mood);
+    let mood = mood_word(core, session);
     let description =
         core.say("practice-face", &[("name", (&customer.name).into()), ("mood", (&mood).into())]);
     let face = Face::new(Portrait::from_seed(customer.portrait), state.mood, &description);
@@ -121,12 +121,14 @@ fn last_change(session: &Running) -> Option<(i64, i64)> {
 }
 
 /// The mood in a word, as anybody in the room would say it.
-pub fn mood_word(core: &Core, mood: Mood) -> String {
+pub fn mood_word(core: &Core, session: &Running) -> String {
+    let mood = session.state().mood;
+    let pronoun = session.case().scenario.customer.pronoun.key();
     let (arousal, trust) = (mood.arousal.value(), mood.trust.value());
     match () {
         () if mood.is_connected() && arousal < MIDDLE => core.say("practice-mood-calm", &[]),
         () if mood.is_connected() => core.say("practice-mood-with-you", &[]),
-        () if arousal >= 90 => core.say("practice-mood-beside", &[]),
+        () if arousal >= 90 => core.say("practice-mood-beside", &[("who", pronoun.into())]),
         () if arousal >= HIGH => core.say("practice-mood-angry", &[]),
         () if arousal >= MIDDLE && trust >= MIDDLE => core.say("practice-mood-listening", &[]),
         () if arousal >= MIDDLE => core.say("practice-mood-tense", &[]),
