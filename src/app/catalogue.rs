@@ -1,8 +1,8 @@
 //! One of each command, so that a test can look at all of them.
 
 use super::{
-    Command, Local, Place, PlayWith, SettingChange, ShiftCommand, Spec, StudioCommand, StudioLocal, TakingIn,
-    Whence,
+    Command, FileKind, Local, Place, PlayWith, SettingChange, ShiftCommand, Spec, StudioCommand, StudioLocal,
+    TakingIn, Whence,
 };
 use crate::analysis::{Kind, Sort};
 use crate::authoring::{Change, Edit};
@@ -135,7 +135,7 @@ fn others() -> Vec<Command> {
         Command::CarryTo { attempt: None, anonymous: false, path: path.clone() },
         Command::AskTakeIn,
         Command::TakeIn { path: path.clone(), how: TakingIn { unverified: false, rulings: true } },
-        Command::ChooseFile,
+        Command::ChooseFile(FileKind::Scenario),
         Command::AskForgetWhom,
         Command::AskForget { trainee: String::new() },
         Command::Forget { trainee: String::new() },
@@ -187,6 +187,8 @@ fn in_the_studio() -> Vec<StudioCommand> {
         StudioCommand::Open { scenario: "any".into() },
         StudioCommand::OpenFile { path: path.clone() },
         StudioCommand::Begin { name: String::new(), text: String::new() },
+        StudioCommand::Create { wish: Box::default(), path: path.clone() },
+        StudioCommand::AskFile,
         StudioCommand::Save,
         StudioCommand::SaveAs { path: path.clone() },
         StudioCommand::Close,
@@ -201,6 +203,7 @@ fn in_the_studio() -> Vec<StudioCommand> {
         StudioCommand::TakeTheirs,
         StudioCommand::Recover { kept: path.clone() },
         StudioCommand::Discard { kept: path.clone() },
+        StudioCommand::AskVersions,
         StudioCommand::Restore { backup: path },
         StudioCommand::Play { node: String::new(), with: PlayWith::default() },
         StudioCommand::PlayOut { setup: Setup::new(1, Mode::Guided, Language::En), actions: Vec::new() },

@@ -135,7 +135,7 @@ pub enum Command {
         how: TakingIn,
     },
     /// Ask with the system's own dialog which file to open.
-    ChooseFile,
+    ChooseFile(FileKind),
     /// Ask which trainee should be deleted with all their data.
     AskForgetWhom,
     /// Ask whether a trainee should be deleted with all their data.
@@ -229,6 +229,15 @@ pub enum Command {
     StopJob(usize),
     /// Leave the program.
     Quit,
+}
+
+/// What kind of file is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// Attempts that were saved for another machine.
+    Attempts,
+    /// A scenario.
+    Scenario,
 }
 
 /// What only the screen in view does: it moves drafts and focus and nothing that is kept.

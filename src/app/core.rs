@@ -2,8 +2,8 @@
 
 use super::history::{Attempted, History};
 use super::{
-    Command, Debriefed, Notice, NoticeWeight, OpensAt, Place, Reports, Running, RunningShift, Shelf,
-    ShiftReport, Studio, moment,
+    Command, Debriefed, DraftFile, Notice, NoticeWeight, OpensAt, Place, Reports, Running, RunningShift,
+    Shelf, ShiftReport, Studio, moment,
 };
 use crate::diagnostic::Diagnostic;
 use crate::report::progress::ProgressReport;
@@ -62,6 +62,8 @@ pub struct Core {
     pub(super) studio: Option<Box<Studio>>,
     /// How many drafts were opened so far.
     pub(super) drafts_opened: u64,
+    /// The scenario files somebody writes in.
+    pub(super) drafts: Vec<DraftFile>,
     /// What was written and never saved.
     pub(super) rescues: Vec<Rescue>,
     /// Wakes the window from another thread.
@@ -106,6 +108,7 @@ impl Core {
             acted_ms: 0,
             studio: None,
             drafts_opened: 0,
+            drafts: Vec::new(),
             rescues: Rescue::all(folder),
             wake: Arc::new(|| ()),
             notices: Vec::new(),

@@ -71,7 +71,7 @@ impl Core {
             Command::CarryTo { attempt, anonymous, path } => self.carry_to(attempt, anonymous, path),
             Command::AskTakeIn => vec![Followup::Ask(Question::TakeIn)],
             Command::TakeIn { path, how } => self.take_in_from(path, how),
-            Command::ChooseFile => vec![Followup::ChooseFile],
+            Command::ChooseFile(kind) => vec![Followup::ChooseFile(kind)],
             Command::AskForgetWhom => vec![Followup::Ask(Question::ForgetWhom)],
             Command::AskForget { trainee } => vec![Followup::Ask(Question::Forget(trainee))],
             Command::Forget { trainee } => self.forget(trainee),

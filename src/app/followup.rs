@@ -1,7 +1,7 @@
 //! What the window has to do after a command was executed, and what a job found.
 
-use super::studio::{Balanced, Kept};
-use super::{CarriedAway, Counted, Intake, Job, Listed, Local, Place, Whence};
+use super::studio::{Balanced, Kept, Version};
+use super::{CarriedAway, Counted, FileKind, Intake, Job, Listed, Local, Place, Whence};
 use crate::authoring::DraftReading;
 use crate::export::Format;
 use crate::store::{AttemptId, AttemptPage, Forgotten, Library, StoreError};
@@ -28,7 +28,7 @@ pub enum Followup {
     /// Open the system's dialog for saving a file.
     ChoosePath(PathBuf),
     /// Open the system's dialog for opening a file.
-    ChooseFile,
+    ChooseFile(FileKind),
     /// A file was chosen in the system's dialog; `None` when it was closed, or when there is none.
     PathChosen(Option<PathBuf>),
     /// Open a folder with the system's file manager.
@@ -60,6 +60,10 @@ pub enum Question {
     Carry(Option<AttemptId>),
     /// Which file should attempts be taken in from?
     TakeIn,
+    /// Which scenario file should be opened in the studio?
+    OpenScenario,
+    /// Which kept version of the open scenario should be taken?
+    Versions,
     /// What came of taking attempts in.
     TakenIn(Box<Intake>),
     /// Which trainee should be deleted with all their data?
@@ -111,6 +115,10 @@ pub enum Done {
         /// Whether they follow those that are listed.
         goes_on: bool,
     },
+    /// The kept versions of the draft of this number were compared with it.
+    VersionsCompared(u64, Vec<Version>),
+    /// Every attempt was looked at; those that are not what was stored, with what is wrong.
+    AttemptsChecked(BTreeMap<AttemptId, String>),
     /// A report on many attempts was counted, or a part of it.
     Counted(Counted),
     /// Attempts behind a figure were found.

@@ -141,9 +141,11 @@ impl Core {
                 self.library = *library;
                 self.look_at_library();
                 self.look_at_attempts();
+                self.look_for_drafts();
             }
             Done::DraftRead(number, reading) => return self.draft_read(number, *reading),
             Done::Balanced(number, balanced) => self.draft_balanced(number, balanced),
+            Done::VersionsCompared(number, versions) => self.versions_compared(number, versions),
             Done::DraftKept(kept) => return self.draft_kept(*kept),
             Done::AttemptsChecked { sound, damaged } => self.attempts_checked(&sound, damaged),
             Done::Sought { found, goes_on } => return self.sought(found, goes_on),

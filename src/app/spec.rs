@@ -87,7 +87,7 @@ impl Command {
                 Spec::new(History, key("command-take-in"), key("command-take-in-help"))
                     .on(Shortcut::ctrl_shift('I'))
             }
-            Command::ChooseFile => {
+            Command::ChooseFile(_) => {
                 Spec::new(Everywhere, key("command-choose-file"), key("command-choose-file-help"))
             }
             Command::AskForgetWhom | Command::AskForget { .. } | Command::Forget { .. } => {

@@ -3,6 +3,7 @@
 use super::args::keys;
 use super::failure::Failure;
 use crate::authoring::skeleton::{Complaint, Need, Wish, id_of, skeleton};
+use crate::scenario::Pronoun;
 use crate::store::write_new;
 use crate::vocabulary::Channel;
 use crate::words::{Locale, Words, key};
@@ -31,6 +32,12 @@ pub struct NewArgs {
     /// The case in one line [default: the complaint's own]
     #[arg(long)]
     summary: Option<String>,
+    /// The customer's name [default: an invented one]
+    #[arg(long)]
+    customer: Option<String>,
+    /// The word for the customer [default: she]
+    #[arg(long, value_parser = keys(Pronoun::ALL.iter().map(|(_, key)| *key), pronoun))]
+    pronoun: Option<Pronoun>,
     /// Its id [default: made of the title]
     #[arg(long)]
     id: Option<String>,
@@ -38,12 +45,13 @@ pub struct NewArgs {
 
 impl NewArgs {
     fn is_empty(&self) -> bool {
-        let Self { file, channel, complaint, escalate, title, summary, id } = self;
+        let Self { file, channel, complaint, escalate, title, summary, customer, pronoun, id } = self;
         channel.is_none()
+            && pronoun.is_none()
             && complaint.is_none()
             && escalate.is_none()
             && file.is_none()
-            && [title, summary, id].iter().all(|text| text.is_none())
+            && [title, summary, customer, id].iter().all(|text| text.is_none())
     }
 }
 
@@ -57,6 +65,8 @@ pub fn new(args: &NewArgs) -> Result<(), Failure> {
             id: args.id.clone().unwrap_or_default(),
             title: args.title.clone().unwrap_or_default(),
             summary: args.summary.clone().unwrap_or_default(),
+            customer: args.customer.clone().unwrap_or_default(),
+            pronoun: args.pronoun.unwrap_or(Pronoun::She),
             channel: args.channel.unwrap_or(Channel::Telephone),
             complaint: args.complaint.unwrap_or_default(),
             need: args.escalate.unwrap_or_default(),
@@ -72,6 +82,11 @@ pub fn new(args: &NewArgs) -> Result<(), Failure> {
     }
     writeln!(io::stdout(), "{}", words.say("new-written", &[("file", named.to_string().as_str().into())]))?;
     Ok(())
+}
+
+/// The pronoun of this name.
+fn pronoun(key: &str) -> Option<Pronoun> {
+    Pronoun::ALL.iter().find(|(_, name)| *name == key).map(|(pronoun, _)| *pronoun)
 }
 
 /// The id the skeleton was given.

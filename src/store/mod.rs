@@ -20,6 +20,7 @@ mod portable;
 mod profile;
 mod publish;
 mod read;
+mod recent;
 mod remove;
 mod rollup;
 mod row;
@@ -48,6 +49,7 @@ pub use portable::{
 };
 pub use profile::Profile;
 pub use publish::{write_new, write_streamed, write_whole};
+pub use recent::{RECENT_KEPT, recent, remember};
 pub use remove::Forgotten;
 pub use settings::{Appearance, KEEP_MONTHS, PACE_PERCENT, Settings, TEXT_PERCENT};
 pub use shifts::{ShiftId, StoredContact, StoredShift};

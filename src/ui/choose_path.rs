@@ -1,6 +1,6 @@
 //! The system's own dialogs for saving and opening a file, off the window's thread.
 
-use crate::app::{Done, Job};
+use crate::app::{Core, Done, FileKind, Job};
 use crate::store::PORTABLE_EXTENSION;
 use crate::words::key;
 use std::path::Path;
@@ -23,9 +23,16 @@ pub(super) fn job(suggested: &Path) -> Job {
     Job::new(key("job-choosing"), move |_| Done::PathChosen(wait(answer).map(|file| file.path().to_owned())))
 }
 
-/// The same for opening a file of attempts.
-pub(super) fn opening(kind: &str) -> Job {
-    let answer = rfd::AsyncFileDialog::new().add_filter(kind, &[PORTABLE_EXTENSION]).pick_file();
+/// The same for opening a file of some kind.
+pub(super) fn opening(core: &Core, kind: FileKind) -> Job {
+    let mut dialog = rfd::AsyncFileDialog::new();
+    dialog = match kind {
+        FileKind::Attempts => dialog.add_filter(core.say("take-in-title", &[]), &[PORTABLE_EXTENSION]),
+        FileKind::Scenario => dialog
+            .add_filter(core.say("studio-file-kind", &[]), &["ron"])
+            .set_directory(core.scenario_folder()),
+    };
+    let answer = dialog.pick_file();
     Job::new(key("job-choosing"), move |_| Done::PathChosen(wait(answer).map(|file| file.path().to_owned())))
 }
 

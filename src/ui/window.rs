@@ -99,12 +99,17 @@ impl Window {
                 Followup::ChoosePath(suggested) => {
                     self.jobs.start(choose_path::job(&suggested), self.now_ms())
                 }
-                Followup::ChooseFile => {
-                    let kind = self.core.say("take-in-title", &[]);
-                    self.jobs.start(choose_path::opening(&kind), self.now_ms());
+                Followup::ChooseFile(kind) => {
+                    self.jobs.start(choose_path::opening(&self.core, kind), self.now_ms());
                 }
                 Followup::PathChosen(path) => {
-                    let command = self.dialog.path_chosen(path);
+                    let command = match self.dialog.is_open() {
+                        true => self.dialog.path_chosen(path),
+                        false => {
+                            self.screen.path_chosen(path);
+                            None
+                        }
+                    };
                     self.execute_all(ctx, command.into_iter().collect());
                 }
                 Followup::OpenFolder(folder) => self.jobs.start(open_folder::job(folder), self.now_ms()),

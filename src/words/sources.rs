@@ -29,6 +29,8 @@ const ENGLISH: &[Source<'static>] = files!(
     "review",
     "balance",
     "import",
+    "studio_new",
+    "studio_safe",
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

@@ -19,5 +19,6 @@ mod settings;
 mod shift;
 mod shortcuts;
 mod studio;
+mod studio_start;
 mod window;
 mod wrap_up;

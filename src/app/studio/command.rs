@@ -1,6 +1,7 @@
 //! What can be done in the studio.
 
 use crate::analysis::{Kind, Sort};
+use crate::authoring::skeleton::Wish;
 use crate::authoring::{Change, Edit};
 use crate::session::{Action, Setup, Timed};
 use crate::vocabulary::{Mode, Mood, Stage};
@@ -21,6 +22,15 @@ pub enum StudioCommand {
         /// The file.
         path: PathBuf,
     },
+    /// Make a new scenario of a few choices and open it at its first node.
+    Create {
+        /// The choices.
+        wish: Box<Wish>,
+        /// The file to write.
+        path: PathBuf,
+    },
+    /// Ask which scenario file to open.
+    AskFile,
     /// Begin a new scenario with a text.
     Begin {
         /// The name of its file, without ending.
@@ -80,6 +90,8 @@ pub enum StudioCommand {
         /// The recovery file.
         kept: PathBuf,
     },
+    /// Ask which kept version of the file to take.
+    AskVersions,
     /// Take the text of a backup into the draft, as a step to undo.
     Restore {
         /// The backup.
@@ -141,6 +153,12 @@ pub struct PlayWith {
 /// What only the studio's screen does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StudioLocal {
+    /// Choose what a new scenario should be.
+    New,
+    /// Go on to the next of these choices.
+    NewOn,
+    /// Go back to those before.
+    NewBack,
     /// Find and replace in the source.
     Replace,
     /// Go to a line of the source.
@@ -166,8 +184,17 @@ pub enum StudioLocal {
 }
 
 impl StudioLocal {
+    /// Whether it can be done while a draft is open.
+    #[must_use]
+    pub const fn is_of_draft(self) -> bool {
+        !matches!(self, StudioLocal::NewOn | StudioLocal::NewBack)
+    }
+
     /// Every one.
     pub const ALL: &'static [StudioLocal] = &[
+        StudioLocal::New,
+        StudioLocal::NewOn,
+        StudioLocal::NewBack,
         StudioLocal::Replace,
         StudioLocal::GoToLine,
         StudioLocal::SearchOutline,

@@ -66,7 +66,11 @@ impl Core {
 
     pub(super) fn restore(&mut self, backup: &Path) -> Vec<Followup> {
         match std::fs::read_to_string(backup) {
-            Ok(text) => self.take_text(&text, StepName::plain(key("step-restore"))),
+            Ok(text) => {
+                let mut followups = self.take_text(&text, StepName::plain(key("step-restore")));
+                followups.insert(0, Followup::CloseDialog);
+                followups
+            }
             Err(error) => {
                 self.failed(key("notice-not-opened"), error);
                 Vec::new()

@@ -3,6 +3,8 @@
 mod balancing;
 mod bringing;
 mod command;
+mod creating;
+mod drafts;
 mod editing;
 mod keeping;
 mod opening;
@@ -10,14 +12,18 @@ mod outside;
 mod playing;
 mod saving;
 mod spec;
+mod versions;
 
 pub use balancing::Balanced;
 pub use keeping::Kept;
 
+pub use drafts::DraftFile;
+pub use versions::{Since, Version};
+
 pub use command::{PlayWith, StudioCommand, StudioLocal};
 
 use super::Core;
-use crate::authoring::{Carried, Draft, Rehearsal};
+use crate::authoring::{Carried, Draft, Path as Way, Rehearsal};
 use crate::session::Refusal;
 use crate::store::{Manuscript, Recovery, Rescue, Watch};
 use jiff::Timestamp;
@@ -36,6 +42,8 @@ pub struct Studio {
     /// How many steps were made that were not typed into the source.
     steps: u64,
     focus: Option<Range<usize>>,
+    /// Where the work on it begins, when that is not its top.
+    begins_at: Option<Way>,
     /// When it was last saved here.
     saved_at: Option<Timestamp>,
     /// Somebody else's text of the file, as long as nobody has decided between it and the draft.
@@ -48,6 +56,8 @@ pub struct Studio {
     kept_ms: Option<u64>,
     /// Why the draft could not be kept, as long as it cannot.
     unkept: Option<String>,
+    /// What the file held before, compared; `None` while nobody has asked or a job is comparing.
+    versions: Option<Vec<Version>>,
     /// The revision a job is reading.
     being_read: Option<u64>,
     play: Option<Rehearsal>,
@@ -84,6 +94,12 @@ impl Studio {
     #[must_use]
     pub fn focus(&self) -> Option<Range<usize>> {
         self.focus.clone()
+    }
+
+    /// The part the work on it begins with, when that is not the whole.
+    #[must_use]
+    pub fn begins_at(&self) -> Option<&Way> {
+        self.begins_at.as_ref()
     }
 
     /// The file, without its folder.
@@ -126,6 +142,12 @@ impl Studio {
     #[must_use]
     pub fn is_safe(&self) -> bool {
         !self.draft.is_changed() || self.kept == Some(self.draft.revision())
+    }
+
+    /// What the file held before it was saved over, newest first; `None` until it has been compared.
+    #[must_use]
+    pub fn versions(&self) -> Option<&[Version]> {
+        self.versions.as_deref()
     }
 
     /// The play of the draft.

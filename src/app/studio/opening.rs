@@ -1,7 +1,7 @@
 //! Opening, beginning, recovering and closing a draft.
 
 use super::{Studio, StudioCommand};
-use crate::app::{Command, Core, Followup, NoticeWeight, Place};
+use crate::app::{Command, Core, Followup, NoticeWeight, Place, Question};
 use crate::authoring::{Draft, Edit, Path as Way};
 use crate::store::{Manuscript, Recovery, Rescue, StoreError, Watch};
 use crate::words::key;
@@ -13,6 +13,8 @@ impl Core {
         match command {
             StudioCommand::Open { scenario } => self.open_scenario(&scenario),
             StudioCommand::OpenFile { path } => self.open_file(&path),
+            StudioCommand::Create { wish, path } => self.create_scenario(*wish, &path),
+            StudioCommand::AskFile => vec![Followup::Ask(Question::OpenScenario)],
             StudioCommand::Begin { name, text } => self.begin_scenario(&name, text),
             StudioCommand::BringIn { path } => self.bring_in(&path),
             StudioCommand::Save => self.save_draft(),
@@ -22,6 +24,7 @@ impl Core {
             StudioCommand::TakeTheirs => self.take_theirs(),
             StudioCommand::Recover { kept } => self.recover(&kept),
             StudioCommand::Discard { kept } => self.discard(&kept),
+            StudioCommand::AskVersions => self.ask_versions(),
             StudioCommand::Restore { backup } => self.restore(&backup),
             StudioCommand::Play { node, with } => self.play_from(&node, &with),
             StudioCommand::PlayOut { setup, actions } => self.play_out(setup, &actions),
@@ -40,6 +43,9 @@ impl Core {
     /// Shows the studio; what was never saved is looked for.
     pub(in crate::app) fn show_studio(&mut self) -> Vec<Followup> {
         self.look_for_rescues();
+        if self.studio.is_none() {
+            self.look_for_drafts();
+        }
         self.forget_information();
         vec![Followup::Show(Place::Studio)]
     }
@@ -67,14 +73,7 @@ impl Core {
 
     /// What comes with the program cannot be changed, so a copy is written in.
     fn open_copy(&mut self, scenario: &str, text: String) -> Vec<Followup> {
-        let taken = |id: &str| self.library.find(id).is_some();
-        let id =
-            (1_u32..)
-                .map(|number| {
-                    if number == 1 { format!("{scenario}_copy") } else { format!("{scenario}_copy_{number}") }
-                })
-                .find(|id| !taken(id) && !self.scenario_folder().join(format!("{id}.ron")).exists())
-                .unwrap_or_else(|| scenario.to_owned());
+        let id = self.free_id(&format!("{scenario}_copy"));
         let mut copy = Draft::new(text, &*id);
         let rename = Edit::Set { path: Way::top().field("id"), value: id.as_str().into() };
         // The id is a slip away from being mended by hand, so a text without one is opened all the same.
@@ -88,7 +87,11 @@ impl Core {
 
     fn open_file(&mut self, path: &Path) -> Vec<Followup> {
         match Manuscript::open(path, &self.folder) {
-            Ok((manuscript, text)) => self.enter_draft(manuscript, text.clone(), &text),
+            Ok((manuscript, text)) => {
+                let followups = self.enter_draft(manuscript, text.clone(), &text);
+                self.remember_draft();
+                followups
+            }
             Err(error) => self.not_opened(error),
         }
     }
@@ -104,8 +107,10 @@ impl Core {
     }
 
     /// A draft comes into view. `saved` is what its file holds, `text` what is written in it.
-    fn enter_draft(&mut self, manuscript: Manuscript, saved: String, text: &str) -> Vec<Followup> {
-        self.leave_draft();
+    pub(super) fn enter_draft(&mut self, manuscript: Manuscript, saved: String, text: &str) -> Vec<Followup> {
+        if !self.leave_draft() {
+            return Vec::new();
+        }
         let name = manuscript.path().display().to_string();
         let draft = match saved == text {
             true => Draft::new(saved, name),
@@ -120,12 +125,14 @@ impl Core {
             manuscript,
             steps: 0,
             focus: None,
+            begins_at: None,
             saved_at: None,
             theirs: None,
             recovery: Some(recovery),
             kept: None,
             kept_ms: None,
             unkept: None,
+            versions: None,
             being_read: None,
             play: None,
             played: 0,
@@ -157,8 +164,9 @@ impl Core {
         let merged = crate::authoring::merge(&rescue.base, &rescue.text, &saved);
         let contested = merged.is_none();
         let text = merged.unwrap_or_else(|| rescue.text.clone());
+        let before = self.drafts_opened;
         let followups = self.enter_draft(manuscript, saved.clone(), &text);
-        if let Some(studio) = &mut self.studio {
+        if let Some(studio) = self.studio.as_mut().filter(|studio| studio.number != before) {
             studio.recovery = Some(Recovery::of_rescue(&rescue, &self.folder));
             studio.theirs = contested.then_some(saved);
         }
@@ -189,19 +197,19 @@ impl Core {
         }
     }
 
-    /// Puts the draft away. What is not saved is kept and offered next time.
-    pub(super) fn leave_draft(&mut self) {
-        let Some(mut studio) = self.studio.take() else { return };
+    /// Puts the draft away; what is not saved is kept and offered next time. False where it can be kept nowhere: then it stays.
+    pub(super) fn leave_draft(&mut self) -> bool {
+        let Some(mut studio) = self.studio.take() else { return true };
         if !studio.draft.is_changed() {
             studio.drop_recovery();
-            return;
+            return true;
         }
         let kept = studio.keep_now();
         if let Err(error) = kept {
             // It must not go: what was written lives nowhere else.
             self.failed(key("notice-not-kept-draft"), error);
             self.studio = Some(studio);
-            return;
+            return false;
         }
         let title = self.say("notice-unsaved", &[]);
         let file = studio.name();
@@ -211,5 +219,6 @@ impl Core {
             .and_then(|recovery| recovery.file())
             .map(|kept| Command::Studio(StudioCommand::Recover { kept: kept.to_owned() }));
         self.notify(NoticeWeight::Info, title, Some(file), recover);
+        true
     }
 }

@@ -15,8 +15,10 @@ impl StudioCommand {
             Self::OpenFile { .. } => {
                 Spec::new(Scope::Library, key("studio-open-file"), key("studio-open-file-help"))
             }
-            Self::Begin { .. } => {
-                Spec::new(HERE, key("studio-begin"), key("studio-begin-help")).on(Shortcut::ctrl('N'))
+            Self::Begin { .. } => Spec::new(HERE, key("studio-begin"), key("studio-begin-help")),
+            Self::Create { .. } => Spec::new(HERE, key("studio-create"), key("studio-create-help")),
+            Self::AskFile => {
+                Spec::new(HERE, key("studio-ask-file"), key("studio-ask-file-help")).on(Shortcut::ctrl('O'))
             }
             Self::BringIn { .. } => Spec::new(HERE, key("studio-bring-in"), key("studio-bring-in-help")),
             Self::Save => {
@@ -40,6 +42,8 @@ impl StudioCommand {
             Self::TakeTheirs => Spec::new(HERE, key("studio-take-theirs"), key("studio-take-theirs-help")),
             Self::Recover { .. } => Spec::new(HERE, key("studio-recover"), key("studio-recover-help")),
             Self::Discard { .. } => Spec::new(HERE, key("studio-discard"), key("studio-discard-help")),
+            Self::AskVersions => Spec::new(HERE, key("studio-versions"), key("studio-versions-help"))
+                .on(Shortcut::ctrl_shift('K')),
             Self::Restore { .. } => Spec::new(HERE, key("studio-restore"), key("studio-restore-help")),
             Self::Play { .. } | Self::PlayOut { .. } => {
                 Spec::new(HERE, key("studio-play"), key("studio-play-help"))
@@ -62,6 +66,11 @@ impl StudioLocal {
     #[must_use]
     pub fn spec(self) -> Spec {
         let (words, help, shortcut) = match self {
+            Self::New => (key("studio-new"), key("studio-new-help"), Shortcut::ctrl('N')),
+            Self::NewOn => (key("studio-new-on"), key("studio-new-on-help"), Shortcut::ctrl_key(Key::Enter)),
+            Self::NewBack => {
+                (key("studio-new-back"), key("studio-new-back-help"), Shortcut::plain(Key::Escape))
+            }
             Self::Replace => (key("studio-replace"), key("studio-replace-help"), Shortcut::ctrl('H')),
             Self::GoToLine => (key("studio-line"), key("studio-line-help"), Shortcut::ctrl('G')),
             Self::SearchOutline => {

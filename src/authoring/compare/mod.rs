@@ -4,7 +4,10 @@
 //! difference, and neither does the order of fields.
 
 mod same;
+mod tally;
 mod walk;
+
+pub use tally::{Counts, Tally};
 
 use crate::scenario::syntax;
 use serde::Serialize;

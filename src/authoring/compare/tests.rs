@@ -1,6 +1,6 @@
 //! What a comparison tells.
 
-use super::{Change, compare};
+use super::{Change, Counts, Tally, compare};
 use crate::authoring::format::format;
 
 const SOUND: &str = include_str!("../../scenario/check/sound.ron");
@@ -75,4 +75,29 @@ fn things_come_go_and_change_their_names() {
         [" a: reordered"]
     );
     assert_eq!(compare("(a: 1", "(a: 1)"), None);
+}
+
+#[test]
+fn what_differs_is_counted_in_nodes_and_replies() {
+    let of = |new: &str| Tally::of(&compare(SOUND, new).expect("both can be read"));
+    assert!(of(&format(SOUND, "a.ron").expect("sound")).is_empty());
+    let mut draft = crate::authoring::Draft::new(SOUND.to_owned(), "a.ron");
+    let top = crate::authoring::Path::top;
+    let node = top().field("script").field("nodes").item(0);
+    let add = |thing, within, id: &str| crate::authoring::Edit::Add { thing, within, id: id.to_owned() };
+    draft.edit(&add(crate::authoring::Thing::Node, top(), "new_node")).expect("possible");
+    draft.edit(&add(crate::authoring::Thing::Reply, node.clone(), "new_reply")).expect("possible");
+    let reply = node.field("replies").item(0);
+    for (field, words) in [("text", "Other words"), ("coach", "Another effect")] {
+        let value = crate::authoring::NewValue::text(words);
+        draft.edit(&crate::authoring::Edit::Set { path: reply.field(field), value }).expect("possible");
+    }
+    let value = crate::authoring::NewValue::text("Another title");
+    draft.edit(&crate::authoring::Edit::Set { path: top().field("title"), value }).expect("possible");
+    let tally = of(draft.text());
+    assert_eq!(tally.nodes, Counts { added: 1, ..Counts::default() });
+    assert_eq!(tally.replies, Counts { added: 1, changed: 1, ..Counts::default() }, "a reply counts once");
+    assert_eq!(tally.elsewhere, 1);
+    let back = Tally::of(&compare(draft.text(), SOUND).expect("both can be read"));
+    assert_eq!(back.nodes, Counts { removed: 1, ..Counts::default() });
 }

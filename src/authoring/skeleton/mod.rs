@@ -9,6 +9,7 @@ mod sheet;
 pub use choice::{Complaint, Need};
 
 use super::quoted;
+use crate::scenario::Pronoun;
 use crate::vocabulary::Channel;
 pub(in crate::authoring) use sheet::Sheet;
 
@@ -23,6 +24,10 @@ pub struct Wish {
     pub title: String,
     /// The case in one line; the story's own where it is empty.
     pub summary: String,
+    /// The customer's name; an invented one where it is empty.
+    pub customer: String,
+    /// The word for the customer.
+    pub pronoun: Pronoun,
     /// Where the customer reaches us.
     pub channel: Channel,
     /// What the complaint is.
@@ -37,6 +42,8 @@ impl Default for Wish {
             id: String::new(),
             title: String::new(),
             summary: String::new(),
+            customer: String::new(),
+            pronoun: Pronoun::She,
             channel: Channel::Telephone,
             complaint: Complaint::default(),
             need: Need::default(),
@@ -52,9 +59,10 @@ pub fn skeleton(wish: &Wish) -> String {
     sheet.add(Need::Never.sheet());
     sheet.add(wish.need.sheet());
     sheet.add(channel(wish.channel));
-    let title = one_line(if wish.title.trim().is_empty() { sheet.get("title") } else { &wish.title });
+    name_customer(&mut sheet, wish);
+    let title = title(wish);
     let summary = match one_line(&wish.summary) {
-        own if own.is_empty() => format!("{}: {}", sheet.get("reaches"), sheet.get("happened")),
+        own if own.is_empty() => sheet.fill("«reaches»: «happened»"),
         own => own,
     };
     let id = id_of(if wish.id.trim().is_empty() { &title } else { &wish.id });
@@ -76,6 +84,50 @@ pub fn skeleton(wish: &Wish) -> String {
     sheet.set("specialists_lower", &lower.unwrap_or_else(String::new));
     sheet.set("specialist_word", &word);
     sheet.fill(FORM)
+}
+
+/// The title a wish comes to: its own, or that of its story.
+#[must_use]
+pub fn title(wish: &Wish) -> String {
+    let own = one_line(&wish.title);
+    if !own.is_empty() {
+        return own;
+    }
+    let mut story = Sheet::default();
+    story.add(wish.complaint.sheet());
+    story.get("title").to_owned()
+}
+
+/// The name a customer is given where a wish has none.
+#[must_use]
+pub const fn invented_name(pronoun: Pronoun) -> &'static str {
+    match pronoun {
+        Pronoun::She => "Helena Costa",
+        Pronoun::He => "Daniel Costa",
+        Pronoun::They => "Robin Costa",
+    }
+}
+
+/// Fills in who the customer is, and the words for them. A sentence whose verb is in the singular calls them by what they are.
+fn name_customer(sheet: &mut Sheet, wish: &Wish) {
+    let name = match one_line(&wish.customer) {
+        own if own.is_empty() => invented_name(wish.pronoun).to_owned(),
+        own => own,
+    };
+    sheet.set("quoted_first", &quoted(name.split(' ').next().unwrap_or_default()));
+    sheet.set("quoted_customer", &quoted(&name));
+    sheet.set("pronoun", wish.pronoun.key());
+    let (portrait, [she, him, her, hers]) = match wish.pronoun {
+        Pronoun::She => ("21", ["she", "her", "her", "hers"]),
+        Pronoun::He => ("41", ["he", "him", "his", "his"]),
+        Pronoun::They => ("59", ["the customer", "them", "their", "theirs"]),
+    };
+    sheet.set("portrait", portrait);
+    for (blank, word) in [("she", she), ("him", him), ("her", her), ("hers", hers)] {
+        sheet.set(blank, word);
+        let (first, rest) = word.split_at(1);
+        sheet.set(&format!("{}{}", blank[..1].to_uppercase(), &blank[1..]), &(first.to_uppercase() + rest));
+    }
 }
 
 /// An id made of a title: `Charged twice` becomes `charged_twice`.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::customer::impact;
-use crate::scenario::{PresentationElement, read};
+use crate::scenario::{PresentationElement, Pronoun, read};
 use crate::scoring::{Rubric, second_opinion};
 use crate::session::{Action, Case, Event, Handover, Session, Setup, Timed};
 use crate::vocabulary::{Language, Mode, Outcome, Warmth};
@@ -101,6 +101,33 @@ fn every_choice_can_be_played_as_it_was_meant() {
             assert_eq!(&*ending, "handed_over", "{wish:?}");
         } else {
             assert_ne!(&*ending, "resolved", "{wish:?}");
+        }
+    }
+}
+
+#[test]
+fn every_customer_is_spoken_of_as_was_chosen() {
+    for &(pronoun, key) in Pronoun::ALL {
+        for &complaint in Complaint::ALL {
+            for &need in Need::ALL {
+                let wish = Wish {
+                    pronoun,
+                    complaint,
+                    need,
+                    customer: " Kim \"K\"  Vale".into(),
+                    channel: Channel::LiveChat,
+                    ..Wish::default()
+                };
+                let text = skeleton(&wish);
+                assert!(!text.contains(['«', '»']), "{wish:?} has blanks");
+                let scenario = read(text.as_bytes(), "new.ron").scenario.expect("sound");
+                assert_eq!(&*scenario.customer.name, "Kim \"K\" Vale");
+                assert_eq!(scenario.customer.pronoun.key(), key);
+                let coaching = &scenario.script.nodes[0].replies[0].coach;
+                let word = ["She ", "He ", "The customer "]
+                    [Pronoun::ALL.iter().position(|(p, _)| *p == pronoun).expect("one of them")];
+                assert!(coaching.main().starts_with(word), "{}", coaching.main());
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ use super::{digest, folder_name};
 use crate::store::{StoreError, write_whole};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// The recovery file of one draft.
@@ -11,7 +12,7 @@ use std::path::{Path, PathBuf};
 pub struct Recovery {
     file: PathBuf,
     name: String,
-    folders: Vec<PathBuf>,
+    folders: Vec<Folder>,
     kept: Option<PathBuf>,
 }
 
@@ -78,9 +79,10 @@ impl Recovery {
         let whole = format!("{head}\n{base}{text}");
         let mut failed = None;
         for folder in &self.folders {
-            let path = folder.join(&self.name);
-            let written = private_folder(folder)
-                .map_err(|source| StoreError::Folder { folder: folder.clone(), source })
+            let path = folder.path.join(&self.name);
+            let written = folder
+                .make()
+                .map_err(|source| StoreError::Folder { folder: folder.path.clone(), source })
                 .and_then(|()| write_whole(&path, whole.as_bytes()));
             match written {
                 Ok(()) => {
@@ -115,7 +117,8 @@ impl Rescue {
     /// Everything that was written and never saved, newest first. A recovery file that is not whole is left alone.
     #[must_use]
     pub fn all(data_folder: &Path) -> Vec<Self> {
-        let files = folders(data_folder).into_iter().filter_map(|folder| std::fs::read_dir(folder).ok());
+        let safe = folders(data_folder).into_iter().filter(Folder::is_safe);
+        let files = safe.filter_map(|folder| std::fs::read_dir(folder.path).ok());
         let files = files.flat_map(|entries| entries.flatten().map(|entry| entry.path()));
         let mut all: Vec<Self> = files
             .filter(|path| path.extension().is_some_and(|ending| ending == "recovery"))
@@ -147,19 +150,100 @@ impl Rescue {
 }
 
 /// Where recoveries are kept, best first. Two data folders have nothing to recover from each other.
-fn folders(data_folder: &Path) -> Vec<PathBuf> {
+fn folders(data_folder: &Path) -> Vec<Folder> {
     let elsewhere = format!("evenkeel-recovery-{}", folder_name(data_folder));
-    vec![data_folder.join("recovery"), std::env::temp_dir().join(elsewhere)]
+    vec![
+        Folder { path: data_folder.join("recovery"), among_others: false },
+        Folder { path: std::env::temp_dir().join(elsewhere), among_others: true },
+    ]
 }
 
-/// Makes a folder that only its owner can look into.
-fn private_folder(folder: &Path) -> std::io::Result<()> {
-    if folder.is_dir() {
-        return Ok(());
+/// A folder for recoveries.
+#[derive(Clone, Debug)]
+struct Folder {
+    path: PathBuf,
+    /// Whether everybody on the machine may make folders beside it, and so one of its name before we do.
+    among_others: bool,
+}
+
+impl Folder {
+    /// Makes it, so that only its owner can look into it.
+    fn make(&self) -> std::io::Result<()> {
+        if !self.among_others && self.path.is_dir() {
+            return Ok(());
+        }
+        let mut builder = std::fs::DirBuilder::new();
+        builder.recursive(!self.among_others);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        match builder.create(&self.path) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && self.is_safe() => Ok(()),
+            made => made,
+        }
     }
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+
+    /// Whether what is in it was put there by us: nobody else could.
+    fn is_safe(&self) -> bool {
+        !self.among_others || is_ours_alone(&self.path)
+    }
+}
+
+/// Whether this is a folder, not a link to one, that belongs to us and is closed to everybody else.
+#[cfg(unix)]
+fn is_ours_alone(folder: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    // What we make belongs to us; that says who we are.
+    let Ok(us) = tempfile::tempfile().and_then(|file| file.metadata()) else { return false };
+    std::fs::symlink_metadata(folder)
+        .is_ok_and(|there| there.is_dir() && there.uid() == us.uid() && there.mode() & 0o077 == 0)
+}
+
+/// The folder for temporary files is everybody's own on other systems.
+#[cfg(not(unix))]
+fn is_ours_alone(folder: &Path) -> bool {
+    std::fs::symlink_metadata(folder).is_ok_and(|there| there.is_dir())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::{PermissionsExt, chown, symlink};
+
+    fn among_others(path: PathBuf) -> Folder {
+        Folder { path, among_others: true }
+    }
+
+    #[test]
+    fn a_folder_among_others_is_made_for_us_alone() {
+        let beside = tempfile::tempdir().expect("a folder");
+        let folder = among_others(beside.path().join("kept"));
+        assert!(!folder.is_safe(), "there is none yet");
+        folder.make().expect("it can be made");
+        let mode = std::fs::metadata(&folder.path).expect("it is there").permissions().mode();
+        assert_eq!(mode & 0o777, 0o700);
+        assert!(folder.is_safe());
+        folder.make().expect("ours is taken again");
+    }
+
+    #[test]
+    fn a_folder_somebody_could_look_into_or_lead_us_to_is_refused() {
+        let beside = tempfile::tempdir().expect("a folder");
+        let open = among_others(beside.path().join("open"));
+        std::fs::create_dir(&open.path).expect("a folder");
+        std::fs::set_permissions(&open.path, std::fs::Permissions::from_mode(0o777)).expect("ours");
+        let ours = among_others(beside.path().join("ours"));
+        ours.make().expect("it can be made");
+        let link = among_others(beside.path().join("link"));
+        symlink(&ours.path, &link.path).expect("a link");
+        let mut refused = vec![open, link];
+        let theirs = among_others(beside.path().join("theirs"));
+        theirs.make().expect("it can be made");
+        // Only the administrator can give a folder away.
+        if chown(&theirs.path, Some(65_534), None).is_ok() {
+            refused.push(theirs);
+        }
+        for folder in refused {
+            assert!(folder.make().is_err() && !folder.is_safe(), "{}", folder.path.display());
+        }
+    }
 }

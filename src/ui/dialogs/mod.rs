@@ -5,10 +5,12 @@ mod findings;
 mod forget;
 mod forget_whom;
 mod modal;
+mod open_scenario;
 mod palette;
 mod save;
 mod shortcuts;
 mod take_in;
+mod versions;
 mod who;
 
 pub(in crate::ui) use who::practised;
@@ -33,7 +35,11 @@ pub(super) enum Dialog {
     Delete(delete::Delete),
     /// Which file to take attempts in from.
     TakeIn(take_in::TakeIn),
-    /// What came of it.
+    /// Which scenario file to open.
+    OpenScenario(open_scenario::OpenScenario),
+    /// Which kept version to take.
+    Versions(versions::Versions),
+    /// What came of taking attempts in.
     TakenIn(take_in::TakenInSummary),
     /// Which trainee should be deleted.
     ForgetWhom(forget_whom::ForgetWhom),
@@ -55,6 +61,8 @@ impl Dialog {
             Question::Export(attempt, format) => Self::Save(save::Save::report(core, attempt, format)),
             Question::Carry(attempt) => Self::Save(save::Save::carried(core, attempt)),
             Question::TakeIn => Self::TakeIn(take_in::TakeIn::default()),
+            Question::OpenScenario => Self::OpenScenario(open_scenario::OpenScenario::default()),
+            Question::Versions => Self::Versions(versions::Versions::default()),
             Question::TakenIn(intake) => Self::TakenIn(take_in::TakenInSummary::new(core, &intake)),
             Question::ForgetWhom => Self::ForgetWhom(forget_whom::ForgetWhom::new(core)),
             Question::Forget(trainee) => Self::Forget(forget::Forget::trainee(core, trainee)),
@@ -80,6 +88,8 @@ impl Dialog {
             Self::Delete(dialog) => dialog.show(ctx, core, out),
             Self::Save(dialog) => dialog.show(ctx, core, out),
             Self::TakeIn(dialog) => dialog.show(ctx, core, out),
+            Self::OpenScenario(dialog) => dialog.show(ctx, core, out),
+            Self::Versions(dialog) => dialog.show(ctx, core, out),
             Self::TakenIn(dialog) => dialog.show(ctx, core, out),
             Self::ForgetWhom(dialog) => dialog.show(ctx, core, out),
             Self::Forget(dialog) => dialog.show(ctx, core, out),
@@ -91,6 +101,7 @@ impl Dialog {
         match self {
             Self::Save(dialog) => dialog.path_chosen(path),
             Self::TakeIn(dialog) => dialog.path_chosen(path),
+            Self::OpenScenario(dialog) => dialog.path_chosen(path),
             _ => None,
         }
     }

@@ -1,7 +1,7 @@
 //! Which file to take attempts in from, and what came of it.
 
 use super::modal::{Dialog, buttons, focus_first, scrolling};
-use crate::app::{Command, Core, Fate, Intake, TakenIn, TakingIn, told_intake};
+use crate::app::{Command, Core, Fate, FileKind, Intake, TakenIn, TakingIn, told_intake};
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Chip, Field, primary_button, secondary_button};
@@ -47,7 +47,7 @@ impl TakeIn {
                     let how = TakingIn { unverified: self.unverified, rulings: !self.without_rulings };
                     out.push(Command::TakeIn { path: PathBuf::from(self.path.trim()), how });
                 }
-                Offered::new(core, Command::ChooseFile).show(ui, out, secondary_button);
+                Offered::new(core, Command::ChooseFile(FileKind::Attempts)).show(ui, out, secondary_button);
             });
         });
     }

@@ -22,6 +22,7 @@ pub use studio::{HELPED_FIELDS, field_key};
 
 use crate::app::{Command, Core, Local, Place};
 use egui::Ui;
+use std::path::PathBuf;
 
 /// The screen in view.
 pub enum Screen {
@@ -130,6 +131,13 @@ impl Screen {
             | Self::Settings(_)
             | Self::Shift(_)
             | Self::ShiftReport(_) => {}
+        }
+    }
+
+    /// Takes what the system's file dialog was answered with; `None` when nothing was chosen.
+    pub fn path_chosen(&mut self, path: Option<PathBuf>) {
+        if let (Self::Studio(screen), Some(path)) = (self, path) {
+            screen.path_chosen(&path);
         }
     }
 

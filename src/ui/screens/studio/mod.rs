@@ -16,6 +16,7 @@ mod safety;
 mod source;
 mod start;
 mod subject;
+mod wizard;
 
 use super::page::{row, side_margins};
 use crate::app::{Command, Core, Local, StudioCommand, StudioLocal};
@@ -36,7 +37,7 @@ use panes::{Pane, Panes};
 use play::Play;
 use removing::Removing;
 use source::Source;
-use start::Start;
+use wizard::{Went, Wizard};
 
 /// The height of the list of findings while it is open.
 const FINDINGS: f32 = 190.0;
@@ -45,7 +46,8 @@ const FOOT: f32 = 40.0;
 
 /// The studio screen.
 pub struct Studio {
-    start: Start,
+    /// The choices for a new scenario, while they are made.
+    wizard: Option<Wizard>,
     panes: Panes,
     outline: Outline,
     form: Form,
@@ -67,9 +69,9 @@ pub struct Studio {
 }
 
 impl Studio {
-    pub(super) fn open(core: &Core) -> Self {
+    pub(super) fn open(_core: &Core) -> Self {
         Self {
-            start: Start::open(core),
+            wizard: None,
             panes: Panes::default(),
             outline: Outline::default(),
             form: Form::default(),
@@ -88,7 +90,10 @@ impl Studio {
     }
 
     pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
-        let Some(studio) = core.studio() else { return self.start.commands(core) };
+        if let Some(wizard) = &self.wizard {
+            return wizard.commands();
+        }
+        let Some(studio) = core.studio() else { return start::commands() };
         let mut commands = vec![Command::Studio(StudioCommand::Save)];
         if studio.draft().undo_name().is_some() {
             commands.push(Command::Studio(StudioCommand::Undo));
@@ -97,12 +102,35 @@ impl Studio {
             commands.push(Command::Studio(StudioCommand::Redo));
         }
         commands.push(Command::Local(Local::Find));
-        commands.extend(StudioLocal::ALL.iter().map(|local| Command::Local(Local::Studio(*local))));
+        let locals = StudioLocal::ALL.iter().filter(|local| local.is_of_draft());
+        commands.extend(locals.map(|local| Command::Local(Local::Studio(*local))));
+        commands.push(Command::Studio(StudioCommand::AskVersions));
+        commands.push(Command::Studio(StudioCommand::AskFile));
         commands.push(Command::Studio(StudioCommand::Close));
         commands
     }
 
     pub(super) fn receive(&mut self, local: Local, core: &Core, out: &mut Vec<Command>) {
+        match (local, &mut self.wizard) {
+            (Local::Studio(StudioLocal::New), wizard @ None) => *wizard = Some(Wizard::new(core)),
+            (Local::Studio(StudioLocal::NewOn), Some(wizard)) => wizard.on(core, out),
+            (Local::Studio(StudioLocal::NewBack), Some(wizard)) => {
+                if wizard.back() == Went::Away {
+                    self.wizard = None;
+                }
+            }
+            _ => self.receive_with_draft(local, core, out),
+        }
+    }
+
+    /// Takes what the system's file dialog was answered with.
+    pub(super) fn path_chosen(&mut self, path: &std::path::Path) {
+        if let Some(wizard) = &mut self.wizard {
+            wizard.path_chosen(path);
+        }
+    }
+
+    fn receive_with_draft(&mut self, local: Local, core: &Core, out: &mut Vec<Command>) {
         let Some(studio) = core.studio() else { return };
         let draft = studio.draft();
         match local {
@@ -129,6 +157,7 @@ impl Studio {
                 self.panes.open(Pane::Outline);
                 self.outline.find();
             }
+            StudioLocal::New | StudioLocal::NewOn | StudioLocal::NewBack => {}
             StudioLocal::ShowForm => self.panes.open(Pane::Form),
             StudioLocal::ShowSource => {
                 self.panes.open(Pane::Source);
@@ -153,9 +182,13 @@ impl Studio {
     }
 
     pub(super) fn show(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
+        if let Some(wizard) = &mut self.wizard {
+            wizard.show(ui, core, out);
+            return;
+        }
         let Some(studio) = core.studio() else {
             self.opened = None;
-            self.start.show(ui, core, out);
+            start::show(ui, core, out);
             return;
         };
         let draft = studio.draft();
@@ -166,6 +199,9 @@ impl Studio {
                 ..Self::open(core)
             };
             self.followed = studio.steps();
+            if let Some(part) = studio.begins_at() {
+                self.select(draft, part.clone());
+            }
         }
         if self.known.follow(draft) {
             self.form_still_there(draft);
@@ -222,6 +258,8 @@ impl Studio {
                     offered.show(ui, out, |words| icon_button(icon, words))
                 });
             }
+            Offered::new(core, Command::Studio(StudioCommand::AskVersions))
+                .show(ui, out, |words| icon_button(Icon::History, words));
             Offered::new(core, Command::Studio(StudioCommand::Close)).show(ui, out, quiet_button);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let title = theme::title(ui, &title);

@@ -1,0 +1,43 @@
+//! Before a draft is open: what was not saved, the files somebody writes in, and those to take as a beginning.
+
+mod files;
+mod rescues;
+mod shipped;
+
+use crate::app::{Command, Core, Local, StudioCommand, StudioLocal};
+use crate::ui::offered::Offered;
+use crate::ui::screens::page::Page;
+use crate::ui::theme::space;
+use crate::ui::widgets::{Icon, primary_button, secondary_button};
+use egui::Ui;
+
+/// What can be done before a draft is open.
+pub(super) fn commands() -> Vec<Command> {
+    vec![new(), Command::Studio(StudioCommand::AskFile)]
+}
+
+/// The way to a new scenario.
+fn new() -> Command {
+    Command::Local(Local::Studio(StudioLocal::New))
+}
+
+pub(super) fn show(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
+    let (title, lead) = (core.say("studio-title", &[]), core.say("studio-lead", &[]));
+    Page::new("studio-start", &title).lead(&lead).show(
+        ui,
+        out,
+        |ui, out| {
+            ui.spacing_mut().item_spacing.x = space::SMALL;
+            Offered::new(core, new()).show(ui, out, |words| primary_button(words).icon(Icon::Plus).large());
+            Offered::new(core, Command::Studio(StudioCommand::AskFile))
+                .show(ui, out, |words| secondary_button(words).large());
+        },
+        |ui, out| {
+            ui.spacing_mut().item_spacing.y = space::MEDIUM;
+            rescues::show(ui, core, out);
+            files::show(ui, core, out);
+            ui.add_space(space::SMALL);
+            shipped::show(ui, core, out);
+        },
+    );
+}
