@@ -263,6 +263,12 @@ impl Core {
         Timestamp::now().as_second().div_euclid(86_400)
     }
 
+    /// Today's date where the person is, as one writes it into a file: "2026-05-12".
+    #[must_use]
+    pub fn today_written(&self) -> String {
+        Zoned::now().date().to_string()
+    }
+
     /// What the program has to say, oldest first.
     #[must_use]
     pub fn notices(&self) -> &[Notice] {

@@ -19,6 +19,7 @@ mod settings;
 mod shift;
 mod shortcuts;
 mod studio;
+mod studio_hands;
 mod studio_start;
 mod window;
 mod wrap_up;

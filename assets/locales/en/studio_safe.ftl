@@ -1,4 +1,4 @@
-# The kept versions of a scenario, and the way back to one.
+# What is said about a scenario while it is written: its kept versions, and the comments on it.
 
 studio-versions = Kept versions
 studio-versions-help = Shows what the file held each time before it was saved, and puts one of them back.
@@ -47,3 +47,9 @@ versions-renamed = { $where } is called { $id } now
 versions-reordered = { $where }: in another order
 versions-changed = { $where }: { $old } → { $new }
 versions-more = And { $n } more.
+
+review-by = { $by } · { $on }
+review-somebody = A trainer
+review-another = Add a comment
+review-add = Add it
+review-remove = Remove the comment

@@ -11,6 +11,8 @@ pub(super) enum Ask {
     Edit(Edit),
     /// The same, and the panes show what it put there.
     EditAndShow(Edit),
+    /// Several changes that are one step.
+    Edits(Vec<Edit>),
     /// Bytes replaced by typing.
     Type(CodeEdit),
     /// Places replaced in one step.

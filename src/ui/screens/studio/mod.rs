@@ -366,6 +366,7 @@ impl Studio {
                     self.shows_next = true;
                     out.push(Command::Studio(StudioCommand::Edit(edit)));
                 }
+                Ask::Edits(edits) => out.push(Command::Studio(StudioCommand::Edits(edits))),
                 Ask::Type(edit) => {
                     out.push(Command::Studio(StudioCommand::Type { range: edit.range, with: edit.with }));
                 }

@@ -18,7 +18,7 @@ pub(super) struct Shown<'f> {
     pub optional: bool,
 }
 
-/// Whether a field is worked on elsewhere: it has lines of its own in the outline.
+/// Whether a field is worked on elsewhere: it has lines of its own in the outline, or is the review.
 pub(super) fn is_elsewhere(path: &Path, shape: Shape) -> bool {
     let names: Vec<&str> = path
         .steps()
@@ -31,7 +31,15 @@ pub(super) fn is_elsewhere(path: &Path, shape: Shape) -> bool {
     let listed = LISTS.iter().any(|(fields, _)| names == *fields);
     let own = matches!(
         names[..],
-        ["briefing" | "customer" | "escalation" | "script" | "desk" | "arrival" | "audience" | "dynamics"]
+        ["briefing"
+            | "customer"
+            | "escalation"
+            | "script"
+            | "desk"
+            | "arrival"
+            | "audience"
+            | "dynamics"
+            | "review"]
     );
     let inner = matches!(names[..], ["script", "fallbacks"] | ["desk", _]);
     let answers = matches!(names[..], ["script", "nodes", "", "replies" | "listens"]);

@@ -8,6 +8,7 @@ mod labels;
 mod list;
 mod marks;
 mod number;
+mod review;
 mod text;
 
 pub use labels::{HELPED_FIELDS, field_key};
@@ -40,6 +41,10 @@ pub(super) struct Buffers {
     texts: HashMap<String, String>,
     /// Numbers being dragged.
     numbers: HashMap<String, i64>,
+    /// The comments of the text.
+    remarks: Vec<review::Remark>,
+    /// The comment being written.
+    comment: String,
     /// The id being written, with the path it belongs to.
     id: Option<(Path, String)>,
     /// Fields that were asked for and are still empty.
@@ -71,12 +76,14 @@ impl Form {
             self.buffers.revision = Some(draft.revision());
             self.buffers.texts.clear();
             self.buffers.numbers.clear();
+            self.buffers.remarks = review::remarks(draft);
         }
         let (path, kind) = subject::subject(selected);
         let mut area = ScrollArea::vertical().id_salt("studio-form").auto_shrink(false);
         if self.last.as_ref() != Some(&path) {
             self.last = Some(path.clone());
             self.buffers.opened.clear();
+            self.buffers.comment.clear();
             self.buffers.id = None;
             area = area.vertical_scroll_offset(0.0);
         }
@@ -92,6 +99,7 @@ impl Form {
             }
             cx.head(ui, &path, kind);
             cx.body(ui, &path, kind);
+            cx.review(ui, &path, kind);
             ui.add_space(space::PART);
         });
     }

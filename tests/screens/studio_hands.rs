@@ -1,0 +1,337 @@
+//! Writing by hand: completion, lines drawn in the graph, words found and replaced, a file somebody else changes.
+
+use crate::window::{Data, Screens};
+use egui::accesskit::{Role, Toggled};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2};
+use egui_kittest::kittest::{NodeT, Queryable};
+use evenkeel::app::{Command, StudioCommand};
+use evenkeel::authoring::Draft;
+
+const SOUND: &str = include_str!("../fixtures/lost_suitcase.ron");
+
+fn studio(data: &Data) -> Screens<'static> {
+    let mut window = data.window();
+    let path = data.path().join("scenarios/lost_suitcase.ron");
+    window.execute(Command::Studio(StudioCommand::OpenFile { path }));
+    window
+}
+
+fn draft<'w>(window: &'w Screens<'static>) -> &'w Draft {
+    window.core().studio().expect("a draft").draft()
+}
+
+/// Puts the caret behind words of the source, by finding them.
+fn caret_behind(window: &mut Screens<'static>, words: &str) {
+    window.key(Modifiers::COMMAND, Key::F);
+    window.key(Modifiers::COMMAND, Key::A);
+    window.write(words);
+    window.key(Modifiers::NONE, Key::Escape);
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    window.key(Modifiers::NONE, Key::ArrowRight);
+}
+
+fn suggestions(window: &Screens<'static>) -> Vec<String> {
+    let nodes = window.harness.query_all_by_role(Role::ListBoxOption);
+    nodes.filter_map(|node| node.accesskit_node().label()).collect()
+}
+
+#[test]
+fn ids_words_and_fields_are_completed_while_they_are_written() {
+    let data = Data::new();
+    let mut window = studio(&data);
+    let node = draft(&window).value_of(&"script.nodes[1].id".parse().expect("a path")).expect("an id");
+    // An id inside quotation marks.
+    caret_behind(&mut window, "goto: \"");
+    let before = draft(&window).text().to_owned();
+    window.write(&node[..1]);
+    let offered = suggestions(&window);
+    assert!(offered.contains(&node), "{offered:?}");
+    assert!(!offered.iter().any(|id| id == "title"), "only nodes and endings can be led to: {offered:?}");
+    let chosen = |window: &Screens<'static>| {
+        let options = window.harness.query_all_by_role(Role::ListBoxOption);
+        let mut chosen = options.filter(|option| option.accesskit_node().toggled() == Some(Toggled::True));
+        chosen.next().and_then(|option| option.accesskit_node().label())
+    };
+    for _ in 0..offered.len() {
+        if chosen(&window).as_ref() != Some(&node) {
+            window.key(Modifiers::NONE, Key::ArrowDown);
+        }
+    }
+    assert_eq!(chosen(&window).as_ref(), Some(&node), "the arrows lead to it");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(draft(&window).text().contains(&format!("goto: \"{node}")), "it is taken whole");
+    assert!(suggestions(&window).is_empty(), "and the list is closed");
+    for _ in 0..4 {
+        if draft(&window).text() != before {
+            window.key(Modifiers::COMMAND, Key::Z);
+        }
+    }
+    assert_eq!(draft(&window).text(), before);
+    // A word of a fixed set.
+    caret_behind(&mut window, "stage: dialysis");
+    for _ in 0.."sis".len() {
+        window.key(Modifiers::NONE, Key::Backspace);
+    }
+    window.write("s");
+    assert!(suggestions(&window).contains(&"dialysis".to_owned()), "{:?}", suggestions(&window));
+    window.key(Modifiers::NONE, Key::Tab);
+    assert_eq!(draft(&window).text(), before);
+}
+
+#[test]
+fn a_suggestion_is_left_with_escape_and_taken_with_the_pointer() {
+    let data = Data::new();
+    let mut window = studio(&data);
+    caret_behind(&mut window, "stage: dialysis");
+    for _ in 0..2 {
+        window.key(Modifiers::NONE, Key::Backspace);
+    }
+    window.write("i");
+    let before = draft(&window).text().to_owned();
+    assert!(!suggestions(&window).is_empty());
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(suggestions(&window).is_empty());
+    assert_eq!(draft(&window).text(), before, "what was written stays");
+    window.write("s");
+    window.key(Modifiers::NONE, Key::Backspace);
+    window.write("s");
+    window.press("dialysis");
+    assert!(draft(&window).text().contains("stage: dialysis"));
+}
+
+/// Where a box of the graph is.
+fn place(window: &Screens<'static>, id: &str) -> egui::Rect {
+    let name = format!("{id}, ");
+    let found = window.harness.query_all_by_label_contains(&name);
+    let found =
+        found.filter(|node| node.accesskit_node().role() == Role::Button).map(|node| node.rect()).next();
+    found.unwrap_or_else(|| panic!("{id} is not in the graph"))
+}
+
+fn drag(window: &mut Screens<'static>, from: Pos2, to: Pos2) {
+    let press = |pos, pressed| Event::PointerButton {
+        pos,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    for event in [Event::PointerMoved(from), press(from, true)] {
+        window.harness.event(event);
+        window.harness.step();
+    }
+    for part in [0.3, 0.6, 1.0] {
+        window.harness.event(Event::PointerMoved(from + (to - from) * part));
+        window.harness.step();
+    }
+    window.harness.event(press(to, false));
+    // The outline scrolls to what is worked on.
+    window.harness.run_steps(40);
+}
+
+#[test]
+fn a_line_drawn_between_two_boxes_is_a_reply_that_leads_there() {
+    let data = Data::new();
+    let mut window = studio(&data);
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::G);
+    window.press("Show all of it");
+    let id = |at: usize| draft(&window).value_of(&format!("script.nodes[{at}].id").parse().expect("a path"));
+    let (from, to) = (id(0).expect("a node"), id(2).expect("a node"));
+    let before = draft(&window).text().to_owned();
+    let node = draft(&window).node(&from).expect("there").to_string();
+    let replies =
+        |window: &Screens<'static>| draft(window).count(&format!("{node}.replies").parse().expect("a path"));
+    let count = replies(&window);
+    let (start, end) = (place(&window, &from).right_center(), place(&window, &to).center());
+    drag(&mut window, start, end);
+    assert_eq!(replies(&window), count + 1);
+    let goto = format!("{node}.replies[{count}].goto").parse().expect("a path");
+    assert_eq!(draft(&window).value_of(&goto).as_deref(), Some(&*to));
+    assert!(window.shows("What it does to the customer"), "the new reply is there to be written");
+    // The reply that is worked on is led elsewhere, instead of a further one.
+    let other = draft(&window).value_of(&"script.nodes[1].id".parse().expect("a path")).expect("a node");
+    let (start, end) = (place(&window, &from).right_center(), place(&window, &other).center());
+    drag(&mut window, start, end);
+    assert_eq!(replies(&window), count + 1);
+    assert_eq!(draft(&window).value_of(&goto).as_deref(), Some(&*other));
+    for _ in 0..3 {
+        window.key(Modifiers::COMMAND, Key::Z);
+    }
+    assert_eq!(draft(&window).text(), before, "every step can be taken back");
+}
+
+#[test]
+fn a_line_let_go_over_nothing_changes_nothing() {
+    let data = Data::new();
+    let mut window = studio(&data);
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::G);
+    window.press("Show all of it");
+    let from = draft(&window).value_of(&"script.nodes[0].id".parse().expect("a path")).expect("a node");
+    let start = place(&window, &from).right_center();
+    let before = draft(&window).text().to_owned();
+    drag(&mut window, start, start + egui::vec2(4.0, -60.0));
+    assert_eq!(draft(&window).text(), before);
+}
+
+#[test]
+fn words_are_replaced_one_after_the_other_and_found_backwards() {
+    let data = Data::new();
+    let mut window = studio(&data);
+    let left = |window: &Screens<'static>| draft(window).text().to_lowercase().matches("suitcase").count();
+    let count = left(&window);
+    window.key(Modifiers::COMMAND, Key::H);
+    window.write("suitcase");
+    assert!(window.shows(&format!(" of {count}")));
+    window.harness.get_by_role_and_label(Role::TextInput, "Replace with").focus();
+    window.harness.run();
+    window.write("trunk");
+    window.press("Replace");
+    assert_eq!(draft(&window).text().matches("trunk").count(), 1);
+    assert_eq!(left(&window), count - 1);
+    window.press("Replace");
+    window.press("Replace");
+    assert!(draft(&window).text().matches("trunk").count() >= 2, "the next is found by itself");
+    let now = |window: &Screens<'static>| {
+        let nodes = window.harness.query_all_by_label_contains(" of ");
+        nodes
+            .filter_map(|node| node.accesskit_node().value())
+            .find(|words| words.ends_with(|c: char| c.is_ascii_digit()))
+    };
+    let before = now(&window);
+    window.press("Previous");
+    assert_ne!(now(&window), before);
+    window.press("Next");
+    assert_eq!(now(&window), before);
+}
+
+/// Another program writes the file, and the window has seen it.
+fn written_outside(
+    window: &mut Screens<'static>,
+    data: &Data,
+    text: &str,
+    seen: impl Fn(&Screens<'static>) -> bool,
+) {
+    data.write("scenarios/lost_suitcase.ron", text);
+    window.wait_until(|window| seen(window));
+}
+
+#[test]
+fn a_file_changed_in_the_same_place_asks_whose_words_stay() {
+    let data = Data::new();
+    let mut window = studio(&data);
+    let at = SOUND.find(crate::window::TITLE).expect("the title");
+    let typed = StudioCommand::Type { range: at..at + 3, with: "My".into() };
+    window.execute(Command::Studio(typed));
+    let mine = draft(&window).text().to_owned();
+    let theirs = SOUND.replacen(crate::window::TITLE, "Their title", 1);
+    written_outside(&mut window, &data, &theirs, |window| {
+        window.core().studio().is_some_and(|studio| studio.is_contested())
+    });
+    assert!(window.shows("Another program has changed this file."));
+    assert_eq!(draft(&window).text(), mine, "nothing is lost while nobody has chosen");
+    window.press("Take the other");
+    assert_eq!(draft(&window).text(), theirs);
+    assert!(!window.shows("Another program has changed this file."));
+    window.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(draft(&window).text(), mine, "and mine comes back");
+}
+
+#[test]
+fn mine_is_kept_and_the_other_is_among_the_backups() {
+    let data = Data::new();
+    let mut window = studio(&data);
+    let at = SOUND.find(crate::window::TITLE).expect("the title");
+    window.execute(Command::Studio(StudioCommand::Type { range: at..at + 3, with: "My".into() }));
+    let mine = draft(&window).text().to_owned();
+    let theirs = SOUND.replacen(crate::window::TITLE, "Their title", 1);
+    written_outside(&mut window, &data, &theirs, |window| {
+        window.core().studio().is_some_and(|studio| studio.is_contested())
+    });
+    window.press_in_dialog("Keep mine");
+    let file = data.path().join("scenarios/lost_suitcase.ron");
+    assert_eq!(std::fs::read_to_string(file).expect("there"), mine);
+    let backup = window.core().backups().into_iter().next().expect("a backup");
+    assert_eq!(std::fs::read_to_string(backup.path).expect("there"), theirs);
+}
+
+#[test]
+fn a_change_elsewhere_in_the_file_is_put_together_with_mine() {
+    let data = Data::new();
+    let mut window = studio(&data);
+    let end = SOUND.len();
+    window.execute(Command::Studio(StudioCommand::Type { range: end..end, with: "\n// mine\n".into() }));
+    let theirs = SOUND.replacen(crate::window::TITLE, "Their title", 1);
+    written_outside(&mut window, &data, &theirs, |window| draft(window).text().contains("Their title"));
+    assert!(draft(&window).text().ends_with("// mine\n"));
+    assert!(!window.shows("Another program has changed this file."));
+}
+
+#[test]
+fn a_kept_version_is_looked_at_and_put_back() {
+    let data = Data::new();
+    let mut window = studio(&data);
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::K);
+    window.wait_until(|window| window.shows("No version is kept yet"));
+    window.key(Modifiers::NONE, Key::Escape);
+    let at = SOUND.find(crate::window::TITLE).expect("the title");
+    window.execute(Command::Studio(StudioCommand::Type { range: at..at + 3, with: "My".into() }));
+    window.key(Modifiers::COMMAND, Key::S);
+    window.press("Add a node");
+    window.key(Modifiers::COMMAND, Key::S);
+    let now = draft(&window).text().to_owned();
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::K);
+    window.wait_until(|window| window.shows("Since then 1 node added, 1 change elsewhere"));
+    assert!(window.shows("Since then 1 node added"), "the newest comes first");
+    window.press_like("Since then 1 node added, 1 change elsewhere");
+    assert!(window.shows("title: ") && window.shows(" was added"), "what was done since is told");
+    window.press("Take this backup");
+    assert_eq!(draft(&window).text(), SOUND);
+    assert!(!window.shows("Since then"), "the dialog is closed");
+    window.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(draft(&window).text(), now);
+}
+
+#[test]
+fn comments_are_made_settled_and_removed_beside_what_they_are_about() {
+    let data = Data::new();
+    let mut window = studio(&data);
+    let id = |path: &str| {
+        let path = path.parse().expect("a path");
+        move |window: &Screens<'static>| draft(window).value_of(&path).expect("an id")
+    };
+    let (node, reply) = (id("script.nodes[1].id")(&window), id("script.nodes[1].replies[0].id")(&window));
+    let comments = |window: &Screens<'static>| {
+        let reading = draft(window).reading().expect("read").clone();
+        let scenario = reading.scenario.as_ref().expect("sound");
+        scenario.review.as_ref().map_or_else(Vec::new, |review| review.comments.clone())
+    };
+    window.press_like(&format!("{node}: "));
+    let write = |window: &mut Screens<'static>, words: &str| {
+        window.harness.get_by_role_and_label(Role::MultilineTextInput, "Add a comment").focus();
+        window.harness.run();
+        window.write(words);
+        window.press_named("Add it");
+    };
+    write(&mut window, "Too long to hear");
+    window.press_like(&format!("{reply}: "));
+    assert!(!window.shows("Too long to hear ·"), "a reply shows what is about it");
+    write(&mut window, "Who would say that?");
+    let made = comments(&window);
+    assert_eq!(made.len(), 2);
+    assert_eq!((made[0].at.as_deref(), made[0].reply.as_deref()), (Some(&*node), None));
+    assert_eq!((made[1].at.as_deref(), made[1].reply.as_deref()), (Some(&*node), Some(&*reply)));
+    assert_eq!((&*made[0].by, made[0].resolved), ("Ana", false));
+    window.press_named("Settled");
+    assert!(comments(&window)[1].resolved);
+    window.press_named("Remove the comment");
+    assert_eq!(comments(&window).len(), 1);
+    window.press_like("The case");
+    window.press_named("Reviewed");
+    assert_eq!(
+        draft(&window).value_of(&"review.state".parse().expect("a path")).as_deref(),
+        Some("reviewed")
+    );
+    for _ in 0..5 {
+        window.key(Modifiers::COMMAND, Key::Z);
+    }
+    assert_eq!(draft(&window).text(), SOUND, "every step can be taken back");
+}
