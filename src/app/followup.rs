@@ -117,8 +117,6 @@ pub enum Done {
     },
     /// The kept versions of the draft of this number were compared with it.
     VersionsCompared(u64, Vec<Version>),
-    /// Every attempt was looked at; those that are not what was stored, with what is wrong.
-    AttemptsChecked(BTreeMap<AttemptId, String>),
     /// A report on many attempts was counted, or a part of it.
     Counted(Counted),
     /// Attempts behind a figure were found.

@@ -92,9 +92,8 @@ fn a_suggestion_is_left_with_escape_and_taken_with_the_pointer() {
     window.key(Modifiers::NONE, Key::Escape);
     assert!(suggestions(&window).is_empty());
     assert_eq!(draft(&window).text(), before, "what was written stays");
-    window.write("s");
     window.key(Modifiers::NONE, Key::Backspace);
-    window.write("s");
+    window.write("i");
     window.press("dialysis");
     assert!(draft(&window).text().contains("stage: dialysis"));
 }
@@ -196,6 +195,7 @@ fn words_are_replaced_one_after_the_other_and_found_backwards() {
             .filter_map(|node| node.accesskit_node().value())
             .find(|words| words.ends_with(|c: char| c.is_ascii_digit()))
     };
+    window.press("Next");
     let before = now(&window);
     window.press("Previous");
     assert_ne!(now(&window), before);
@@ -265,12 +265,21 @@ fn a_change_elsewhere_in_the_file_is_put_together_with_mine() {
     assert!(!window.shows("Another program has changed this file."));
 }
 
+/// Asks for the kept versions, and gives what is said of each once they are compared.
+fn kept_versions(window: &mut Screens<'static>) -> Vec<String> {
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::K);
+    assert!(window.shows("Kept versions"), "the dialog is open");
+    window.wait_until(|window| window.core().studio().is_some_and(|studio| studio.versions().is_some()));
+    let cards = window.harness.query_all_by_label_contains("Since then");
+    cards.filter_map(|card| card.accesskit_node().label()).collect()
+}
+
 #[test]
 fn a_kept_version_is_looked_at_and_put_back() {
     let data = Data::new();
     let mut window = studio(&data);
-    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::K);
-    window.wait_until(|window| window.shows("No version is kept yet"));
+    assert_eq!(kept_versions(&mut window), [""; 0]);
+    assert!(window.shows("No version is kept yet"));
     window.key(Modifiers::NONE, Key::Escape);
     let at = SOUND.find(crate::window::TITLE).expect("the title");
     window.execute(Command::Studio(StudioCommand::Type { range: at..at + 3, with: "My".into() }));
@@ -278,9 +287,10 @@ fn a_kept_version_is_looked_at_and_put_back() {
     window.press("Add a node");
     window.key(Modifiers::COMMAND, Key::S);
     let now = draft(&window).text().to_owned();
-    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::K);
-    window.wait_until(|window| window.shows("Since then 1 node added, 1 change elsewhere"));
-    assert!(window.shows("Since then 1 node added"), "the newest comes first");
+    let kept = kept_versions(&mut window);
+    assert_eq!(kept.len(), 2, "{kept:?}");
+    assert!(kept[0].ends_with("Since then 1 node added"), "the newest comes first: {kept:?}");
+    assert!(kept[1].ends_with("Since then 1 node added, 1 change elsewhere"), "{kept:?}");
     window.press_like("Since then 1 node added, 1 change elsewhere");
     assert!(window.shows("title: ") && window.shows(" was added"), "what was done since is told");
     window.press("Take this backup");
@@ -293,7 +303,9 @@ fn a_kept_version_is_looked_at_and_put_back() {
 #[test]
 fn comments_are_made_settled_and_removed_beside_what_they_are_about() {
     let data = Data::new();
-    let mut window = studio(&data);
+    let mut window = data.window_of(egui::Vec2::new(1280.0, 2400.0));
+    let path = data.path().join("scenarios/lost_suitcase.ron");
+    window.execute(Command::Studio(StudioCommand::OpenFile { path }));
     let id = |path: &str| {
         let path = path.parse().expect("a path");
         move |window: &Screens<'static>| draft(window).value_of(&path).expect("an id")

@@ -70,7 +70,6 @@ fn the_keyboard_alone_goes_through_the_steps_and_back() {
     };
     assert!(chosen(&window, "Something was promised for a day and did not come"));
     window.key(Modifiers::NONE, Key::ArrowRight);
-    window.key(Modifiers::NONE, Key::Space);
     assert!(chosen(&window, "Money was taken that was not owed"));
     window.key(Modifiers::COMMAND, Key::Enter);
     assert!(window.shows("Step 2 of 3"));

@@ -2,7 +2,8 @@
 
 use super::Icon;
 use crate::ui::theme::{self, Type, Weight, space};
-use egui::text::{LayoutJob, TextFormat};
+use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
+use egui::text_edit::TextEditState;
 use egui::{Align2, Galley, Id, Label, Margin, Response, Sense, TextBuffer, TextEdit, Ui, Vec2};
 use std::ops::Range;
 use std::sync::Arc;
@@ -139,6 +140,14 @@ impl<'a> Field<'a> {
             });
         }
     }
+}
+
+/// Selects all that stands in a field, so that what is written next takes its place.
+pub fn select_all(ui: &Ui, field: Id, text: &str) {
+    let mut state = TextEditState::load(ui.ctx(), field).unwrap_or_default();
+    let all = CCursorRange::two(CCursor::new(0), CCursor::new(text.chars().count()));
+    state.cursor.set_char_range(Some(all));
+    state.store(ui.ctx(), field);
 }
 
 /// The text with some stretches on a ground of their own.

@@ -4,7 +4,8 @@ use super::surface;
 use crate::ui::theme::{self, Type, Weight, space};
 use egui::accesskit::Role as NodeRole;
 use egui::{
-    Color32, CursorIcon, Galley, Rect, Response, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Color32, CursorIcon, EventFilter, Galley, Key, Rect, Response, Role, Sense, Ui, UiBuilder, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -66,7 +67,7 @@ impl OptionCard {
 }
 
 /// Shows the cards, two beside each other where there is room for that, and returns the one that was chosen anew. `name` is
-/// what is being chosen. With `focus`, the chosen one is given the keyboard.
+/// what is being chosen. With `focus`, the chosen one is given the keyboard; from there on the arrow keys choose.
 pub fn option_cards(
     ui: &mut Ui,
     name: &str,
@@ -79,6 +80,7 @@ pub fn option_cards(
     let columns = if across >= 2.0 * LEAST + space::MEDIUM { 2 } else { 1 };
     let width = ((across - space::MEDIUM * (columns - 1) as f32) / columns as f32).floor();
     let mut picked = None;
+    let mut ids = Vec::with_capacity(cards.len());
     let group = ui.scope_builder(UiBuilder::new(), |ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::MEDIUM);
         for (row, beside) in cards.chunks(columns).enumerate() {
@@ -93,13 +95,37 @@ pub fn option_cards(
                     if response.clicked() && index != chosen {
                         picked = Some(index);
                     }
+                    if response.gained_focus() {
+                        response.scroll_to_me(None);
+                    }
+                    if response.has_focus() {
+                        picked = arrows(ui, &response, index, cards.len()).or(picked);
+                    }
+                    ids.push(response.id);
                 }
             });
         }
     });
+    if let Some(id) = picked.and_then(|picked| ids.get(picked)) {
+        ui.memory_mut(|memory| memory.request_focus(*id));
+    }
     group.response.ctx.accesskit_node_builder(group.response.id, |node| {
         node.set_role(NodeRole::RadioGroup);
         node.set_label(name);
     });
     picked
+}
+
+/// The card an arrow key leads to from the one that has the keyboard.
+fn arrows(ui: &Ui, response: &Response, index: usize, count: usize) -> Option<usize> {
+    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    let pressed = |keys: [Key; 2]| ui.input(|input| keys.iter().any(|key| input.key_pressed(*key)));
+    if pressed([Key::ArrowRight, Key::ArrowDown]) {
+        Some((index + 1) % count)
+    } else if pressed([Key::ArrowLeft, Key::ArrowUp]) {
+        Some((index + count - 1) % count)
+    } else {
+        None
+    }
 }

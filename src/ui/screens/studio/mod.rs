@@ -20,7 +20,7 @@ mod wizard;
 
 use super::page::{row, side_margins};
 use crate::app::{Command, Core, Local, StudioCommand, StudioLocal};
-use crate::authoring::{Change, Draft, Patch, Path};
+use crate::authoring::{Change, Draft, Edit, Patch, Path};
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Button, Icon, icon_button, primary_button, quiet_button, secondary_button};
@@ -364,6 +364,10 @@ impl Studio {
                 Ask::Edit(edit) => out.push(Command::Studio(StudioCommand::Edit(edit))),
                 Ask::EditAndShow(edit) => {
                     self.shows_next = true;
+                    if let Edit::Add { .. } = edit {
+                        self.panes.open(Pane::Form);
+                        self.form.name_next();
+                    }
                     out.push(Command::Studio(StudioCommand::Edit(edit)));
                 }
                 Ask::Edits(edits) => out.push(Command::Studio(StudioCommand::Edits(edits))),

@@ -65,6 +65,10 @@ impl Panes {
     /// Brings a pane into view, or puts it away where it is in view beside others.
     fn press(&mut self, pane: Pane, most: usize) {
         let shown = self.shown(most);
+        if most > 1 {
+            // What others have pushed out does not come back by itself.
+            self.chosen.retain(|known| shown.contains(known));
+        }
         if shown.contains(&pane) && shown.len() > 1 {
             self.chosen.retain(|known| *known != pane);
         } else {
@@ -74,8 +78,13 @@ impl Panes {
 
     /// The panes in view where there is room for `most`, in the order they stand in.
     pub(super) fn shown(&self, most: usize) -> Vec<Pane> {
-        let latest = &self.chosen[self.chosen.len().saturating_sub(most)..];
-        Pane::ALL.into_iter().filter(|pane| latest.contains(pane)).collect()
+        let mut shown: Vec<Pane> = self.chosen.iter().rev().copied().take(most).collect();
+        // The outline is the way to everything else: beside others it stays until somebody puts it away.
+        if most > 1 && self.chosen.contains(&Pane::Outline) && !shown.contains(&Pane::Outline) {
+            shown.pop();
+            shown.push(Pane::Outline);
+        }
+        Pane::ALL.into_iter().filter(|pane| shown.contains(pane)).collect()
     }
 
     /// How many panes there is room for.
@@ -143,6 +152,15 @@ mod tests {
         assert_eq!(panes.shown(1), [Pane::Form]);
         panes.press(Pane::Graph, 3);
         assert_eq!(panes.shown(3), [Pane::Outline, Pane::Form, Pane::Graph]);
+        panes.press(Pane::Play, 3);
+        assert_eq!(
+            panes.shown(3),
+            [Pane::Outline, Pane::Graph, Pane::Play],
+            "the outline stays beside others"
+        );
+        assert_eq!(panes.shown(1), [Pane::Play]);
+        panes.press(Pane::Play, 3);
+        assert_eq!(panes.shown(3), [Pane::Outline, Pane::Graph], "what was pushed out stays away");
         panes.press(Pane::Outline, 3);
         assert!(!panes.shown(3).contains(&Pane::Outline), "pressed again, a pane is put away");
         panes.press(Pane::Source, 1);

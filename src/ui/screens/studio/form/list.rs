@@ -50,7 +50,10 @@ impl Cx<'_> {
         let path = shown.path.item(index);
         let label = self.item_label(shown.label, index);
         self.framed(ui, |cx, ui| {
-            cx.item_head(ui, &path, &label, index, cx.draft.count(shown.path));
+            let is_named_below =
+                !matches!(shape, Shape::Part(_) | Shape::Condition | Shape::Effect | Shape::Cost);
+            let count = cx.draft.count(shown.path);
+            cx.item_head(ui, &path, (&label, is_named_below), index, count);
             match shape {
                 Shape::Part(spec) => cx.part(ui, &path, spec, depth + 1),
                 Shape::Condition | Shape::Effect | Shape::Cost => {
@@ -65,10 +68,14 @@ impl Cx<'_> {
         });
     }
 
-    fn item_head(&mut self, ui: &mut Ui, path: &Path, label: &str, index: usize, count: usize) {
+    /// The head of an item; its name is left out where the field under it says it.
+    fn item_head(&mut self, ui: &mut Ui, path: &Path, name: (&str, bool), index: usize, count: usize) {
+        let (label, is_named_below) = name;
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            ui.add(Label::new(theme::small(ui, label)).extend());
+            if !is_named_below {
+                ui.add(Label::new(theme::small(ui, label)).extend());
+            }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 self.take_out(ui, path, label);
                 if count < 2 {

@@ -45,6 +45,8 @@ pub(super) struct Buffers {
     remarks: Vec<review::Remark>,
     /// The comment being written.
     comment: String,
+    /// Whether the id shown next is to be written over: its thing was just added.
+    names_next: bool,
     /// The id being written, with the path it belongs to.
     id: Option<(Path, String)>,
     /// Fields that were asked for and are still empty.
@@ -63,6 +65,11 @@ pub(super) struct Cx<'a> {
 }
 
 impl Form {
+    /// What is shown next was just added: the keyboard goes to its id.
+    pub(super) fn name_next(&mut self) {
+        self.buffers.names_next = true;
+    }
+
     pub(super) fn show(
         &mut self,
         ui: &mut Ui,
@@ -180,6 +187,18 @@ impl Cx<'_> {
         self.part(ui, path, spec, 0);
         if kind == Kind::Thing(Thing::Node) {
             self.answers(ui, path);
+        }
+        if kind == Kind::Thing(Thing::Reply) {
+            self.next_reply(ui, path);
+        }
+    }
+
+    /// The way to the next reply of the node, without going back up to it.
+    fn next_reply(&mut self, ui: &mut Ui, reply: &Path) {
+        let Some(within) = subject::node_of(reply) else { return };
+        let words = self.core.say_for("studio-add", Thing::Reply.key(), &[]);
+        if ui.add(secondary_button(&words).icon(Icon::Plus)).clicked() {
+            self.asks.push(Ask::EditAndShow(Edit::Add { thing: Thing::Reply, within, id: String::new() }));
         }
     }
 

@@ -4,9 +4,9 @@ use super::super::ask::Ask;
 use super::Cx;
 use super::field::Shown;
 use crate::authoring::grammar::Thing;
-use crate::authoring::{Change, Draft, Edit, Form, NewValue, Path, quoted};
+use crate::authoring::{Change, Draft, Edit, Form, NewValue, Path, TO_WRITE, quoted};
 use crate::ui::theme::space;
-use crate::ui::widgets::{CodeEdit, Field, Icon, icon_button};
+use crate::ui::widgets::{CodeEdit, Field, Icon, icon_button, select_all};
 use crate::vocabulary::Language;
 use egui::{Key, Ui};
 
@@ -102,6 +102,10 @@ impl Cx<'_> {
         }
         let is_empty = text.trim().is_empty();
         let response = field.show(ui, text);
+        if response.gained_focus() && *text == TO_WRITE {
+            // What only says that something is to be written is written over.
+            select_all(ui, response.id, text);
+        }
         if response.changed() {
             let new = text.clone();
             self.write(path, whole, &new, first);
@@ -155,6 +159,10 @@ impl Cx<'_> {
             field = field.help(help);
         }
         let response = field.show(ui, id);
+        if std::mem::take(&mut self.buffers.names_next) {
+            response.request_focus();
+            select_all(ui, response.id, id);
+        }
         let left = response.lost_focus();
         if left && ui.input(|input| input.key_pressed(Key::Escape)) {
             id.clone_from(&now);

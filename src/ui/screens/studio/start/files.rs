@@ -2,20 +2,20 @@
 
 use super::new;
 use crate::app::{Command, Core, DraftFile, StudioCommand};
-use crate::ui::offered::Offered;
 use crate::ui::screens::page::{heading, row};
 use crate::ui::theme::{self, Type, space};
-use crate::ui::widgets::{Card, EmptyState, Icon, primary_button};
+use crate::ui::widgets::{Card, EmptyState, Icon};
 use egui::{Align, Label, Layout, RichText, Sense, Ui, Vec2};
 
 pub(super) fn show(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
     let drafts = core.draft_files();
     if drafts.is_empty() {
         let (title, words) = (core.say("studio-yours-none", &[]), core.say("studio-yours-none-words", &[]));
-        EmptyState::new(Icon::Studio, &title, &words).show(ui);
-        ui.vertical_centered(|ui| {
-            Offered::new(core, new()).called(core.say("studio-first", &[])).show(ui, out, primary_button);
-        });
+        let first = core.say("studio-first", &[]);
+        let first = EmptyState::new(Icon::Studio, &title, &words).action(&first).show(ui);
+        if first.is_some_and(|first| first.clicked()) {
+            out.push(new());
+        }
         return;
     }
     heading(ui, theme::section(ui, core.say("studio-yours", &[])), 2);

@@ -28,7 +28,11 @@ pub(super) fn show(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
         out,
         |ui, out| {
             ui.spacing_mut().item_spacing.x = space::SMALL;
-            Offered::new(core, new()).show(ui, out, |words| primary_button(words).icon(Icon::Plus).large());
+            // Where there is nothing yet, the main action stands in the middle.
+            let first = core.draft_files().is_empty();
+            Offered::new(core, new()).show(ui, out, |words| {
+                if first { secondary_button(words) } else { primary_button(words) }.icon(Icon::Plus).large()
+            });
             Offered::new(core, Command::Studio(StudioCommand::AskFile))
                 .show(ui, out, |words| secondary_button(words).large());
         },

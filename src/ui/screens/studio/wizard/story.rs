@@ -4,7 +4,7 @@ use crate::app::Core;
 use crate::authoring::skeleton::{Complaint, Wish};
 use crate::ui::screens::page::{heading, prose};
 use crate::ui::screens::segments::{Segment, segments};
-use crate::ui::theme;
+use crate::ui::theme::{self, space};
 use crate::ui::widgets::{OptionCard, option_cards};
 use crate::vocabulary::Channel;
 use egui::Ui;
@@ -23,6 +23,7 @@ pub(super) fn show(ui: &mut Ui, core: &Core, wish: &mut Wish, focus: bool) {
     if let Some(at) = option_cards(ui, &question, &cards, chosen, focus) {
         wish.complaint = Complaint::ALL[at];
     }
+    ui.add_space(space::SMALL);
     let question = core.say("new-channel", &[]);
     heading(ui, theme::section(ui, &question), 2);
     let channels: Vec<Segment> = Channel::ALL
