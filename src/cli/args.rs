@@ -73,7 +73,7 @@ pub enum Verb {
     Replay(ReplayArgs),
     /// Make the report on an attempt, or on many
     #[command(
-        after_help = "Examples:\n  evenkeel report latest --format html -o report.html\n  evenkeel report --cohort --group spring --against group=autumn -o spring.html"
+        after_help = "Examples:\n  evenkeel report latest --format html -o report.html\n  evenkeel report --cohort --group spring --against group=autumn -o spring.html\n  evenkeel report --cohort --group spring --list late\n  evenkeel report --items first_call -o first_call.xlsx"
     )]
     Report(ReportArgs),
     /// List the groups of trainees, or change one

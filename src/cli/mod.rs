@@ -64,6 +64,10 @@ fn done(args: Args, window: Option<Window>) -> Result<(), Failure> {
         Some(Verb::Script(what)) => script::script(&what),
         Some(Verb::Graph(what)) => graph::graph(&what),
         Some(Verb::Replay(what)) => replay::replay(&Home::open(data)?, &mut console, &what),
+        Some(Verb::Report(what)) if what.cohort.list.is_some() => {
+            let which = what.cohort.list.unwrap_or(cohort::Listed::All);
+            cohort::list(&Home::open(data)?, &mut console, &what, which)
+        }
         Some(Verb::Report(what)) if what.cohort.cohort => cohort::report(&Home::open(data)?, &what),
         Some(Verb::Groups(what)) => cohort::groups(&Home::open(data)?, &mut console, &what),
         Some(Verb::Report(what)) if what.items.is_some() => {

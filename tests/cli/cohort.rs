@@ -91,3 +91,46 @@ fn groups_are_made_listed_and_changed() {
     desk.run(&["groups", "spring", "--remove", "Ana"]).unusable("is not in the group");
     desk.run(&["groups"]).fine().says("spring: Rui");
 }
+
+#[test]
+fn the_attempts_behind_a_report_are_listed_by_the_name_that_opens_them() {
+    let desk = Desk::new();
+    desk.run(&["report", "--cohort", "--list"]).fine().says("No attempt is behind it.");
+    handed_on(&desk, "Ana");
+    handed_on(&desk, "Rui");
+    let all = desk.run(&["report", "--cohort", "--list"]).fine().says("In window").out;
+    assert_eq!(all.lines().count(), 2);
+    let ana = all.lines().find(|line| line.ends_with("lost_suitcase  Ana")).expect("Ana's");
+    let name = ana.split_whitespace().next().expect("a name");
+    desk.run(&["report", name, "--format", "json"]).fine().says("\"Ana\"");
+    let listed =
+        |which: &str| desk.run(&["report", "--cohort", "--trainee", "Ana", "--list", which]).fine().out;
+    for which in ["handed_on", "in_window", "escalated"] {
+        assert_eq!(listed(which).lines().count(), 1, "{which}");
+    }
+    assert_eq!(listed("late"), "No attempt is behind it.\n");
+    desk.run(&["report", "--cohort", "--list", "sometimes"]).unusable("late");
+}
+
+#[test]
+fn the_items_of_a_scenario_come_in_every_format() {
+    let desk = Desk::new();
+    handed_on(&desk, "Ana");
+    desk.run(&["report", "--items", "lost_suitcase", "--format", "html"]).fine().says("<!DOCTYPE html>");
+    let table = desk
+        .run(&["report", "--items", "lost_suitcase", "--format", "csv"])
+        .fine()
+        .says("node,reply,text")
+        .out;
+    assert!(table.lines().count() > 3, "{table}");
+    desk.run(&["report", "--items", "lost_suitcase", "--format", "json"]).fine().says("\"schema\"");
+    let book = desk.folder().join("items.xlsx");
+    desk.run(&["report", "--items", "lost_suitcase", "-o", &book.display().to_string()]).fine();
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(&book).expect("a workbook");
+    let names = calamine::Reader::sheet_names(&book);
+    assert_eq!(names, ["Summary", "Nodes", "Replies"]);
+    let nodes = calamine::Reader::worksheet_range(&mut book, "Nodes").expect("a sheet");
+    let reached: f64 = nodes.rows().skip(1).filter_map(|row| calamine::DataType::get_float(&row[1])).sum();
+    assert!(reached >= 2.0, "numbers are numbers");
+    desk.run(&["report", "--items", "no_such_case"]).unusable("no scenario `no_such_case`");
+}

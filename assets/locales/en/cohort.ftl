@@ -85,6 +85,7 @@ cohort-ended = Ended without
 cohort-log-rank = The two differ in when they hand on: χ² = { $chi }, p = { $p } (log-rank).
 cohort-log-rank-same = No difference in when they hand on can be shown: χ² = { $chi }, p = { $p } (log-rank).
 cohort-log-rank-few = Too few escalations to compare when they hand on.
+cohort-none-listed = No attempt is behind it.
 cohort-this = This group
 cohort-other = Beside it
 

@@ -1,5 +1,6 @@
 //! Which attempts a report on many is made of, as it is typed and as the report repeats it.
 
+use super::list::{Listed, listed};
 use crate::cli::args::{keys, language, mode};
 use crate::cli::failure::Failure;
 use crate::store::{CohortFilter, Which};
@@ -48,6 +49,9 @@ pub struct CohortArgs {
     /// Beside it another group, which differs in this: `group=autumn`, `which=first`, `mode=open`; may be repeated
     #[arg(long, value_name = "WHAT=VALUE", requires = "cohort", conflicts_with = "attempt")]
     pub against: Vec<String>,
+    /// List the attempts behind it instead: `all`, those `handed_on`, or those with a verdict or outcome, as in `--list late`
+    #[arg(long, value_name = "WHICH", num_args = 0..=1, default_missing_value = "all", requires = "cohort", conflicts_with_all = ["attempt", "against", "format", "output"], value_parser = listed())]
+    pub list: Option<Listed>,
 }
 
 impl CohortArgs {

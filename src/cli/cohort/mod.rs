@@ -3,10 +3,12 @@
 mod args;
 mod groups;
 mod items;
+mod list;
 
 pub use args::CohortArgs;
 pub use groups::{GroupsArgs, groups};
 pub use items::items;
+pub use list::{Listed, list};
 
 use super::args::ReportArgs;
 use super::failure::Failure;

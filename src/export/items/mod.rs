@@ -1,7 +1,8 @@
-//! The item analysis of a scenario as a page, as data and as a table.
+//! The item analysis of a scenario as a page, as data, as a table and as a workbook.
 
 mod csv;
 mod html;
+mod xlsx;
 
 use super::Format;
 use super::cohort::rounded;
@@ -54,14 +55,20 @@ impl Items<'_> {
         csv::table(self.report)
     }
 
-    /// In a format; `None` in one that has no use for it.
+    /// A sheet of nodes and one of replies.
     #[must_use]
-    pub fn written(self, format: Format) -> Option<Vec<u8>> {
+    pub fn xlsx(self) -> Vec<u8> {
+        xlsx::workbook(self)
+    }
+
+    /// In a format.
+    #[must_use]
+    pub fn written(self, format: Format) -> Vec<u8> {
         match format {
-            Format::Html => Some(self.html()),
-            Format::Json => Some(self.json()),
-            Format::Csv => Some(self.csv()),
-            Format::Xlsx => None,
+            Format::Html => self.html(),
+            Format::Json => self.json(),
+            Format::Csv => self.csv(),
+            Format::Xlsx => self.xlsx(),
         }
     }
 
