@@ -154,6 +154,8 @@ fn others() -> Vec<Command> {
             title: String::new(),
             filter: CohortFilter::default(),
             behind: Behind::all(),
+            beside: None,
+            of_beside: false,
             cell: None,
             examples: Vec::new(),
         })),

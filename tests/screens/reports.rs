@@ -200,6 +200,32 @@ fn a_row_of_a_table_leads_to_its_attempts() {
 }
 
 #[test]
+fn a_figure_leads_to_the_attempts_of_the_group_beside_it_too() {
+    let data = played(&[("Ana", 1), ("Rui", 2)]);
+    let mut window = open(&data);
+    let of = |name: &str| CohortFilter { trainee: Some(name.to_owned()), ..CohortFilter::default() };
+    let asked = Asked { filter: of("Ana"), beside: Some(of("Rui")) };
+    window.execute(Command::Report(Box::new(asked)));
+    counted(&mut window);
+    let whose = |window: &Screens<'_>| {
+        let listing = window.core().reports().listing().expect("open");
+        listing.attempts.iter().map(|listed| listed.trainee.clone()).collect::<Vec<_>>()
+    };
+    let verdict = window.core().history().attempts()[0].verdict.expect("finished");
+    let name = window.core().say_for("verdict", verdict.key(), &[]);
+    // The bar of the group beside stands under that of this one.
+    window.press_named(&format!("{name}: 100 %"));
+    listed(&mut window);
+    assert_eq!(whose(&window), ["Rui", "Rui"]);
+    window.press_named("This group");
+    listed(&mut window);
+    assert_eq!(whose(&window), ["Ana"]);
+    window.press_named("Beside it");
+    listed(&mut window);
+    assert_eq!(whose(&window), ["Rui", "Rui"]);
+}
+
+#[test]
 fn an_attempt_that_is_gone_is_counted_no_more() {
     let data = played(&[("Ana", 2)]);
     let mut window = open(&data);

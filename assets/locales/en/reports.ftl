@@ -133,6 +133,9 @@ reports-foot = Made on this machine from stored attempts that came to their end.
 
 reports-unfold = As a table: { $name }
 reports-fold = Hide the table: { $name }
+reports-list-group = Whose attempts
+reports-find = Find in: { $name }
+reports-find-none = No row has all of these words.
 reports-copy = Copy: { $name }
 reports-copy-help = As text with tabs, for a spreadsheet
 

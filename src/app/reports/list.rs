@@ -22,10 +22,24 @@ pub struct Whence {
     pub filter: CohortFilter,
     /// What they have.
     pub behind: Behind,
+    /// The group beside it, where the same can be asked of it.
+    pub beside: Option<CohortFilter>,
+    /// Whether it is asked of the group beside already; then `beside` is the one it was asked of first.
+    pub of_beside: bool,
     /// The cell of the matrix it is, for the debrief to mark all its turns.
     pub cell: Option<(Stage, Technique)>,
     /// Attempts that are known already, each with its turn, the newest last; where there are any, only these are listed.
     pub examples: Vec<Example>,
+}
+
+impl Whence {
+    /// The same of the other group; `None` where there is none.
+    #[must_use]
+    pub fn turned(&self) -> Option<Self> {
+        let other = self.beside.clone()?;
+        let beside = Some(self.filter.clone());
+        Some(Self { filter: other, beside, of_beside: !self.of_beside, ..self.clone() })
+    }
 }
 
 /// A list of attempts.

@@ -3,6 +3,7 @@
 use crate::app::{Command, Core, Listed, Listing};
 use crate::ui::offered::Offered;
 use crate::ui::screens::page::prose;
+use crate::ui::screens::segments::{Segment, segments};
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Card, Sheet, secondary_button};
 use egui::{Label, Rect, Ui};
@@ -15,6 +16,7 @@ pub(super) fn show(ui: &mut Ui, core: &Core, over: Rect, out: &mut Vec<Command>)
     let sheet = Sheet::new("reports-list", &title, &close).width(460.0);
     let shown = sheet.show(ui, over, |ui| {
         ui.spacing_mut().item_spacing.y = space::SMALL;
+        groups(ui, core, listing, out);
         if listing.attempts.is_empty() {
             let words = match listing.looking {
                 true => core.say("reports-list-looking", &[]),
@@ -29,6 +31,18 @@ pub(super) fn show(ui: &mut Ui, core: &Core, over: Rect, out: &mut Vec<Command>)
     });
     if shown.closed {
         out.push(Command::CloseList);
+    }
+}
+
+/// Of two groups side by side, which one it is that is listed.
+fn groups(ui: &mut Ui, core: &Core, listing: &Listing, out: &mut Vec<Command>) {
+    let Some(other) = listing.whence.turned() else { return };
+    let choices = [core.say("cohort-this", &[]), core.say("cohort-other", &[])];
+    let choices = choices.map(|words| Segment { words, help: None, keys: None });
+    let chosen = usize::from(listing.whence.of_beside);
+    let name = core.say("reports-list-group", &[]);
+    if segments(ui, &name, &choices, Some(chosen)).is_some_and(|pressed| pressed != chosen) {
+        out.push(Command::ListBehind(Box::new(other)));
     }
 }
 

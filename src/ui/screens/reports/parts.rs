@@ -48,11 +48,14 @@ pub(super) fn part(ui: &mut Ui, title: String, contents: impl FnOnce(&mut Ui)) {
 impl Shown<'_> {
     /// A table, known to egui as `name`; a row leads to its attempts.
     pub fn table(&mut self, ui: &mut Ui, name: &'static str, linked: &Linked) {
-        let (copy, help) = (
-            self.core.say("reports-copy", &[("name", (&linked.table.name).into())]),
+        let named = [("name", (&linked.table.name).into())];
+        let (find, nothing, copy, help) = (
+            self.core.say("reports-find", &named),
+            self.core.say("reports-find-none", &[]),
+            self.core.say("reports-copy", &named),
             self.core.say("reports-copy-help", &[]),
         );
-        let words = TableWords { copy: &copy, copy_help: &help };
+        let words = TableWords { find: &find, nothing: &nothing, copy: &copy, copy_help: &help };
         let state = self.seen.tables.entry(name).or_default();
         match linked.table.show(ui, name, state, &words) {
             TablePressed::Nothing => {}

@@ -25,7 +25,8 @@ pub(super) fn verdicts(ui: &mut Ui, shown: &mut Shown<'_>) {
         lead(shown, pressed.and_then(|at| view.leads.get(at)));
         if let Some(other) = &view.other {
             ui.label(theme::small(ui, shown.core.say("cohort-other", &[])));
-            parts_bar(ui, "reports-verdict-bar-beside", other);
+            let pressed = parts_bar(ui, "reports-verdict-bar-beside", other);
+            lead(shown, pressed.and_then(|at| view.leads.get(at)?.turned()).as_ref());
         }
         parts_key(ui, &view.bar);
         shown.fold(ui, "reports-verdicts", &view.table, false);

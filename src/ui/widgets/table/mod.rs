@@ -1,12 +1,12 @@
-//! A table of figures: headings that sort, rows that lead to what is behind them, and a text of it to copy.
+//! A table of figures: headings that sort, words that narrow, rows that lead to what is behind them, and a text of it to copy.
 
 mod paint;
 mod sort;
 
 pub use sort::TableState;
 
-use super::{Icon, quiet_button};
-use crate::ui::theme::{Type, space};
+use super::{Field, Icon, quiet_button};
+use crate::ui::theme::{self, Type, space};
 use egui::accesskit::Role;
 use egui::{Id, ScrollArea, Sense, Ui, vec2};
 
@@ -68,6 +68,10 @@ pub struct Table {
 /// The words around a table.
 #[derive(Clone, Copy, Debug)]
 pub struct TableWords<'a> {
+    /// The field that narrows its rows, where there are many.
+    pub find: &'a str,
+    /// What is said where no row is left.
+    pub nothing: &'a str,
     /// The button that copies it.
     pub copy: &'a str,
     /// What copying is good for.
@@ -113,6 +117,9 @@ impl Table {
         let id = Id::unique((name, "table"));
         let shown = ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            if self.lines.len() > AT_ONCE {
+                self.find(ui, (name, "find"), state, words);
+            }
             if let Some(column) = paint::headings(ui, id, self, state.sorted()) {
                 state.press(column, self);
             }
@@ -130,6 +137,28 @@ impl Table {
             node.set_label(&*self.name);
         });
         pressed
+    }
+
+    fn find(
+        &self,
+        ui: &mut Ui,
+        id: (&'static str, &'static str),
+        state: &mut TableState,
+        words: &TableWords<'_>,
+    ) {
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width().min(280.0));
+            let mut looked_for = state.looked_for().to_owned();
+            let id = format!("{}-{}", id.0, id.1);
+            if Field::new(&id, words.find).hint(words.find).label_hidden().show(ui, &mut looked_for).changed()
+            {
+                state.find(looked_for, self);
+            }
+        });
+        ui.add_space(space::SMALL);
+        if state.order().is_empty() {
+            ui.label(theme::second(ui, words.nothing));
+        }
     }
 
     fn rows(&self, ui: &mut Ui, id: Id, state: &TableState) -> Option<usize> {
@@ -191,6 +220,18 @@ mod tests {
         assert_eq!(state.order(), [2, 0, 1]);
         state.press(0, &table);
         assert_eq!(state.order(), [1, 0, 2], "whatever the capitals");
+    }
+
+    #[test]
+    fn words_narrow_the_rows_and_what_is_copied() {
+        let (table, mut state) = (table(), TableState::default());
+        state.fit(&table);
+        state.find("TIME 10".to_owned(), &table);
+        assert_eq!(state.order(), [1], "each word, in any cell, whatever the capitals");
+        state.press(1, &table);
+        assert_eq!(table.text(state.order()), "Verdict\tShare\nIn time\t10\n");
+        state.find(String::new(), &table);
+        assert_eq!(state.order(), [1, 0, 2]);
     }
 
     #[test]

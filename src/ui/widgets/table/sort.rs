@@ -1,6 +1,6 @@
-//! The order of a table's rows: their own, or by one column, up or down.
+//! Which rows a table shows, and in which order: their own, or by one column, up or down.
 
-use super::{Cell, Table};
+use super::{Cell, Line, Table};
 use std::cmp::Ordering;
 
 /// What a table remembers from frame to frame.
@@ -9,6 +9,7 @@ pub struct TableState {
     sorted: Option<Sorted>,
     order: Vec<usize>,
     stamp: Option<u64>,
+    looked_for: String,
 }
 
 /// By which column, and which way.
@@ -26,6 +27,17 @@ impl TableState {
 
     pub(super) fn sorted(&self) -> Option<Sorted> {
         self.sorted
+    }
+
+    /// The words that each row has.
+    pub(super) fn looked_for(&self) -> &str {
+        &self.looked_for
+    }
+
+    /// Narrows the rows to those that have all of these words.
+    pub(super) fn find(&mut self, words: String, table: &Table) {
+        self.looked_for = words;
+        self.arrange(table);
     }
 
     /// Puts the rows in order again where the table is another one.
@@ -49,7 +61,11 @@ impl TableState {
     }
 
     fn arrange(&mut self, table: &Table) {
-        self.order = (0..table.lines.len()).collect();
+        let small = self.looked_for.to_lowercase();
+        let has =
+            |line: &Line, word: &str| line.cells.iter().any(|cell| cell.words.to_lowercase().contains(word));
+        let found = |at: &usize| small.split_whitespace().all(|word| has(&table.lines[*at], word));
+        self.order = (0..table.lines.len()).filter(found).collect();
         if let Some(Sorted { column, descending }) = self.sorted {
             let cell = |at: usize| table.lines[at].cells.get(column);
             self.order.sort_by(|&a, &b| {

@@ -109,17 +109,27 @@ impl<'a> Maker<'a> {
 
     /// The way to the attempts behind a figure.
     fn whence(&self, title: impl Into<String>, behind: Behind) -> Whence {
-        self.whence_among(title, self.answer.asked.filter.clone(), behind)
+        let beside = self.answer.asked.beside.clone();
+        Whence { beside, ..self.whence_among(title, self.answer.asked.filter.clone(), behind) }
     }
 
     /// The same among other attempts than those asked for.
     fn whence_among(&self, title: impl Into<String>, filter: CohortFilter, behind: Behind) -> Whence {
-        Whence { title: title.into(), filter, behind, cell: None, examples: Vec::new() }
+        Whence {
+            title: title.into(),
+            filter,
+            behind,
+            beside: None,
+            of_beside: false,
+            cell: None,
+            examples: Vec::new(),
+        }
     }
 
     /// The way to attempts that are known already.
     fn whence_examples(&self, title: String, examples: &[Example]) -> Option<Whence> {
-        let whence = Whence { examples: examples.to_vec(), ..self.whence(title, Behind::default()) };
+        let whence =
+            Whence { examples: examples.to_vec(), beside: None, ..self.whence(title, Behind::default()) };
         (!examples.is_empty()).then_some(whence)
     }
 

@@ -115,7 +115,8 @@ impl Maker<'_> {
             if self.other().is_some() {
                 cells.push(beside.map(|beside| self.share(beside)).unwrap_or_default());
             }
-            let lead = (share.count > 0).then(|| self.whence(name, behind));
+            let any = share.count > 0 || beside.is_some_and(|beside| beside.count > 0);
+            let lead = any.then(|| self.whence(name, behind));
             linked.add(cells, lead);
         }
         linked
@@ -158,7 +159,8 @@ impl Maker<'_> {
                 let median = beside.and_then(|beside| beside.median);
                 cells.push(Cell::number(whole(median), median.map(|value| value as f64)));
             }
-            let lead = (spread.n > 0).then(|| self.whence(name, behind));
+            let any = spread.n > 0 || beside.is_some_and(|beside| beside.n > 0);
+            let lead = any.then(|| self.whence(name, behind));
             linked.add(cells, lead);
         }
         linked
