@@ -44,7 +44,7 @@ fn measured(nodes: usize, pane: StudioLocal) -> Measured {
         .with_size(egui::Vec2::new(1280.0, 800.0))
         .build_eframe(move |creation| Window::new(core, &creation.egui_ctx));
     let ctx = harness.ctx.clone();
-    let mut execute = |harness: &mut Harness<'_, Window>, command| harness.state_mut().execute(&ctx, command);
+    let execute = |harness: &mut Harness<'_, Window>, command| harness.state_mut().execute(&ctx, command);
     execute(&mut harness, Command::Studio(StudioCommand::OpenFile { path }));
     execute(&mut harness, Command::Local(Local::Studio(pane)));
     let is_read = |harness: &Harness<'_, Window>| {

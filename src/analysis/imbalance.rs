@@ -37,6 +37,15 @@ pub enum Imbalance {
     NotVisited(Vec<usize>),
 }
 
+impl Imbalance {
+    /// Whether harm pays; whoever practises such a case learns the wrong thing.
+    #[must_use]
+    pub const fn is_grave(&self) -> bool {
+        let (Self::ScoresAsWell { kind, .. } | Self::EndsAsWell { kind, .. }) = self else { return false };
+        matches!(kind, Kind::Hostile)
+    }
+}
+
 impl Balance {
     /// What is out of balance, the worst first; nothing of kinds that did not play.
     #[must_use]
@@ -44,9 +53,8 @@ impl Balance {
         let mut found = Vec::new();
         if let Some(ideal) = self.of_kind(Kind::Ideal) {
             let others = self.kinds.iter().filter(|other| !other.kind.may_equal_the_ideal());
-            for other in others {
-                found.extend(beside(other, ideal));
-            }
+            found.extend(others.filter_map(|other| beside(other, ideal)));
+            found.sort_by_key(|found| !found.is_grave());
             let good = ideal.good();
             if good.percent() < ENOUGH {
                 found.push(Imbalance::IdealFails { good });
@@ -78,9 +86,10 @@ fn beside(other: &KindBalance, ideal: &KindBalance) -> Option<Imbalance> {
 
 impl Kind {
     /// Whether a sound scenario may reward this kind as much as the ideal: handing on always, or never, is right in some
-    /// cases, and who learns comes near it.
+    /// cases, who learns comes near it, and where there is nothing to apologise for or to give back those two do as the ideal
+    /// does (`check` looks at what they say).
     const fn may_equal_the_ideal(self) -> bool {
-        matches!(self, Self::Ideal | Self::AlwaysEscalates | Self::NeverEscalates | Self::Learner)
+        !matches!(self, Self::Hostile | Self::HastyFixer | Self::Random | Self::Silent)
     }
 }
 

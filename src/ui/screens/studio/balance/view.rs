@@ -167,7 +167,7 @@ fn finding(found: &Imbalance, balance: &Balance, core: &Core) -> Finding {
             title: core.say("balance-scores-title", &[("kind", (&name(*kind, core)).into())]),
             words: core
                 .say("balance-scores-words", &[("score", (*score).into()), ("ideal", (*ideal).into())]),
-            grave: *kind == Kind::Hostile,
+            grave: found.is_grave(),
             shows: Some((*kind, Sort::Any)),
         },
         Imbalance::EndsAsWell { kind, good, ideal } => {
@@ -179,7 +179,7 @@ fn finding(found: &Imbalance, balance: &Balance, core: &Core) -> Finding {
                 title: core.say("balance-ends-title", &[("kind", (&name(*kind, core)).into())]),
                 words: core
                     .say("balance-ends-words", &[("good", (&good).into()), ("ideal", (&ideal).into())]),
-                grave: true,
+                grave: found.is_grave(),
                 shows: ends.into_iter().find(came).map(|fate| (*kind, Sort::Fate(fate))),
             }
         }
@@ -190,7 +190,7 @@ fn finding(found: &Imbalance, balance: &Balance, core: &Core) -> Finding {
             Finding {
                 title: core.say("balance-fails-title", &[]),
                 words: core.say("balance-fails-words", &[("good", (&good.to_string()).into())]),
-                grave: false,
+                grave: found.is_grave(),
                 shows: bad.into_iter().find(came).map(|fate| (Kind::Ideal, Sort::Fate(fate))),
             }
         }
@@ -202,7 +202,7 @@ fn finding(found: &Imbalance, balance: &Balance, core: &Core) -> Finding {
                 more => core.say("balance-alone-more", &[("nodes", (&named).into()), ("more", more.into())]),
             };
             let title = core.say("balance-alone-title", &[("n", nodes.len().into())]);
-            Finding { title, words, grave: false, shows: None }
+            Finding { title, words, grave: found.is_grave(), shows: None }
         }
     }
 }
