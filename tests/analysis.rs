@@ -6,7 +6,6 @@ use evenkeel::diagnostic::Severity;
 use evenkeel::report::{AttemptReport, ScoreSheet};
 use evenkeel::scenario;
 use evenkeel::session::{Event, verify};
-use evenkeel::vocabulary::Outcome;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -75,12 +74,7 @@ fn in_every_shipped_scenario_good_handling_comes_to_more_than_bad() {
         let name = &repertoire.scenario().id;
         let found = balanced(&repertoire, &[Kind::Ideal, Kind::Hostile, Kind::Random], 40);
         let [ideal, hostile, random] = &found.kinds[..] else { panic!("three kinds") };
-        let helped = |kind: &evenkeel::analysis::KindBalance| {
-            [Outcome::Resolved, Outcome::PartlyResolved, Outcome::Escalated]
-                .iter()
-                .map(|&o| kind.outcome(o))
-                .sum::<u32>()
-        };
+        let helped = |kind: &evenkeel::analysis::KindBalance| kind.good().count;
         assert_eq!(helped(ideal), 40, "{name}: {:?}", ideal.outcomes);
         assert_eq!(ideal.right, 40, "{name}: {:?}", ideal.verdicts);
         assert!(
@@ -90,6 +84,8 @@ fn in_every_shipped_scenario_good_handling_comes_to_more_than_bad() {
             random.outcomes
         );
         assert!(ideal.scores.mean() > random.scores.mean(), "{name}");
+        let imbalances = found.imbalances();
+        assert!(imbalances.iter().all(|found| !found.is_grave()), "{name}: {imbalances:?}");
     }
 }
 
