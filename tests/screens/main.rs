@@ -8,6 +8,7 @@ mod channels;
 mod code;
 mod dialogs;
 mod history;
+mod large;
 mod learn;
 mod library;
 mod moving;

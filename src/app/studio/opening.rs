@@ -143,7 +143,9 @@ impl Core {
         };
         studio.watch = self.watch(studio.manuscript.path());
         self.studio = Some(Box::new(studio));
-        self.show_studio()
+        let mut followups = self.show_studio();
+        followups.extend(self.read_draft());
+        followups
     }
 
     pub(super) fn watch(&self, path: &Path) -> Option<Watch> {
