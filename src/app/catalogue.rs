@@ -191,6 +191,7 @@ fn in_the_studio() -> Vec<StudioCommand> {
         StudioCommand::Begin { name: String::new(), text: String::new() },
         StudioCommand::Create { wish: Box::default(), path: path.clone() },
         StudioCommand::AskFile,
+        StudioCommand::AskStory,
         StudioCommand::Save,
         StudioCommand::SaveAs { path: path.clone() },
         StudioCommand::Close,

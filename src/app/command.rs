@@ -238,6 +238,8 @@ pub enum FileKind {
     Attempts,
     /// A scenario.
     Scenario,
+    /// A story of another tool.
+    Story,
 }
 
 /// What only the screen in view does: it moves drafts and focus and nothing that is kept.

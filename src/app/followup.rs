@@ -60,8 +60,8 @@ pub enum Question {
     Carry(Option<AttemptId>),
     /// Which file should attempts be taken in from?
     TakeIn,
-    /// Which scenario file should be opened in the studio?
-    OpenScenario,
+    /// Which scenario should be opened in the studio, or which story brought in?
+    OpenFile(FileKind),
     /// Which kept version of the open scenario should be taken?
     Versions,
     /// What came of taking attempts in.

@@ -31,6 +31,8 @@ pub(super) fn opening(core: &Core, kind: FileKind) -> Job {
         FileKind::Scenario => dialog
             .add_filter(core.say("studio-file-kind", &[]), &["ron"])
             .set_directory(core.scenario_folder()),
+        FileKind::Story => dialog
+            .add_filter(core.say("studio-story-kind", &[]), &["twee", "tw", "html", "htm", "json", "h5p"]),
     };
     let answer = dialog.pick_file();
     Job::new(key("job-choosing"), move |_| Done::PathChosen(wait(answer).map(|file| file.path().to_owned())))

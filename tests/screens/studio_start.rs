@@ -159,6 +159,20 @@ fn every_file_says_how_it_stands_and_those_from_elsewhere_are_remembered() {
 }
 
 #[test]
+fn a_story_of_another_tool_is_brought_in_from_the_first_page() {
+    let data = Data::new();
+    let story = data.path().join("tea.twee");
+    let twee = ":: StoryTitle\nCold tea\n\n:: Start\nMy tea is cold.\n[[I bring you another one|Warm]]\n\n:: Warm\nThank you.\n";
+    std::fs::write(&story, twee).expect("written");
+    let mut window = studio(&data);
+    window.press_named("Bring in a story from Twine, ink or H5P");
+    write_into(&mut window, "Path of the file", &story.display().to_string());
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(draft(&window).text().contains("I bring you another one"));
+    assert!(draft(&window).is_changed(), "it is kept only when it is saved");
+}
+
+#[test]
 fn somebody_without_a_scenario_is_shown_the_way_to_the_first() {
     let data = Data::new();
     std::fs::remove_file(data.path().join("scenarios/lost_suitcase.ron")).expect("it is there");

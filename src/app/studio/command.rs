@@ -31,6 +31,8 @@ pub enum StudioCommand {
     },
     /// Ask which scenario file to open.
     AskFile,
+    /// Ask which story of another tool to bring in.
+    AskStory,
     /// Begin a new scenario with a text.
     Begin {
         /// The name of its file, without ending.

@@ -4,7 +4,7 @@ use crate::app::Core;
 use crate::diagnostic::Severity;
 use crate::scenario::sketch;
 use crate::store::{Entry, recent, remember};
-use crate::vocabulary::Language;
+use crate::vocabulary::{Language, ReviewState};
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 
@@ -17,6 +17,8 @@ pub struct DraftFile {
     pub title: String,
     /// When the file was changed last, where the system says.
     pub changed: Option<Timestamp>,
+    /// How far its review has come, where the file says.
+    pub state: Option<ReviewState>,
     /// How many errors were found in it.
     pub errors: usize,
     /// How many warnings were found in it.
@@ -65,15 +67,17 @@ impl DraftFile {
     fn of(entry: &Entry, language: Language, is_elsewhere: bool) -> Option<Self> {
         let path = entry.path.clone()?;
         let count = |severity| entry.diagnostics.iter().filter(|found| found.severity == severity).count();
-        let title = match &entry.scenario {
-            Some(scenario) => Some(scenario.title.get(language).to_string()),
-            None => sketch(&entry.source).map(|scenario| scenario.title.get(language).to_string()),
-        };
+        // What is wrong with one part hides neither the title nor the state.
+        let sketched = if entry.scenario.is_none() { sketch(&entry.source) } else { None };
+        let scenario = entry.scenario.as_deref().or(sketched.as_ref());
+        let title = scenario.map(|scenario| scenario.title.get(language).to_string());
+        let state = scenario.and_then(|scenario| Some(scenario.review.as_ref()?.state));
         let name = || path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let changed = std::fs::metadata(&path).and_then(|file| file.modified()).ok();
         Some(Self {
             title: title.filter(|title| !title.trim().is_empty()).unwrap_or_else(name),
             changed: changed.and_then(|changed| Timestamp::try_from(changed).ok()),
+            state,
             errors: count(Severity::Error),
             warnings: count(Severity::Warning),
             is_elsewhere,

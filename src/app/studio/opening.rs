@@ -1,7 +1,7 @@
 //! Opening, beginning, recovering and closing a draft.
 
 use super::{Studio, StudioCommand};
-use crate::app::{Command, Core, Followup, NoticeWeight, Place, Question};
+use crate::app::{Command, Core, FileKind, Followup, NoticeWeight, Place, Question};
 use crate::authoring::{Draft, Edit, Path as Way};
 use crate::store::{Manuscript, Recovery, Rescue, StoreError, Watch};
 use crate::words::key;
@@ -14,7 +14,8 @@ impl Core {
             StudioCommand::Open { scenario } => self.open_scenario(&scenario),
             StudioCommand::OpenFile { path } => self.open_file(&path),
             StudioCommand::Create { wish, path } => self.create_scenario(*wish, &path),
-            StudioCommand::AskFile => vec![Followup::Ask(Question::OpenScenario)],
+            StudioCommand::AskFile => vec![Followup::Ask(Question::OpenFile(FileKind::Scenario))],
+            StudioCommand::AskStory => vec![Followup::Ask(Question::OpenFile(FileKind::Story))],
             StudioCommand::Begin { name, text } => self.begin_scenario(&name, text),
             StudioCommand::BringIn { path } => self.bring_in(&path),
             StudioCommand::Save => self.save_draft(),

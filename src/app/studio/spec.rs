@@ -20,7 +20,9 @@ impl StudioCommand {
             Self::AskFile => {
                 Spec::new(HERE, key("studio-ask-file"), key("studio-ask-file-help")).on(Shortcut::ctrl('O'))
             }
-            Self::BringIn { .. } => Spec::new(HERE, key("studio-bring-in"), key("studio-bring-in-help")),
+            Self::AskStory | Self::BringIn { .. } => {
+                Spec::new(HERE, key("studio-bring-in"), key("studio-bring-in-help"))
+            }
             Self::Save => {
                 Spec::new(HERE, key("studio-save"), key("studio-save-help")).on(Shortcut::ctrl('S'))
             }

@@ -5,7 +5,7 @@ mod findings;
 mod forget;
 mod forget_whom;
 mod modal;
-mod open_scenario;
+mod open_file;
 mod palette;
 mod save;
 mod shortcuts;
@@ -35,8 +35,8 @@ pub(super) enum Dialog {
     Delete(delete::Delete),
     /// Which file to take attempts in from.
     TakeIn(take_in::TakeIn),
-    /// Which scenario file to open.
-    OpenScenario(open_scenario::OpenScenario),
+    /// Which scenario to open, or which story to bring in.
+    OpenFile(open_file::OpenFile),
     /// Which kept version to take.
     Versions(versions::Versions),
     /// What came of taking attempts in.
@@ -61,7 +61,7 @@ impl Dialog {
             Question::Export(attempt, format) => Self::Save(save::Save::report(core, attempt, format)),
             Question::Carry(attempt) => Self::Save(save::Save::carried(core, attempt)),
             Question::TakeIn => Self::TakeIn(take_in::TakeIn::default()),
-            Question::OpenScenario => Self::OpenScenario(open_scenario::OpenScenario::default()),
+            Question::OpenFile(kind) => Self::OpenFile(open_file::OpenFile::new(kind)),
             Question::Versions => Self::Versions(versions::Versions::default()),
             Question::TakenIn(intake) => Self::TakenIn(take_in::TakenInSummary::new(core, &intake)),
             Question::ForgetWhom => Self::ForgetWhom(forget_whom::ForgetWhom::new(core)),
@@ -88,7 +88,7 @@ impl Dialog {
             Self::Delete(dialog) => dialog.show(ctx, core, out),
             Self::Save(dialog) => dialog.show(ctx, core, out),
             Self::TakeIn(dialog) => dialog.show(ctx, core, out),
-            Self::OpenScenario(dialog) => dialog.show(ctx, core, out),
+            Self::OpenFile(dialog) => dialog.show(ctx, core, out),
             Self::Versions(dialog) => dialog.show(ctx, core, out),
             Self::TakenIn(dialog) => dialog.show(ctx, core, out),
             Self::ForgetWhom(dialog) => dialog.show(ctx, core, out),
@@ -101,7 +101,7 @@ impl Dialog {
         match self {
             Self::Save(dialog) => dialog.path_chosen(path),
             Self::TakeIn(dialog) => dialog.path_chosen(path),
-            Self::OpenScenario(dialog) => dialog.path_chosen(path),
+            Self::OpenFile(dialog) => dialog.path_chosen(path),
             _ => None,
         }
     }

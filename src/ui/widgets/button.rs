@@ -124,6 +124,7 @@ impl Widget for Button<'_> {
             None => vec2(least, least),
         };
         let (rect, response) = ui.allocate_exact_size(size.round(), Sense::click());
+        surface::keep_in_view(&response);
         if ui.is_rect_visible(rect) {
             let look = self.look(theme::of(ui), &response);
             let radius = CornerRadius::same(space::RADIUS_CONTROL);

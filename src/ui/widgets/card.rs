@@ -45,6 +45,7 @@ impl<'a> Card<'a> {
         let response = scope.response;
         self.paint(ui, rect, &response, under);
         if let Some(name) = self.opens {
+            surface::keep_in_view(&response);
             let enabled = ui.is_enabled();
             response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
             surface::focus_ring(ui, &response, rect, space::RADIUS);

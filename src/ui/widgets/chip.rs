@@ -51,6 +51,7 @@ impl Widget for Chip<'_> {
         let (tick_side, tick) = self.tick(ui);
         let size = vec2(self.width(ui), galley.size().y.max(Self::HEIGHT));
         let (rect, response) = ui.allocate_exact_size(size.round(), Sense::click());
+        surface::keep_in_view(&response);
         if ui.is_rect_visible(rect) {
             let (fill, outline) = match (self.on, response.hovered()) {
                 (true, _) => (palette.accent_tint, palette.accent),

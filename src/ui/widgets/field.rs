@@ -1,6 +1,6 @@
 //! A labelled field for text: label above, help or fault below, and a fixed id so that typing survives anything.
 
-use super::Icon;
+use super::{Icon, surface};
 use crate::ui::theme::{self, Type, Weight, space};
 use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use egui::text_edit::TextEditState;
@@ -82,6 +82,7 @@ impl<'a> Field<'a> {
                 ui.add(Label::new(words.color(theme::of(ui).ink)).wrap())
             });
             let response = self.edit(ui, text);
+            surface::keep_in_view(&response);
             let response = match label {
                 Some(label) => response.labelled_by(label.id),
                 None => response.accessible_name(self.label),

@@ -153,6 +153,7 @@ impl<'a> MarkPicker<'a> {
         let wide = ui.available_width() >= SHAPE + 2.0 * space::SMALL + name.size().x + cells;
         let height = if wide { space::CONTROL } else { space::CONTROL + name.size().y };
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+        surface::keep_in_view(&response);
         let name_y = if wide { rect.center().y } else { rect.top() + name.size().y / 2.0 };
         let shape = Rect::from_center_size(pos2(rect.left() + SHAPE / 2.0, name_y), Vec2::splat(SHAPE));
         paint_technique(ui.painter(), self.technique, shape, color);

@@ -35,6 +35,7 @@ impl OptionCard {
 
     fn show(&self, ui: &mut Ui, size: Vec2, chosen: bool) -> Response {
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+        surface::keep_in_view(&response);
         if ui.is_rect_visible(rect) {
             self.paint(ui, rect, &response, chosen);
         }
@@ -94,9 +95,6 @@ pub fn option_cards(
                     }
                     if response.clicked() && index != chosen {
                         picked = Some(index);
-                    }
-                    if response.gained_focus() {
-                        response.scroll_to_me(None);
                     }
                     if response.has_focus() {
                         picked = arrows(ui, &response, index, cards.len()).or(picked);

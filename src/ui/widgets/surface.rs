@@ -2,6 +2,7 @@
 
 use crate::ui::theme::{self, space};
 use egui::epaint::RectShape;
+use egui::style::ScrollAnimation;
 use egui::{Color32, CornerRadius, Painter, Rect, Response, Shadow, Shape, Stroke, StrokeKind, Ui, pos2};
 
 /// A raised surface: one soft shadow in light, a line in both.
@@ -28,6 +29,13 @@ pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
         let radius = radius + (space::FOCUS_GAP + space::FOCUS) as u8;
         let stroke = Stroke::new(space::FOCUS, theme::of(ui).accent);
         ui.painter().rect_stroke(ring, CornerRadius::same(radius), stroke, StrokeKind::Inside);
+    }
+}
+
+/// Brings what was given the keyboard into view, at once, wherever it is scrolled to.
+pub(super) fn keep_in_view(response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me_animation(None, ScrollAnimation::none());
     }
 }
 

@@ -55,13 +55,11 @@ fn card(ui: &mut Ui, core: &Core, draft: &DraftFile) -> bool {
             true => draft.path.display().to_string(),
             false => draft.path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         };
-        let words = match draft.changed.map(|changed| core.moment(changed)) {
-            Some(when) => {
-                core.say("studio-file-changed", &[("file", (&file).into()), ("when", (&when).into())])
-            }
-            None => file,
-        };
-        ui.add(Label::new(theme::small(ui, words)).truncate());
+        let state = draft.state.map(|state| core.say_for("review-state", state.key(), &[]));
+        let when = draft.changed.map(|changed| core.moment(changed));
+        let when = when.map(|when| core.say("studio-file-changed", &[("when", (&when).into())]));
+        let words: Vec<String> = state.into_iter().chain(when).chain([file]).collect();
+        ui.add(Label::new(theme::small(ui, words.join(" · "))).truncate());
     });
     shown.response.clicked()
 }

@@ -7,13 +7,13 @@ mod shipped;
 use crate::app::{Command, Core, Local, StudioCommand, StudioLocal};
 use crate::ui::offered::Offered;
 use crate::ui::screens::page::Page;
-use crate::ui::theme::space;
-use crate::ui::widgets::{Icon, primary_button, secondary_button};
-use egui::Ui;
+use crate::ui::theme::{self, space};
+use crate::ui::widgets::{Icon, primary_button, quiet_button, secondary_button};
+use egui::{Label, Ui};
 
 /// What can be done before a draft is open.
 pub(super) fn commands() -> Vec<Command> {
-    vec![new(), Command::Studio(StudioCommand::AskFile)]
+    vec![new(), Command::Studio(StudioCommand::AskFile), Command::Studio(StudioCommand::AskStory)]
 }
 
 /// The way to a new scenario.
@@ -40,6 +40,10 @@ pub(super) fn show(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
             ui.spacing_mut().item_spacing.y = space::MEDIUM;
             rescues::show(ui, core, out);
             files::show(ui, core, out);
+            ui.horizontal_wrapped(|ui| {
+                ui.add(Label::new(theme::second(ui, core.say("studio-from-elsewhere", &[]))).extend());
+                Offered::new(core, Command::Studio(StudioCommand::AskStory)).show(ui, out, quiet_button);
+            });
             ui.add_space(space::SMALL);
             shipped::show(ui, core, out);
         },
