@@ -39,8 +39,10 @@ use removing::Removing;
 use source::Source;
 use wizard::{Went, Wizard};
 
-/// The height of the list of findings while it is open.
+/// The most the list of findings takes while it is open.
 const FINDINGS: f32 = 190.0;
+/// About what one finding takes of it.
+const FINDING: f32 = 52.0;
 /// The height of the line at the foot.
 const FOOT: f32 = 40.0;
 
@@ -214,7 +216,9 @@ impl Studio {
         let mut asks = Vec::new();
         self.head(ui, core, out);
         let room = ui.available_rect_before_wrap();
-        let strip = FOOT + if self.findings.is_open() { FINDINGS } else { 0.0 };
+        let found = draft.reading().map_or(0, |reading| reading.diagnostics.len());
+        let list = (found as f32 * FINDING).clamp(2.0 * FINDING, FINDINGS);
+        let strip = FOOT + if self.findings.is_open() { list } else { 0.0 };
         let room = room.shrink2(Vec2::new(side(ui), 0.0));
         let (body, foot) = room.split_top_bottom_at_y((room.bottom() - strip).max(room.top() + 120.0));
         self.body(ui, core, draft, body, &mut asks, out);
