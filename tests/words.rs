@@ -2,7 +2,7 @@
 //!
 //! A new family of sentences (`say_for("family", …)`) is added to [`families`] with the values it must have.
 
-use evenkeel::analysis::Kind;
+use evenkeel::analysis::{Fate, Kind};
 use evenkeel::authoring::grammar::{CONDITIONS, COSTS, EFFECTS, SCENARIO, Shape};
 use evenkeel::authoring::graph::By;
 use evenkeel::authoring::skeleton::{Complaint, Need};
@@ -66,6 +66,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("studio-new-complaint", keys(Complaint::ALL, Complaint::key)),
         ("studio-new-escalate", keys(Need::ALL, Need::key)),
         ("studio-new-channel", keys(Channel::ALL, Channel::key)),
+        ("balance-fate", keys(Fate::ALL, Fate::key)),
         ("versions-nodes", vec!["added", "removed", "changed"]),
         ("versions-replies", vec!["added", "removed", "changed"]),
         ("studio-new-step", vec!["story", "need", "names"]),
@@ -131,7 +132,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("studio-list", [&["listen"], &LISTED.map(Thing::key)[..]].concat()),
         ("studio-add", [&["listen"], &LISTED.map(Thing::key)[..]].concat()),
         ("studio-list-help", vec!["reply", "listen"]),
-        ("studio-pane", vec!["outline", "form", "source", "graph", "play"]),
+        ("studio-pane", vec!["outline", "form", "source", "graph", "play", "balance"]),
         ("studio-window", WindowStands::ALL.map(WindowStands::key).to_vec()),
         ("time", vec!["seconds", "minutes", "hours", "days"]),
         ("remark-canned", vec!["personal", "as_it_was", "open_slots"]),
