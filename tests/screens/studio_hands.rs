@@ -5,7 +5,7 @@ use egui::accesskit::{Role, Toggled};
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use evenkeel::app::{Command, StudioCommand};
-use evenkeel::authoring::Draft;
+use evenkeel::authoring::{Draft, Edit, Thing};
 
 const SOUND: &str = include_str!("../fixtures/lost_suitcase.ron");
 
@@ -284,7 +284,8 @@ fn a_kept_version_is_looked_at_and_put_back() {
     let at = SOUND.find(crate::window::TITLE).expect("the title");
     window.execute(Command::Studio(StudioCommand::Type { range: at..at + 3, with: "My".into() }));
     window.key(Modifiers::COMMAND, Key::S);
-    window.press_named("Add a node");
+    let (thing, within, id) = (Thing::Node, evenkeel::authoring::Path::top(), "deposit".to_owned());
+    window.execute(Command::Studio(StudioCommand::Edit(Edit::Add { thing, within, id })));
     window.key(Modifiers::COMMAND, Key::S);
     let now = draft(&window).text().to_owned();
     let kept = kept_versions(&mut window);
@@ -343,4 +344,34 @@ fn comments_are_made_settled_and_removed_beside_what_they_are_about() {
         window.key(Modifiers::COMMAND, Key::Z);
     }
     assert_eq!(draft(&window).text(), SOUND, "every step can be taken back");
+}
+
+#[test]
+fn what_was_added_is_named_and_written_without_looking_for_it() {
+    let data = Data::new();
+    // High enough that nothing has to be scrolled to.
+    let mut window = data.window_of(egui::Vec2::new(1600.0, 2400.0));
+    let path = data.path().join("scenarios/lost_suitcase.ron");
+    window.execute(Command::Studio(StudioCommand::OpenFile { path }));
+    // Also where the form had to make room for others.
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::G);
+    window.key(Modifiers::COMMAND, Key::P);
+    window.press_named("Form");
+    window.press_named("Form");
+    window.press_named("Add a node");
+    window.write("deposit");
+    window.key(Modifiers::NONE, Key::Tab);
+    let node = draft(&window).node("deposit").expect("it has the name that was typed").to_string();
+    let value =
+        |window: &Screens<'static>, path: String| draft(window).value_of(&path.parse().expect("a path"));
+    for (number, id) in ["receipts", "policy"].into_iter().enumerate() {
+        window.press_named("Add a reply");
+        window.write(id);
+        window.key(Modifiers::NONE, Key::Tab);
+        window.write("Send me the receipts.");
+        let reply = format!("{node}.replies[{number}]");
+        assert_eq!(value(&window, format!("{reply}.id")).as_deref(), Some(id));
+        let text = value(&window, format!("{reply}.text"));
+        assert_eq!(text.as_deref(), Some("Send me the receipts."), "nothing of what stood there is left");
+    }
 }
