@@ -5,7 +5,8 @@ use crate::ui::theme::{self, Type, Weight, space};
 use egui::accesskit::Role;
 use egui::epaint::TextShape;
 use egui::{
-    Align2, CornerRadius, CursorIcon, Galley, Id, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    Align2, CornerRadius, CursorIcon, Galley, Id, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo,
 };
 use egui::{pos2, vec2};
 use std::f32::consts::FRAC_PI_2;
@@ -65,9 +66,16 @@ impl HeatMap<'_> {
                 let most = (height + GAP) * AT_ONCE.min(self.rows.len()) as f32;
                 let area = ScrollArea::vertical().id_salt((name, "rows"));
                 let area = area.max_height(most).min_scrolled_height(most).auto_shrink([false, true]);
-                area.show_rows(ui, height, self.rows.len(), |ui, rows| {
-                    for row in rows {
-                        let (rect, _) = ui.allocate_exact_size(vec2(whole, height), Sense::hover());
+                area.show_viewport(ui, |ui, seen| {
+                    let step = height + GAP;
+                    ui.set_height(step * self.rows.len() as f32);
+                    let top = ui.max_rect().min;
+                    // One row more on either side, so that the keyboard has somewhere to go.
+                    let first = ((seen.top() / step).floor() as usize).saturating_sub(1);
+                    let last = ((seen.bottom() / step).ceil() as usize + 1).min(self.rows.len());
+                    for row in first..last {
+                        let corner = top + vec2(0.0, row as f32 * step);
+                        let rect = Rect::from_min_size(corner, vec2(whole, height));
                         let id = Id::unique((name, row));
                         pressed = self.row(ui, id, row, rect, names, each).or(pressed);
                     }
@@ -134,6 +142,7 @@ impl HeatMap<'_> {
         if response.clicked() {
             pressed = Some(HeatPressed::Row(row));
         }
+        follow_keyboard(&response);
         response.on_hover_cursor(CursorIcon::PointingHand);
         for column in 0..self.columns.len() {
             let left = rect.left() + names + column as f32 * (each + GAP);
@@ -167,6 +176,7 @@ impl HeatMap<'_> {
             let stroke = Stroke::new(2.0, palette.accent);
             ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
         }
+        follow_keyboard(&response);
         // Inside the cell: its neighbours are closer than a ring is wide.
         let ring = rect.shrink(space::FOCUS + space::FOCUS_GAP);
         surface::focus_ring(ui, &response, ring, space::RADIUS_MARK);
@@ -174,5 +184,12 @@ impl HeatMap<'_> {
             WidgetInfo::labeled(egui::Role::Button, share.is_some(), (self.said)(row, column))
         });
         share.is_some() && response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+    }
+}
+
+/// What the keyboard comes to is brought into view.
+fn follow_keyboard(response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
     }
 }

@@ -68,8 +68,9 @@ pub(super) fn pick_from<F: Fn(usize) -> Choice>(
         let height = ui.spacing().interact_size.y;
         for at in 0..folded.count {
             let place = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(1.0, height));
-            if folded.count > MANY && !ui.is_rect_visible(place) {
-                ui.add_space(height);
+            // A few more on either side, so that the keyboard has somewhere to go.
+            if folded.count > MANY && !ui.clip_rect().expand(4.0 * height).intersects(place) {
+                ui.add_space(height + ui.spacing().item_spacing.y);
                 continue;
             }
             let option = (folded.make)(at);
@@ -84,7 +85,11 @@ pub(super) fn pick_from<F: Fn(usize) -> Choice>(
             if !option.about.is_empty() {
                 words.append(&option.about, space::SMALL, format(Type::Small, palette.ink_second));
             }
-            if ui.selectable_label(folded.chosen == Some(at), words).clicked() && folded.chosen != Some(at) {
+            let row = ui.selectable_label(folded.chosen == Some(at), words);
+            if row.gained_focus() {
+                row.scroll_to_me(None);
+            }
+            if row.clicked() && folded.chosen != Some(at) {
                 pressed = Some(at);
             }
         }
