@@ -1,6 +1,6 @@
 //! The studio with 500 nodes open, beside one with 50: a frame in which nothing happens, a letter typed into a reply with the
-//! frame that shows it in every pane, and the layout of the graph. Aim: nothing of it grows with the nodes but the layout,
-//! which takes 50 ms at most.
+//! frame that shows it in every pane, and the layout of the graph. Aim: a letter is in every pane within a frame, and the layout
+//! takes 50 ms at most. What still grows with a letter is that the source is broken into rows anew.
 //!
 //! Frames are laid out and their accessibility tree is built, as a screen reader would have it; nothing is drawn on a GPU.
 
