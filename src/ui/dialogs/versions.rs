@@ -7,7 +7,7 @@ use crate::authoring::graph::shortened;
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Card, EmptyState, Icon, primary_button};
-use egui::{Align, Context, Label, Layout, Ui, vec2};
+use egui::{Align, Context, Frame, Label, Layout, Margin, Ui, vec2};
 
 /// The most of a list that is seen at once, in points.
 const LIST: f32 = 420.0;
@@ -74,22 +74,26 @@ impl Versions {
             ui.spacing_mut().item_spacing.x = space::LARGE;
             ui.allocate_ui_with_layout(vec2(VERSIONS, 0.0), Layout::top_down(Align::Min), |ui| {
                 scrolling(ui, "versions-list", LIST, |ui| {
-                    ui.spacing_mut().item_spacing.y = space::SMALL;
-                    for (at, (when, summary)) in said.versions.iter().enumerate() {
-                        let name = format!("{when}: {summary}");
-                        let card = Card::pressable(&name).selected(at == said.chosen).show(ui, |ui| {
-                            ui.spacing_mut().item_spacing.y = space::TIGHT;
-                            ui.add(Label::new(theme::strong(ui, when)).wrap());
-                            ui.add(Label::new(theme::small(ui, summary)).wrap());
-                        });
-                        if !self.opened && at == said.chosen && !ui.is_sizing_pass() {
-                            self.opened = true;
-                            card.response.request_focus();
+                    // The ring around what has the keyboard lies outside it.
+                    let ring = Margin::same(space::TIGHT as i8);
+                    Frame::new().inner_margin(ring).show(ui, |ui| {
+                        ui.spacing_mut().item_spacing.y = space::SMALL;
+                        for (at, (when, summary)) in said.versions.iter().enumerate() {
+                            let name = format!("{when}: {summary}");
+                            let card = Card::pressable(&name).selected(at == said.chosen).show(ui, |ui| {
+                                ui.spacing_mut().item_spacing.y = space::TIGHT;
+                                ui.add(Label::new(theme::strong(ui, when)).wrap());
+                                ui.add(Label::new(theme::small(ui, summary)).wrap());
+                            });
+                            if !self.opened && at == said.chosen && !ui.is_sizing_pass() {
+                                self.opened = true;
+                                card.response.request_focus();
+                            }
+                            if card.response.clicked() {
+                                self.chosen = at;
+                            }
                         }
-                        if card.response.clicked() {
-                            self.chosen = at;
-                        }
-                    }
+                    });
                 });
             });
             ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), Layout::top_down(Align::Min), |ui| {
