@@ -265,9 +265,13 @@ impl Store {
         let read = || {
             self.catch_up()?;
             Ok(CohortNames {
-                trainees: names("SELECT DISTINCT trainee FROM figures ORDER BY trainee")?,
+                trainees: names(&each_once("figures", "trainee"))?,
                 groups: names("SELECT DISTINCT name FROM groups ORDER BY name")?,
-                scenarios: names("SELECT DISTINCT scenario FROM figures ORDER BY scenario")?,
+                scenarios: names(&format!(
+                    "SELECT value FROM ({}) WHERE EXISTS
+                         (SELECT 1 FROM attempts WHERE scenario = value AND finished = 1)",
+                    each_once("attempts", "scenario")
+                ))?,
             })
         };
         read().map_err(|error: rusqlite::Error| self.means(&error))
@@ -318,6 +322,18 @@ impl Store {
         }
         Ok(true)
     }
+}
+
+/// Every value of a column once, in order: from each to the next by its index, which looks at as many rows as there are
+/// values and not at all of them.
+fn each_once(table: &str, column: &str) -> String {
+    format!(
+        "WITH RECURSIVE each (value) AS (
+             SELECT min({column}) FROM {table}
+             UNION ALL SELECT (SELECT min({column}) FROM {table} WHERE {column} > value)
+                 FROM each WHERE value IS NOT NULL)
+         SELECT value FROM each WHERE value IS NOT NULL"
+    )
 }
 
 /// What is read of each attempt.

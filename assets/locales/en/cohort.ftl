@@ -82,8 +82,8 @@ cohort-holding = Still holding the case
 cohort-at-risk = At risk
 cohort-handed = Handed on
 cohort-ended = Ended without
-cohort-log-rank = The two differ in when they hand on: χ² = { $chi }, p = { $p } (log-rank).
-cohort-log-rank-same = No difference in when they hand on can be shown: χ² = { $chi }, p = { $p } (log-rank).
+cohort-log-rank = The two differ in when they hand on: χ² = { $chi }, p { $p } (log-rank).
+cohort-log-rank-same = No difference in when they hand on can be shown: χ² = { $chi }, p { $p } (log-rank).
 cohort-log-rank-few = Too few escalations to compare when they hand on.
 cohort-none-listed = No attempt is behind it.
 cohort-this = This group

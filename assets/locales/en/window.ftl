@@ -186,7 +186,7 @@ format-words-xlsx = A sheet for each table with numbers and drawings (XLSX), for
 job-exporting = Saving the report
 job-backing-up = Backing up
 job-reading-library = Reading the scenarios
-job-checking = Checking that every attempt is whole
+job-checking = Checking that these attempts are whole
 job-choosing = Waiting for the system's dialog
 job-opening-folder = Opening the folder
 

@@ -1,6 +1,6 @@
 //! The plain sentences of a report on many attempts, and its numbers as people read them.
 
-use super::{CohortReport, Habit};
+use super::{CohortReport, Habit, LogRank};
 use crate::report::telling as figures;
 use crate::words::Words;
 
@@ -62,4 +62,20 @@ pub fn clock(seconds: Option<f64>, words: &dyn Words) -> String {
         return words.say("cohort-nothing", &[]);
     };
     figures::clock((seconds.round() as u64).saturating_mul(1000))
+}
+
+/// Whether two groups hand on at different times, with the test that says so; from too few escalations it says nothing.
+#[must_use]
+pub fn log_rank(test: Option<&LogRank>, words: &dyn Words) -> String {
+    let Some(test) = test.filter(|test| test.enough) else { return words.say("cohort-log-rank-few", &[]) };
+    let chi = number(Some(test.chi_square), 2, words);
+    let p = match test.p {
+        p if p < 0.001 => format!("< {}", number(Some(0.001), 3, words)),
+        p => format!("= {}", number(Some(p), 3, words)),
+    };
+    let gaps = [("chi", (&chi).into()), ("p", (&p).into())];
+    match test.p < 0.05 {
+        true => words.say("cohort-log-rank", &gaps),
+        false => words.say("cohort-log-rank-same", &gaps),
+    }
 }

@@ -3,7 +3,7 @@
 use super::Cohort;
 use super::plot::{Plot, step};
 use super::table::star;
-use crate::report::cohort::{LogRank, Step, Survival, telling};
+use crate::report::cohort::{Step, Survival, telling};
 use maud::{Markup, html};
 use std::fmt::Write;
 
@@ -28,7 +28,7 @@ pub(super) fn section(cohort: Cohort<'_>) -> Markup {
                 } } } }
             }
             p { (median(report, cohort)) }
-            @if let Some(comparison) = cohort.comparison { p { (log_rank(comparison.turns.as_ref(), cohort)) } }
+            @if let Some(comparison) = cohort.comparison { p { (telling::log_rank(comparison.turns.as_ref(), cohort.words)) } }
             details {
                 summary { (cohort.say("cohort-more")) }
                 @for (_, name, curve) in &curves {
@@ -60,20 +60,6 @@ fn median(report: &crate::report::cohort::CohortReport, cohort: Cohort<'_>) -> M
         (cohort.words.say("cohort-survival-median-secs", &[
             ("known", known_secs.into()), ("median", (&middle_secs).into()), ("low", (&low_secs).into()), ("high", (&high_secs).into()),
         ]))
-    }
-}
-
-fn log_rank(test: Option<&LogRank>, cohort: Cohort<'_>) -> String {
-    let Some(test) = test.filter(|test| test.enough) else { return cohort.say("cohort-log-rank-few") };
-    let chi = telling::number(Some(test.chi_square), 2, cohort.words);
-    let p = match test.p {
-        p if p < 0.001 => format!("< {}", telling::number(Some(0.001), 3, cohort.words)),
-        p => telling::number(Some(p), 3, cohort.words),
-    };
-    let gaps = [("chi", (&chi).into()), ("p", (&p).into())];
-    match test.p < 0.05 {
-        true => cohort.words.say("cohort-log-rank", &gaps),
-        false => cohort.words.say("cohort-log-rank-same", &gaps),
     }
 }
 

@@ -60,7 +60,7 @@ impl Maker<'_> {
             leads: curve.steps.iter().map(whence).collect(),
             readings: curve.steps.iter().map(|step| self.step(time, step)).collect(),
             median: self.median(time, curve),
-            log_rank: test.map(|test| self.log_rank(test)),
+            log_rank: test.map(|test| telling::log_rank(test, self.words)),
             table: self.steps(time, curve, whence),
             curve: curve.clone(),
             other: other.cloned(),
@@ -105,20 +105,6 @@ impl Maker<'_> {
         match time.in_seconds {
             true => self.words.say("cohort-survival-median-secs", &gaps),
             false => self.words.say("cohort-survival-median", &gaps),
-        }
-    }
-
-    fn log_rank(&self, test: Option<&LogRank>) -> String {
-        let Some(test) = test.filter(|test| test.enough) else { return self.say("cohort-log-rank-few") };
-        let chi = telling::number(Some(test.chi_square), 2, self.words);
-        let p = match test.p {
-            p if p < 0.001 => format!("< {}", telling::number(Some(0.001), 3, self.words)),
-            p => telling::number(Some(p), 3, self.words),
-        };
-        let gaps = [("chi", (&chi).into()), ("p", (&p).into())];
-        match test.p < 0.05 {
-            true => self.words.say("cohort-log-rank", &gaps),
-            false => self.words.say("cohort-log-rank-same", &gaps),
         }
     }
 
