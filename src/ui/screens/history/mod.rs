@@ -97,13 +97,19 @@ impl History {
         };
         let mut sought = self.sought.clone();
         let (words, finding, selected) = (&mut sought.words, &mut self.finding, self.selected);
+        // Beside the title there is no room for all of them in a narrow window.
+        let narrow = ui.available_width() < page::TWO_COLUMNS;
         Page::new("history", &title).lead(&lead).header(ui, out, |ui, out| {
             search(ui, core, words, finding);
-            let attempt = selected;
-            Offered::new(core, Command::Carry { attempt }).show(ui, out, quiet_button);
-            Offered::new(core, Command::AskTakeIn).show(ui, out, quiet_button);
-            whose(ui, core, out);
+            if !narrow {
+                actions(ui, core, selected, out);
+            }
         });
+        if narrow {
+            page::column(ui, page::side_margins(ui), |ui| {
+                ui.horizontal_wrapped(|ui| actions(ui, core, selected, out));
+            });
+        }
         match self.table.show(ui, core, &self.rows, self.selected, &sought) {
             table::Pressed::Nothing => {}
             table::Pressed::Heading(column) => sought = sought.pressed(column),
@@ -119,6 +125,13 @@ impl History {
             out.push(Command::Seek(Box::new(sought)));
         }
     }
+}
+
+/// What can be done with the list as a whole.
+fn actions(ui: &mut Ui, core: &Core, attempt: Option<AttemptId>, out: &mut Vec<Command>) {
+    Offered::new(core, Command::Carry { attempt }).show(ui, out, quiet_button);
+    Offered::new(core, Command::AskTakeIn).show(ui, out, quiet_button);
+    whose(ui, core, out);
 }
 
 /// Everybody's attempts instead of one's own, or back; nothing where nobody else has practised.
