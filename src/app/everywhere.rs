@@ -42,7 +42,7 @@ impl Command {
         commands.extend(other.map(|(appearance, _)| Command::Change(SettingChange::Appearance(*appearance))));
         commands.extend([Command::Go(Place::Shift), Command::Backup]);
         let briefing = |card: &super::Card| Command::Go(Place::Briefing(card.scenario.id.clone()));
-        commands.extend(core.shelf().cards.iter().map(briefing));
+        commands.extend(core.shelf().proposed().map(briefing));
         let lessons = built_in(core.language()).iter();
         commands.extend(lessons.map(|lesson| Command::Go(Place::Lesson(lesson.id.clone()))));
         commands

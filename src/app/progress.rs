@@ -65,7 +65,7 @@ impl Core {
         }
         // A scenario that can be played, in the language its author wrote it in.
         let cases: Vec<Case> =
-            self.shelf.cards.iter().map(|card| Case::new(&card.scenario, card.trains.clone())).collect();
+            self.shelf.proposed().map(|card| Case::new(&card.scenario, card.trains.clone())).collect();
         self.progress = ProgressReport::new(practised, &cases, number_of(now.date()));
     }
 }

@@ -86,11 +86,15 @@ impl Shelf {
         self.cards.iter().any(|card| card.scenario.twin_of.as_deref() == Some(scenario))
     }
 
+    /// The scenarios that are proposed to whoever practises: no drafts, and none that are retired.
+    pub fn proposed(&self) -> impl Iterator<Item = &Card> {
+        self.cards.iter().filter(|card| card.scenario.review_state().is_proposed())
+    }
+
     /// The case to practise next: one that was never played to its end, otherwise the one that went worst.
     #[must_use]
     pub fn next(&self) -> Option<&Card> {
-        self.cards
-            .iter()
+        self.proposed()
             .min_by_key(|card| card.last.as_ref().map(|_| card.best.as_ref().and_then(|b| b.matrix.total)))
     }
 

@@ -35,6 +35,7 @@ mod names;
 mod path;
 mod regrow;
 mod rehearsal;
+pub mod review;
 pub mod script_page;
 pub mod skeleton;
 mod snippet;

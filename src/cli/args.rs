@@ -6,6 +6,7 @@ use super::fmt::FmtArgs;
 use super::graph::GraphArgs;
 use super::moving::{ExportArgs, ForgetArgs, ImportArgs};
 use super::new::NewArgs;
+use super::review::ReviewArgs;
 use super::score::ScoreArgs;
 use super::script::ScriptArgs;
 use super::simulate::SimulateArgs;
@@ -60,6 +61,11 @@ pub enum Verb {
         after_help = "Examples:\n  evenkeel diff old.ron new.ron\n  evenkeel diff old.ron new.ron --json\n\nLayout, comments and the order of fields make no difference. The exit code is 1 when something differs."
     )]
     Diff(DiffArgs),
+    /// Show or change the review of a scenario: its state, and comments
+    #[command(
+        after_help = "Examples:\n  evenkeel review my_case.ron\n  evenkeel review my_case.ron --comment \"Too polite?\" --at opening/sorry --by Ines\n  evenkeel review my_case.ron --resolve 1 --state live\n\nOnly the review changes; what the file held before is among its backups."
+    )]
+    Review(ReviewArgs),
     /// Write a scenario as one page to print and review
     #[command(after_help = "Example:\n  evenkeel script my_case.ron -o my_case.html")]
     Script(ScriptArgs),

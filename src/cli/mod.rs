@@ -24,6 +24,7 @@ mod play;
 mod progress;
 mod replay;
 mod report;
+mod review;
 mod score;
 mod script;
 mod simulate;
@@ -62,6 +63,7 @@ fn done(args: Args, window: Option<Window>) -> Result<(), Failure> {
         Some(Verb::Fmt(what)) => fmt::fmt(&mut console, &what),
         Some(Verb::Diff(what)) => diff::diff(&mut console, &what),
         Some(Verb::Script(what)) => script::script(&what),
+        Some(Verb::Review(what)) => review::review(data, &mut console, &what),
         Some(Verb::Graph(what)) => graph::graph(&what),
         Some(Verb::Replay(what)) => replay::replay(&Home::open(data)?, &mut console, &what),
         Some(Verb::Report(what)) if what.cohort.list.is_some() => {

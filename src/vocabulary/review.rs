@@ -16,4 +16,12 @@ pub enum ReviewState {
     Retired,
 }
 
+impl ReviewState {
+    /// Whether the program itself proposes such a scenario to somebody who practises.
+    #[must_use]
+    pub const fn is_proposed(self) -> bool {
+        matches!(self, Self::Reviewed | Self::Live)
+    }
+}
+
 super::keyed!(ReviewState { Draft = "draft", Reviewed = "reviewed", Live = "live", Retired = "retired" });

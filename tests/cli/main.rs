@@ -5,6 +5,7 @@ mod desk;
 mod formats;
 mod kill;
 mod play;
+mod review;
 mod terminal;
 mod trouble;
 mod verbs;

@@ -13,9 +13,10 @@ fn every_verb_explains_itself_with_an_example() {
     let desk = Desk::new();
     desk.run(&["--help"]).fine().says("Example").says("--data");
     desk.run(&["--version"]).fine().says("evenkeel");
-    for verb in
-        ["play", "check", "diff", "fmt", "new", "graph", "script", "replay", "report", "attempts", "score"]
-    {
+    for verb in [
+        "play", "check", "diff", "fmt", "new", "review", "graph", "script", "replay", "report", "attempts",
+        "score",
+    ] {
         desk.run(&[verb, "--help"]).fine().says("Example").says(&format!("evenkeel {verb}"));
     }
     assert_eq!(std::fs::read_dir(desk.folder()).expect("a folder").count(), 0, "help keeps nothing");

@@ -105,3 +105,24 @@ fn an_attempt_that_was_not_finished_can_be_resumed_from_the_library() {
     window.press_like("Resume");
     assert_eq!(window.core().running().map(evenkeel::app::Running::id), Some(attempt));
 }
+
+#[test]
+fn a_draft_is_marked_and_what_is_retired_is_found_by_its_filter_alone() {
+    let data = Data::new();
+    data.attempt(true);
+    let suitcase = include_str!("../fixtures/lost_suitcase.ron");
+    for (id, state) in [("being_written", "draft"), ("long_gone", "retired")] {
+        let scenario = suitcase.replace("lost_suitcase", id).replace(TITLE, id);
+        let scenario =
+            scenario.replacen("briefing: (", &format!("review: (state: {state}),\n    briefing: ("), 1);
+        data.write(&format!("scenarios/{id}.ron"), &scenario);
+    }
+    let mut window = data.window_of(TALL);
+    assert!(window.shows("being_written. ") && window.shows("Draft. New"));
+    assert!(!window.shows("long_gone. "));
+    let shelf = window.core().shelf();
+    assert!(shelf.card("long_gone").is_some(), "its attempts have a case");
+    assert!(shelf.proposed().all(|card| !["being_written", "long_gone"].contains(&&*card.scenario.id)));
+    window.press("Retired");
+    assert!(window.shows("long_gone. ") && !window.shows("being_written. "));
+}

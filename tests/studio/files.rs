@@ -126,3 +126,27 @@ fn saving_as_goes_on_in_the_new_file_and_overwrites_none() {
     assert_eq!(desk.on_disk(), SOUND, "there is a file of that name");
     assert_eq!(desk.studio().file(), other);
 }
+
+#[test]
+fn a_story_of_another_tool_begins_a_draft_and_stays_as_it_is() {
+    let mut desk = Desk::new();
+    let story = desk.folder().join("parcel.twee");
+    let twee =
+        ":: Start\nWhere is it?\n[[I am looking->End]]\n[[Wait->Nowhere]]\n\n:: End [resolved]\nThank you.";
+    std::fs::write(&story, twee).expect("written");
+    desk.does(StudioCommand::BringIn { path: story.clone() });
+    let studio = desk.studio();
+    assert!(studio.draft().is_changed(), "nothing is saved before the author says so");
+    assert!(studio.draft().text().contains("text: \"I am looking\""));
+    let told = desk.core.notices().last().expect("a notice");
+    assert!(told.title.contains("parcel.twee"), "{}", told.title);
+    assert_eq!(std::fs::read_to_string(&story).expect("readable"), twee);
+    desk.does(StudioCommand::Save);
+    assert!(desk.core.shelf().card("parcel").is_some());
+
+    std::fs::write(&story, "no story").expect("written");
+    desk.does(StudioCommand::BringIn { path: story });
+    assert!(desk.text().contains("text: \"I am looking\""), "what is open stays open");
+    let told = desk.core.notices().last().expect("a notice");
+    assert!(told.words.as_deref().is_some_and(|words| words.contains("no story of Twine")), "{told:?}");
+}

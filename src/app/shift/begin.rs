@@ -44,7 +44,7 @@ impl Core {
 
     /// The scenarios on these channels that can be played.
     fn shift_offers(&self, channels: &[Channel]) -> Vec<Offer> {
-        let cards = self.shelf.cards.iter().map(|card| &card.scenario);
+        let cards = self.shelf.proposed().map(|card| &card.scenario);
         let offered = cards.filter(|scenario| channels.contains(&scenario.channel));
         offered
             .map(|scenario| Offer { scenario: Arc::clone(&scenario.id), channel: scenario.channel })

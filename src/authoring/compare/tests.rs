@@ -58,6 +58,14 @@ fn a_mark_a_line_and_a_number() {
 }
 
 #[test]
+fn a_change_of_state_is_told() {
+    let with =
+        |state: &str| SOUND.replacen("briefing: (", &format!("review: (state: {state}), briefing: ("), 1);
+    assert_eq!(told(&with("draft"), &with("live")), [" review.state: draft > live"]);
+    assert_eq!(told(SOUND, &with("draft")), [" review: added"]);
+}
+
+#[test]
 fn things_come_go_and_change_their_names() {
     assert_eq!(
         changed(&[

@@ -2,6 +2,7 @@
 
 use super::Page;
 use super::moments::leads;
+use crate::report::telling::duration;
 use crate::scenario::{Condition, PresentationElement};
 use crate::words::{Arg, key};
 use maud::{Markup, html};
@@ -22,6 +23,25 @@ pub(super) fn header(page: Page<'_>) -> Markup {
                 code { (scenario.id) }
             }
             @if !scenario.notes.is_empty() { p.note { (scenario.notes) } }
+            @if let Some(review) = &scenario.review {
+                p.quiet { (page.say("script-review")) ": " (words.say_for("review-state", review.state.key(), &[])) }
+            }
+            (comments(page, None, None))
+        }
+    }
+}
+
+/// The open comments on a node or ending, or on one of its replies; on the whole where neither is named.
+pub(super) fn comments(page: Page<'_>, at: Option<&str>, reply: Option<&str>) -> Markup {
+    let all = page.scenario.review.iter().flat_map(|review| &review.comments);
+    let open = all.filter(|comment| {
+        !comment.resolved && comment.at.as_deref() == at && comment.reply.as_deref() == reply
+    });
+    html! {
+        @for comment in open {
+            p.comment {
+                (page.words.say("script-comment", &[("by", (&comment.by).into()), ("on", (&comment.on).into())])) " " (comment.text)
+            }
         }
     }
 }
@@ -29,13 +49,37 @@ pub(super) fn header(page: Page<'_>) -> Markup {
 pub(super) fn briefing(page: Page<'_>) -> Markup {
     let briefing = &page.scenario.briefing;
     let authority = &briefing.authority;
+    let words = page.words;
+    let may = {
+        let refund = authority.refund_up_to.map(|amount| {
+            let amount = format!("{}{amount}", authority.currency);
+            words.say("briefing-refund", &[("amount", (&amount).into())])
+        });
+        let discount = authority.discount_up_to;
+        let discount = discount.map(|percent| words.say("briefing-discount", &[("percent", percent.into())]));
+        refund.into_iter().chain(discount)
+    };
+    let deadlines = &briefing.deadlines;
+    let within = |key: &str, secs: Option<u64>| {
+        secs.map(|secs| words.say(key, &[("time", (&duration(secs, words)).into())]))
+    };
+    let due = [
+        within(key("script-respond"), deadlines.respond_secs),
+        within(key("script-resolve"), deadlines.resolve_secs),
+    ];
     html! {
         section {
             h2 { (page.say("script-briefing")) }
             p { (page.text(&briefing.role)) }
             p { (page.text(&briefing.situation)) }
-            @if !authority.may.is_empty() || !authority.may_not.is_empty() {
+            p.quiet {
+                (words.say_for("priority", deadlines.priority.key(), &[]))
+                @for due in due.iter().flatten() { " · " (due) }
+            }
+            @let may: Vec<String> = may.collect();
+            @if !may.is_empty() || !authority.may.is_empty() || !authority.may_not.is_empty() {
                 ul.may {
+                    @for line in &may { li { "+ " (line) } }
                     @for line in &authority.may { li { "+ " (page.text(line)) } }
                     @for line in &authority.may_not { li { "− " (page.text(line)) } }
                 }

@@ -1,7 +1,7 @@
 //! The moments of the conversation in the order one reads them, and how it ends.
 
 use super::Page;
-use super::case::when;
+use super::case::{comments, when};
 use crate::authoring::graph::VertexKind;
 use crate::scenario::{Condition, Listen, Node, Routes, ScriptedReply};
 use crate::vocabulary::Technique;
@@ -27,6 +27,7 @@ fn node(page: Page<'_>, node: &Node) -> Markup {
         article id=(anchor(&node.id)) class=(node.stage.key()) {
             h3 { (node.id) " " span.stage { (page.words.say_for("stage", node.stage.key(), &[])) } }
             @if !node.notes.is_empty() { p.note { (node.notes) } }
+            (comments(page, Some(&node.id), None))
             @for variant in &node.says {
                 div.says {
                     (when(page, key("script-when"), &variant.when))
@@ -34,7 +35,7 @@ fn node(page: Page<'_>, node: &Node) -> Markup {
                 }
             }
             @if let Some(hint) = &node.hint { p.quiet { (page.say("script-hint")) " " (page.text(hint)) } }
-            @for each in &node.replies { (reply(page, each)) }
+            @for each in &node.replies { (reply(page, node, each)) }
             @for each in &node.listens { (listen(page, each)) }
             @if !node.otherwise.0.is_empty() { p.quiet { (page.say("script-otherwise")) (leads(page, &node.otherwise)) } }
             div.remarks { (page.say("script-remarks")) }
@@ -42,7 +43,7 @@ fn node(page: Page<'_>, node: &Node) -> Markup {
     }
 }
 
-fn reply(page: Page<'_>, reply: &ScriptedReply) -> Markup {
+fn reply(page: Page<'_>, node: &Node, reply: &ScriptedReply) -> Markup {
     html! {
         div.reply {
             p.line { (page.text(&reply.text)) " " code { (reply.id) } }
@@ -53,6 +54,7 @@ fn reply(page: Page<'_>, reply: &ScriptedReply) -> Markup {
                 @for flag in &reply.flags { li.flag { "⚑ " (page.words.say_for("flag", flag.key(), &[])) } }
             }
             p.coach { (page.text(&reply.coach)) }
+            (comments(page, Some(&node.id), Some(&reply.id)))
             (when(page, key("script-when"), &reply.when))
             p.quiet {
                 @for fact in &reply.asks { (page.say("script-asks")) " " a href=(format!("#fact-{fact}")) { (fact) } ". " }
@@ -85,6 +87,7 @@ pub(super) fn endings(page: Page<'_>) -> Markup {
                     h3 { (ending.id) " " span.stage { (page.words.say_for("outcome", ending.outcome.key(), &[])) } }
                     @if !ending.says.main().is_empty() { p.line { (page.text(&ending.says)) } }
                     p { (page.text(&ending.tells)) }
+                    (comments(page, Some(&ending.id), None))
                 }
             }
         }

@@ -4,6 +4,7 @@ use crate::app::{self, Core};
 use crate::ui::screens::{contact, thumbnail};
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Card, Face, Portrait};
+use crate::vocabulary::ReviewState;
 use egui::{Label, Response, Ui};
 
 const FACE: f32 = 72.0;
@@ -13,7 +14,7 @@ pub(super) fn show(ui: &mut Ui, core: &Core, card: &app::Card, spare: f32) -> Re
     let scenario = &card.scenario;
     let language = core.language();
     let (title, summary) = (scenario.title.get(language), scenario.summary.get(language));
-    let result = result(core, card);
+    let result = marked(core, card, result(core, card));
     let name = format!("{title}. {summary} {}. {result}.", contact::facts(core, scenario));
     let shown = Card::pressable(&name).show(ui, |ui| {
         ui.horizontal_top(|ui| {
@@ -33,6 +34,17 @@ pub(super) fn show(ui: &mut Ui, core: &Core, card: &app::Card, spare: f32) -> Re
         outcome(ui, core, card, &result);
     });
     shown.response
+}
+
+/// With the state of a scenario that is not live, which comes first.
+fn marked(core: &Core, card: &app::Card, result: String) -> String {
+    match card.scenario.review_state() {
+        ReviewState::Live => result,
+        state => {
+            let state = core.say_for("review-state", state.key(), &[]);
+            core.say("library-in-review", &[("state", (&state).into()), ("result", (&result).into())])
+        }
+    }
 }
 
 /// "New", or how it went last.

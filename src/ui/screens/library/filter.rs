@@ -3,7 +3,7 @@
 use crate::app::{Card, Core};
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{Chip, Field};
-use crate::vocabulary::{Channel, Language, Magnitude, Technique};
+use crate::vocabulary::{Channel, Language, Magnitude, ReviewState, Technique};
 use egui::{Label, Ui, Vec2, vec2};
 use std::collections::BTreeSet;
 
@@ -15,6 +15,8 @@ pub(super) struct Filter {
     magnitudes: BTreeSet<Magnitude>,
     languages: BTreeSet<Language>,
     techniques: BTreeSet<Technique>,
+    /// None means every state but retired.
+    states: BTreeSet<ReviewState>,
     finding: bool,
 }
 
@@ -36,6 +38,7 @@ impl Filter {
             && self.magnitudes.is_empty()
             && self.languages.is_empty()
             && self.techniques.is_empty()
+            && self.states.is_empty()
     }
 
     /// Whether a scenario is to be seen.
@@ -45,7 +48,15 @@ impl Filter {
             && (self.magnitudes.is_empty() || self.magnitudes.contains(&scenario.magnitude))
             && (self.languages.is_empty() || self.languages.contains(&scenario.language))
             && (self.techniques.is_empty() || card.trains.iter().any(|t| self.techniques.contains(t)))
+            && self.shows(scenario.review_state())
             && self.words.split_whitespace().all(|word| contains(card, language, &word.to_lowercase()))
+    }
+
+    fn shows(&self, state: ReviewState) -> bool {
+        match self.states.is_empty() {
+            true => state != ReviewState::Retired,
+            false => self.states.contains(&state),
+        }
     }
 
     /// Shows the search field and a chip for each value in which the scenarios differ.
@@ -89,6 +100,13 @@ impl Filter {
                 &mut self.techniques,
                 cards.iter().flat_map(|c| c.trains.iter().copied()),
                 |t| core.say_for("technique", t.key(), &[]),
+            );
+            chips(
+                ui,
+                &core.say("filter-review", &[]),
+                &mut self.states,
+                cards.iter().map(|c| c.scenario.review_state()),
+                |state| core.say_for("review-state", state.key(), &[]),
             );
         });
     }

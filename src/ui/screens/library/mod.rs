@@ -35,7 +35,7 @@ impl Library {
 
     pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
         let shelf = core.shelf();
-        let main = if self.is_first_run(core) { shelf.cards.first() } else { next_card(core) };
+        let main = if self.is_first_run(core) { shelf.proposed().next() } else { next_card(core) };
         let mut commands: Vec<Command> = main.map(open).into_iter().collect();
         commands.extend(core.shift_left().map(|_| Command::Shift(ShiftCommand::Resume)));
         commands.extend([Command::Go(Place::Shift), Command::Local(Local::Find)]);
@@ -59,7 +59,7 @@ impl Library {
     pub(super) fn show(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
         let title = core.say("library-title", &[]);
         let shelf = core.shelf();
-        let first = shelf.cards.first().filter(|_| self.is_first_run(core));
+        let first = shelf.proposed().next().filter(|_| self.is_first_run(core));
         let next = next_card(core).filter(|_| first.is_none());
         Page::new("library", &title).show(
             ui,

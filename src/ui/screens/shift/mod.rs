@@ -103,5 +103,5 @@ impl Shift {
 
 /// The channels on which there is something to play.
 fn channels(core: &Core) -> BTreeSet<Channel> {
-    core.shelf().cards.iter().map(|card| card.scenario.channel).collect()
+    core.shelf().proposed().map(|card| card.scenario.channel).collect()
 }

@@ -4,7 +4,9 @@ use super::super::ask::Ask;
 use super::super::subject::{self, Kind};
 use super::{Cx, Draft};
 use crate::authoring::grammar::Thing;
-use crate::authoring::{Edit, NewValue, Path};
+use crate::authoring::review::{add_comment, set_state, settle};
+use crate::authoring::{Edit, Path};
+use crate::scenario::Comment;
 use crate::ui::screens::page::{heading, row};
 use crate::ui::screens::segments::{Segment, segments};
 use crate::ui::theme::{self, space};
@@ -84,7 +86,7 @@ impl Cx<'_> {
             .collect();
         let chosen = ReviewState::ALL.iter().position(|state| written.as_deref() == Some(state.key()));
         if let Some(at) = segments(ui, &self.say("studio-field-state"), &states, chosen) {
-            self.asks.push(Ask::Edit(state(ReviewState::ALL[at])));
+            self.asks.push(Ask::Edit(set_state(ReviewState::ALL[at])));
         }
         ui.add(Label::new(theme::small(ui, self.say("studio-help-state"))).wrap());
     }
@@ -98,8 +100,8 @@ impl Cx<'_> {
                     self.asks.push(Ask::Edit(Edit::Remove { path: remark.path.clone() }));
                 }
                 if ui.add(Chip::new(&self.say("studio-field-resolved"), remark.resolved)).clicked() {
-                    let (path, value) = (remark.path.field("resolved"), (!remark.resolved).into());
-                    self.asks.push(Ask::Edit(Edit::Set { path, value }));
+                    let index = remark.path.index().unwrap_or_default();
+                    self.asks.push(Ask::Edit(settle(index, !remark.resolved)));
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let words = self
@@ -127,31 +129,21 @@ impl Cx<'_> {
         self.buffers.comment = words;
     }
 
-    /// What adds a comment; a review that is not there yet begins as a draft's.
-    fn comment(&self, about: &(String, String), text: String) -> Vec<Edit> {
+    /// What adds a comment.
+    fn comment(&self, (at, reply): &(String, String), text: String) -> Vec<Edit> {
         let by = match self.core.trainee() {
             "" => self.say("review-somebody"),
             name => name.to_owned(),
         };
-        let mut fields = vec![("by", by.into()), ("on", self.core.today_written().into())];
-        fields.extend(
-            [("at", &about.0), ("reply", &about.1)]
-                .into_iter()
-                .filter(|(_, id)| !id.is_empty())
-                .map(|(field, id)| (field, NewValue::text(id))),
-        );
-        fields.push(("text", text.into()));
-        let list = review().field("comments");
-        let index = self.draft.count(&list);
-        let mut edits = Vec::new();
-        if self.draft.span_of(&review().field("state")).is_none() {
-            edits.push(state(ReviewState::Draft));
-        }
-        edits.push(Edit::Insert { list, index, value: NewValue::group(fields) });
-        edits
+        let named = |id: &String| Some(id.as_str().into()).filter(|_| !id.is_empty());
+        let comment = Comment {
+            by: by.into(),
+            on: self.core.today_written().into(),
+            at: named(at),
+            reply: named(reply),
+            text: text.into(),
+            resolved: false,
+        };
+        add_comment(self.draft.span_of(&review().field("state")).is_some(), &comment)
     }
-}
-
-fn state(state: ReviewState) -> Edit {
-    Edit::Set { path: review().field("state"), value: NewValue::word(state.key()) }
 }
