@@ -2,6 +2,7 @@
 
 use crate::window::{Data, Screens};
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 use evenkeel::store::Filter;
 
 fn open(data: &Data) -> Screens<'static> {
@@ -43,6 +44,18 @@ fn deleting_asks_first_and_then_leaves_nothing() {
     assert_eq!(window.core().history().attempts().len(), 0);
     assert_eq!(data.store().attempts(&Filter::default()).expect("readable").len(), 0);
     assert!(window.shows("No attempts yet"));
+}
+
+#[test]
+fn a_narrow_window_leaves_the_title_its_room() {
+    let data = Data::new();
+    data.attempt(true);
+    data.attempt_of("Rui", true);
+    let mut window = data.window_of(egui::Vec2::new(900.0, 600.0));
+    window.key(Modifiers::COMMAND, Key::Num2);
+    let title = window.harness.get_by_role(egui::accesskit::Role::Heading).rect();
+    assert!(title.width() > 2.0 * title.height(), "in one line: {title:?}");
+    assert!(window.shows("Show everybody's attempts") && window.shows("Import attempts"));
 }
 
 #[test]
