@@ -237,6 +237,56 @@ fn a_fix_stated_without_i_will() {
 }
 
 #[test]
+fn a_fix_that_is_already_done() {
+    expect(
+        "You took the fee twice and now my account is shut!",
+        "Done. The charge is gone and the account is open again.",
+        "resolution >= 1",
+    );
+    expect("My card was stolen!", "The card is blocked as of now, and nobody can use it.", "resolution >= 1");
+}
+
+#[test]
+fn plain_regret_costs_no_listening() {
+    expect(
+        "My parcel never came and nobody cares!",
+        "I'm not saying it's your fault, I just want to find out where it went.",
+        "active_listening >= 0",
+    );
+    expect("My father has died.", "I'm so sorry to hear that.", "active_listening >= 0, empathy >= 1");
+}
+
+#[test]
+fn a_line_the_customer_has_turned_down() {
+    expect(
+        "I keep hearing \"the part's on order\". Five nights in an armchair!",
+        "The part's on order.",
+        "active_listening <= 0, repeated_line",
+    );
+    expect(
+        "Please don't say \"we value your feedback\" again.",
+        "We value your feedback.",
+        "active_listening <= -1, repeated_line",
+    );
+    expect(
+        "I keep hearing \"the part's on order\". Five nights in an armchair!",
+        "Five nights in an armchair. I'm ringing the maker now to hear where that part is.",
+        "active_listening >= 1, no repeated_line",
+    );
+}
+
+#[test]
+fn names_called_are_insults() {
+    expect("Where is it?", "Listen, you absolute donkey.", "composure <= -2, insult");
+    expect("Where is it?", "You are such a whiner.", "composure <= -2, insult");
+    expect(
+        "You called my dad a fool!",
+        "He should never have been called a fool. I'm sorry.",
+        "no insult, composure >= 1",
+    );
+}
+
+#[test]
 fn typing_errors_and_missing_apostrophes() {
     expect(
         "I've waited so long",
@@ -492,4 +542,68 @@ fn a_broken_rubric_is_reported_with_places_and_hints() {
     assert!(found[0].place.as_ref().is_some_and(|place| place.line > 100) && !found[0].hints.is_empty());
     let found = Rubric::parse("(language: en, cues: [", "mine.ron").expect_err("half a file");
     assert_eq!(found[0].code, "rubric-unreadable");
+}
+
+/// Sentences of everyday service, one kind a line, that anybody would mark alike: no mark may be absurd.
+#[test]
+fn plain_service_talk_is_marked_as_anybody_would() {
+    let customer = "My washing machine has been broken for two weeks and nobody rings me back.";
+    let mut absurd = Vec::new();
+    for (reply, expectations) in [
+        ("I'm sorry about the wait.", "empathy >= 0, composure >= 0, resolution >= -1"),
+        ("I'm really sorry, that must be very frustrating.", "empathy >= 1, composure >= 1"),
+        ("I apologise for the delay.", "empathy >= 0, composure >= 0"),
+        (
+            "Two weeks without a washing machine is a long time.",
+            "active_listening >= 1, composure >= 0, empathy >= 0",
+        ),
+        ("Thank you for your patience.", "composure >= 0, empathy >= -1"),
+        ("Thank you for telling me.", "composure >= 1, active_listening >= 0"),
+        ("How can I help you today?", "composure >= 0, empathy >= -1"),
+        ("What happened when you last rang us?", "active_listening >= 1, composure >= 0"),
+        ("Could you tell me the model number, please?", "composure >= 0, active_listening >= -1"),
+        ("When did it break down?", "active_listening >= 0"),
+        ("I'll check that for you right now.", "resolution >= 1, composure >= 0"),
+        ("I will send an engineer tomorrow morning.", "resolution >= 1"),
+        ("The engineer comes on Friday between nine and eleven.", "resolution >= 2"),
+        ("I've booked a repair for Monday at ten.", "resolution >= 2"),
+        ("We will replace the machine free of charge.", "resolution >= 1"),
+        ("I'll ring you back by five today.", "resolution >= 1"),
+        ("Let me put you through to my manager.", "resolution >= 0"),
+        ("I can offer you a replacement or a refund.", "resolution >= 1, composure >= 0"),
+        ("Would you like a refund or a new machine?", "resolution >= 1, active_listening >= 0"),
+        ("I understand.", "composure >= 0, empathy >= -1"),
+        ("I see what you mean.", "composure >= 0, active_listening >= 0"),
+        ("You're right, we should have called you.", "composure >= 1, empathy >= 0"),
+        ("That's our fault, and I'm sorry.", "composure >= 1, empathy >= 1"),
+        ("I'd be angry too.", "empathy >= 1, composure >= 1"),
+        ("Take your time, I'm listening.", "composure >= 1, active_listening >= 0"),
+        ("Is there anything else I can do for you?", "composure >= 0"),
+        ("So it broke two weeks ago and nobody called you back?", "active_listening >= 0, composure >= 0"),
+        ("Good morning, you're through to Ana.", "composure >= 0, empathy >= -1"),
+        ("One moment, please.", "composure >= 0"),
+        ("Your refund was sent this morning.", "resolution >= 1"),
+        ("Calm down.", "composure <= -1, empathy <= -1"),
+        ("It's not my problem.", "composure <= -1, empathy <= -1, resolution <= -1"),
+        ("You should have read the manual.", "composure <= -1, blame"),
+        ("There's nothing I can do.", "resolution <= -1"),
+        ("We don't do refunds.", "resolution <= -1"),
+        ("I understand, but it's our policy.", "empathy <= -1, understand_but"),
+        ("You're an idiot.", "composure <= -2, empathy <= -1, insult"),
+        ("Shut up and listen.", "composure <= -2, active_listening <= -1"),
+        ("Let me stop you there.", "active_listening <= -1, interruption"),
+        ("I guarantee it will never break again.", "resolution <= -1, promise_beyond_authority"),
+        ("Whatever.", "composure <= -1"),
+        ("Why didn't you call earlier?", "active_listening <= -1, empathy <= 0"),
+        ("Someone will be in touch at some point.", "resolution <= -1"),
+        ("You need to fill in the form on our website.", "resolution <= 0, active_listening <= 0"),
+        ("Your call is important to us.", "active_listening <= 0, empathy <= 0"),
+        ("It's only a washing machine.", "empathy <= -1"),
+        ("As I already told you, it's on order.", "composure <= -1"),
+    ] {
+        let scored = scorer().score(&Reply::new(reply).to(customer));
+        let missed = expectations.split(", ").filter(|expectation| !holds(&scored, expectation));
+        absurd.extend(missed.map(|expectation| format!("{expectation}: {reply} {:?}", scored.strength)));
+    }
+    assert!(absurd.is_empty(), "{absurd:#?}");
 }

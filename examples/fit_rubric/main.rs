@@ -34,10 +34,10 @@ struct Options {
     #[arg(long)]
     errors: Option<String>,
     /// How much of what a person expected of a cue the fit starts from, 0 to 1.
-    #[arg(long, default_value_t = 0.5)]
+    #[arg(long, default_value_t = 0.8)]
     belief: f64,
     /// How strongly cues are held to that.
-    #[arg(long, default_value_t = 30.0)]
+    #[arg(long, default_value_t = 40.0)]
     trust: f64,
     /// How strongly small signs are held to no weight.
     #[arg(long, default_value_t = 110.0)]
@@ -55,7 +55,7 @@ fn main() -> anyhow::Result<()> {
     })?;
     let mut groups = read(&options.replies)?;
     // What is held out is never seen here: neither by the fit nor by the person who reads the report.
-    groups.retain(|group| !group.is_held_out());
+    groups.retain(|(_, group)| !group.is_held_out());
     let mut rows = rows::labelled(&rubric, &groups);
     for path in &options.more {
         rows.extend(rows::sentences(&rubric, &std::fs::read_to_string(path)?));
@@ -84,17 +84,21 @@ fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Every file of the folder, in order of names.
-fn read(folder: &Path) -> anyhow::Result<Vec<LabelledGroup>> {
+/// Talk between helpers and people in trouble stands for much that service talk has not, and there is little of it: files
+/// with this in their name count twice.
+const COUNTS_TWICE: &str = "helping-talk";
+
+/// Every group of every file of the folder, in order of names, with how much it counts.
+fn read(folder: &Path) -> anyhow::Result<Vec<(f64, LabelledGroup)>> {
     let mut files: Vec<PathBuf> =
         std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
     files.sort();
     let mut groups = Vec::new();
     for file in files {
-        groups.extend(
-            LabelledGroup::read(&std::fs::read_to_string(&file)?)
-                .with_context(|| file.display().to_string())?,
-        );
+        let read = LabelledGroup::read(&std::fs::read_to_string(&file)?)
+            .with_context(|| file.display().to_string())?;
+        let trust = if file.display().to_string().contains(COUNTS_TWICE) { 2.0 } else { 1.0 };
+        groups.extend(read.into_iter().map(|group| (trust, group)));
     }
     Ok(groups)
 }

@@ -71,7 +71,7 @@ fn others<'a>(rows: &'a [Row], guesses: &[f64], target: Target) -> BTreeMap<&'a 
 const NOTHING: f64 = 0.25;
 
 /// Below this strength, in marks, a reply is never strong: a bare "I'm so sorry to hear that" stays just below.
-const STRONG: f64 = 0.85;
+const STRONG: f64 = 0.95;
 
 /// Down to this strength, in marks, a reply is never worse than 0. Where little is heard of them, empathy and resolution
 /// lie a little below nothing without being poor.

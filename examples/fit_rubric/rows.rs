@@ -26,6 +26,21 @@ pub fn targets() -> impl Iterator<Item = Target> {
     techniques.chain(RedFlag::ALL.iter().map(|&f| Target::Flag(f)))
 }
 
+/// By how many marks the step from absent to present is wider.
+fn wider(technique: Technique) -> f64 {
+    match technique {
+        Technique::Composure => 0.0,
+        Technique::ActiveListening => 0.75,
+        Technique::Empathy => 0.5,
+        Technique::Resolution => 0.25,
+    }
+}
+
+/// Brings the stretched marks back to the width they had, so that a cue's weight keeps its meaning.
+fn scale(technique: Technique) -> f64 {
+    4.0 / (4.0 + wider(technique))
+}
+
 /// One text: its cues, its small signs and its labels.
 pub struct Row {
     pub fold: u8,
@@ -47,7 +62,21 @@ pub struct Row {
 }
 
 impl Row {
-    /// The value to be reached and how much this text counts for it.
+    /// What the fit aims at, and how much this text counts for it: the label, stretched between absent and present.
+    ///
+    /// In talk that is no service talk the question is mostly whether a technique is there at all, so this step is made
+    /// wider than the others, as far as agreement on the marks allows.
+    pub fn goal(&self, target: Target) -> Option<(f64, f64)> {
+        let (label, trust) = self.label(target)?;
+        let goal = match target {
+            Target::Technique(technique) if label > 0.5 => (label + wider(technique)) * scale(technique),
+            Target::Technique(technique) => label * scale(technique),
+            Target::Flag(_) => label,
+        };
+        Some((goal, trust))
+    }
+
+    /// The label and how much this text counts for it.
     pub fn label(&self, target: Target) -> Option<(f64, f64)> {
         match target {
             Target::Technique(technique) => self.labels[technique],
@@ -61,15 +90,15 @@ impl Row {
 /// Cross-validation leaves out one in so many customer messages at a time.
 pub const FOLDS: u8 = 7;
 
-/// The labelled replies.
-pub fn labelled(rubric: &Rubric, groups: &[LabelledGroup]) -> Vec<Row> {
+/// The labelled replies, each group with how much it counts.
+pub fn labelled(rubric: &Rubric, groups: &[(f64, LabelledGroup)]) -> Vec<Row> {
     let scorer = Scorer::new(rubric);
     let mut rows = Vec::new();
-    for group in groups {
+    for (trust, group) in groups {
         for labelled in &group.replies {
             let mut row = row(rubric, &scorer.hear(&group.reply(labelled)), &labelled.text);
             row.fold = group.fold(FOLDS);
-            row.labels = PerTechnique::from_fn(|t| Some((labelled.marks[t].value() as f64, 1.0)));
+            row.labels = PerTechnique::from_fn(|t| Some((labelled.marks[t].value() as f64, *trust)));
             row.flags = Some(labelled.flags.clone());
             rows.push(row);
         }
@@ -126,7 +155,7 @@ fn weight(technique: Technique) -> f64 {
 fn row(rubric: &Rubric, heard: &Heard, text: &str) -> Row {
     let found = || rubric.cues.iter().zip(&heard.cues).filter(|(_, find)| find.is_some());
     let mut all = Vec::new();
-    signs(&heard.words, &heard.restated, |sign, _| all.push(sign.to_string()));
+    signs(heard, |sign, _| all.push(sign.to_string()));
     all.sort_unstable();
     all.dedup();
     let sign_of = |turned| if turned { -1.0 } else { 1.0 };

@@ -13,6 +13,11 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
+    /// Whether a sign is a step of a measure, such as `quoted back>1`, and not made of words.
+    pub fn is_measure(&self, sign: usize) -> bool {
+        self.names[sign].contains('>')
+    }
+
     /// The signs that appear in at least `seen` labelled replies; every row is told its own as numbers.
     pub fn of(rows: &mut [Row], seen: usize) -> Self {
         let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();

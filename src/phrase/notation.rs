@@ -1,5 +1,7 @@
 //! Reads the notation of a phrase into its parts.
 
+use super::spelling;
+
 /// A part of a phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Part {
@@ -133,9 +135,7 @@ fn word_pieces(word: &str, pieces: &mut Vec<Piece>) -> Result<(), Fault> {
                     "put a space between the word and the sign",
                 ));
             }
-            // The text is read by the same rules, so that both always agree on what a word is.
-            let words = super::Words::of(body);
-            let mut found: Vec<String> = words.iter().map(str::to_owned).collect();
+            let mut found = plain_words(body);
             if stem {
                 let stem = found.pop().unwrap_or_default();
                 if stem.chars().count() < 2 {
@@ -157,6 +157,18 @@ fn word_pieces(word: &str, pieces: &mut Vec<Piece>) -> Result<(), Fault> {
         }
     }
     Ok(())
+}
+
+/// The words as a text would have them: the text is read by the same rules, so that both always agree on what a word is.
+fn plain_words(body: &str) -> Vec<String> {
+    let mut found = Vec::with_capacity(2);
+    if body.bytes().all(|b| b.is_ascii_lowercase()) {
+        // Nearly every word of a phrase is a plain one, which needs no taking apart.
+        spelling::plain(body, &mut String::new(), &mut |word| found.push(word.to_owned()));
+    } else {
+        found.extend(super::Words::of(body).iter().map(str::to_owned));
+    }
+    found
 }
 
 fn check(parts: &[Part]) -> Result<(), Fault> {

@@ -38,6 +38,17 @@ pub struct Evidence {
     pub coaching: Arc<str>,
 }
 
+/// The name under which small signs appear as evidence.
+pub(super) const SMALL_SIGN: &str = "wording";
+
+impl Evidence {
+    /// Whether a named cue of the rubric or of the scenario speaks, and not a small sign.
+    #[must_use]
+    pub fn is_named(&self) -> bool {
+        self.cue.as_ref() != SMALL_SIGN
+    }
+}
+
 /// A red flag with the words that raised it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Flagged {

@@ -5,8 +5,9 @@ use super::reply::Reply;
 use super::restated::{Restated, restated};
 use super::rubric::{Rubric, Scope};
 use super::structure::{Feature, Surroundings, features};
+use super::turned_down::TurnedDown;
 use crate::phrase::{Phrases, Words};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -22,11 +23,11 @@ pub(super) struct Listener {
     phrases: Phrases,
     /// Which cue each phrase of `phrases` belongs to.
     owner: Vec<usize>,
-    cue_of_feature: HashMap<Feature, usize>,
+    cue_of_feature: FxHashMap<Feature, usize>,
     /// For each cue, the cues it needs and the cues that forbid it.
     conditions: Vec<(Vec<usize>, Vec<usize>)>,
     clauses: Clauses,
-    common: HashSet<String>,
+    common: FxHashSet<String>,
 }
 
 /// What was heard in a reply.
@@ -36,6 +37,8 @@ pub struct Heard {
     pub cues: Vec<Option<CueFind>>,
     /// What of the customer's message returns.
     pub restated: Restated,
+    /// What the customer had turned down and comes back.
+    pub turned_down: TurnedDown,
     /// The reply, word by word.
     pub words: Words,
 }
@@ -53,7 +56,7 @@ impl Listener {
     pub(super) fn new(rubric: &Rubric) -> Self {
         let mut sources = Vec::new();
         let mut owner = Vec::new();
-        let index: HashMap<&str, usize> =
+        let index: FxHashMap<&str, usize> =
             rubric.cues.iter().enumerate().map(|(i, c)| (c.id.as_ref(), i)).collect();
         for (i, cue) in rubric.cues.iter().enumerate() {
             sources.extend(cue.phrases.iter().map(|phrase| rubric.expand(phrase)));
@@ -98,7 +101,8 @@ impl Listener {
             }
         }
         self.apply_conditions(rubric, reply, &mut cues);
-        Heard { cues, restated, words }
+        let turned_down = TurnedDown::of(&words, reply.context, &theirs);
+        Heard { cues, restated, turned_down, words }
     }
 
     fn hear_phrases(&self, rubric: &Rubric, words: &Words, reach: &Reach, cues: &mut [Option<CueFind>]) {

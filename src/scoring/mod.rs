@@ -19,6 +19,7 @@ mod scorer;
 mod second_opinion;
 mod structure;
 mod tally;
+mod turned_down;
 pub mod wording;
 
 pub use crate::phrase::ExtraCue;
@@ -31,6 +32,7 @@ pub use rubric::{Cue, Cuts, Rubric, Scope, Weights};
 pub use scorer::Scorer;
 pub use second_opinion::{CODE as SECOND_OPINION, second_opinion};
 pub use structure::Feature;
+pub use turned_down::TurnedDown;
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! The customer's particulars, given back: content words of the customer's message that return in a reply.
 
 use crate::phrase::Words;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// What of the customer's message returns in a reply, and what does not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,10 +19,10 @@ pub struct Restated {
 }
 
 /// Compares a reply with the message it answers.
-pub(super) fn restated(reply: &Words, context: &Words, common: &HashSet<String>) -> Restated {
-    let theirs: HashSet<&str> = context.iter().filter(|w| is_content(w, common)).map(stem).collect();
+pub(super) fn restated(reply: &Words, context: &Words, common: &FxHashSet<String>) -> Restated {
+    let theirs: FxHashSet<&str> = context.iter().filter(|w| is_content(w, common)).map(stem).collect();
     let mut found = Restated::default();
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     for i in 0..reply.tokens().len() {
         let word = reply.word(i);
         if !is_content(word, common) {
@@ -38,7 +38,7 @@ pub(super) fn restated(reply: &Words, context: &Words, common: &HashSet<String>)
         }
     }
     if !theirs.is_empty() {
-        let pairs: HashSet<&str> = pairs(context).collect();
+        let pairs: FxHashSet<&str> = pairs(context).collect();
         found.pairs = self::pairs(reply).filter(|pair| pairs.contains(pair)).count();
     }
     found
@@ -55,7 +55,7 @@ fn is_mark(word: &str) -> bool {
 }
 
 /// Whether a word says something about this case: a number, or a longer word that is not common.
-pub(super) fn is_content(word: &str, common: &HashSet<String>) -> bool {
+pub(super) fn is_content(word: &str, common: &FxHashSet<String>) -> bool {
     if is_mark(word) {
         return false;
     }

@@ -5,40 +5,51 @@ use crate::diagnostic::{Diagnostic, Lines, Place};
 use crate::scenario::syntax::{Value, parse};
 use crate::scenario::{Node, Scenario, ScriptedReply};
 use crate::vocabulary::{Mark, Technique};
+use std::cmp::Reverse;
 
 /// The code of these hints.
 pub const CODE: &str = "marks-surprise";
 
-/// From this difference on it is worth a second look; two careful people often differ by one.
-const SURPRISING: u64 = 2;
+/// The marks must still lie on two sides of 0 when the strength lies this much nearer to the author's mark, in hundredths.
+const MARGIN: i32 = 20;
+
+/// More hints than this, for one scenario, nobody would read; the surest come first.
+const HINTS: usize = 3;
 
 /// So many quotes are enough to see what the scorer leans on.
 const QUOTES: usize = 3;
 
-/// Compares the author's marks with the scorer's: one hint for each scripted reply that differs by two or more in a technique.
+/// Compares the author's marks with the scorer's where the scorer is sure: at most one hint for each node and three in all,
+/// in the order of the script.
 ///
 /// `source` is the text the scenario was read from and `file` the name it goes by. Nothing is said of a technique the
-/// scorer is unsure of, nor in a language without a rubric. The author is right more often than the scorer; a hint here is
-/// a question.
+/// scorer is unsure of or for which no named cue speaks, nor in a language without a rubric. The author is right more
+/// often than the scorer; a hint here is a question.
 #[must_use]
 pub fn second_opinion(scenario: &Scenario, source: &str, file: &str) -> Vec<Diagnostic> {
     let Some(rubric) = Rubric::built_in(scenario.language) else { return Vec::new() };
     let scorer = Scorer::with_cues(rubric, &scenario.cues);
     let root = parse(source).root;
-    let mut lines = Lines::new(source);
-    let mut hints = Vec::new();
+    let mut surest: Vec<(i32, usize, usize, Diagnostic)> = Vec::new();
     for (n, node) in scenario.script.nodes.iter().enumerate() {
         let customer = words_of(node);
-        for (r, reply) in node.replies.iter().enumerate() {
-            let text = reply.text.main();
-            let scored = scorer.score(&Reply::new(text).to(&customer).in_stage(node.stage));
-            let Some(hint) = compare(reply, &scored) else { continue };
-            let (start, end) = root.as_ref().and_then(|root| marks_at(root, n, r)).unwrap_or_default();
-            let (line, column) = lines.position(start);
-            hints.push(hint.at(Place { file: file.into(), line, column, start, end }));
-        }
+        let of_node = node.replies.iter().enumerate().filter_map(|(r, reply)| {
+            let scored = scorer.score(&Reply::new(reply.text.main()).to(&customer).in_stage(node.stage));
+            let (sureness, hint) = compare(rubric, reply, &scored)?;
+            Some((sureness, n, r, hint))
+        });
+        surest.extend(of_node.max_by_key(|&(sureness, _, r, _)| (sureness, Reverse(r))));
     }
-    hints
+    surest.sort_by_key(|&(sureness, n, _, _)| (Reverse(sureness), n));
+    surest.truncate(HINTS);
+    surest.sort_by_key(|&(_, n, _, _)| n);
+    let mut lines = Lines::new(source);
+    let place = |(_, n, r, hint): (i32, usize, usize, Diagnostic)| {
+        let (start, end) = root.as_ref().and_then(|root| marks_at(root, n, r)).unwrap_or_default();
+        let (line, column) = lines.position(start);
+        hint.at(Place { file: file.into(), line, column, start, end })
+    };
+    surest.into_iter().map(place).collect()
 }
 
 /// What the customer says at a node before the reply: the last variant, which has no condition.
@@ -47,17 +58,35 @@ fn words_of(node: &Node) -> String {
     chunks.iter().map(|chunk| chunk.text.main().as_ref()).collect::<Vec<_>>().join(" ")
 }
 
-fn compare(reply: &ScriptedReply, scored: &Scored) -> Option<Diagnostic> {
-    let differences: Vec<String> = Technique::ALL
-        .iter()
-        .filter(|&&t| !scored.unsure[t])
-        .filter(|&&t| reply.marks[t].value().abs_diff(scored.marks[t].value()) >= SURPRISING)
-        .map(|&t| difference(reply, scored, t))
-        .collect();
-    (!differences.is_empty()).then(|| {
-        Diagnostic::hint(CODE, format!("The reply `{}` is marked differently here and by the scorer: {}.", reply.id, differences.join("; ")))
-            .with_hint("Read the reply once more with docs/MARKING.md at hand; where the marks say what the customer would hear, leave them.")
-    })
+/// The hint about one reply, and how sure the scorer is of what it says, in hundredths.
+fn compare(rubric: &Rubric, reply: &ScriptedReply, scored: &Scored) -> Option<(i32, Diagnostic)> {
+    let sure = |&technique: &Technique| Some((technique, sureness(rubric, reply, scored, technique)?));
+    let differences: Vec<(Technique, i32)> = Technique::ALL.iter().filter_map(sure).collect();
+    let sureness = differences.iter().map(|&(_, sureness)| sureness).max()?;
+    let told: Vec<String> = differences.iter().map(|&(t, _)| difference(reply, scored, t)).collect();
+    let hint = Diagnostic::hint(CODE, format!("The reply `{}` is marked differently here and by the scorer: {}.", reply.id, told.join("; ")))
+        .with_hint("Read the reply once more with docs/MARKING.md at hand; where the marks say what the customer would hear, leave them.");
+    Some((sureness, hint))
+}
+
+/// How much the named cues say for the scorer's mark, in hundredths; nothing where the marks are near enough, where the
+/// scorer may well be mistaken, or where cues contradict each other.
+fn sureness(rubric: &Rubric, reply: &ScriptedReply, scored: &Scored, technique: Technique) -> Option<i32> {
+    let author = reply.marks[technique].value();
+    let higher = scored.marks[technique].value() > author;
+    let towards_the_author = if higher { -MARGIN } else { MARGIN };
+    let nearest = rubric.cuts[technique].mark(scored.strength[technique] + towards_the_author);
+    let named = scored.evidence.iter().filter(|e| e.technique == technique && e.is_named());
+    let (mut spoken, mut against) = (0, 0);
+    for evidence in named {
+        let agrees = (evidence.weight > 0) == higher;
+        *(if agrees { &mut spoken } else { &mut against }) += evidence.weight.abs();
+    }
+    let named_alone = rubric.base[technique] + if higher { spoken } else { -spoken };
+    // Good to one and bad to the other; what only one of them hears is seldom a slip of the author's.
+    let surprising = |mark: Mark| author * mark.value() < 0;
+    let sure = surprising(nearest) && surprising(rubric.cuts[technique].mark(named_alone));
+    (sure && against == 0 && !scored.unsure[technique]).then_some(spoken)
 }
 
 /// "empathy -1 here, +1 by the scorer for “so sorry”".
@@ -69,7 +98,7 @@ fn difference(reply: &ScriptedReply, scored: &Scored, technique: Technique) -> S
         .iter()
         .filter(|e| e.technique == technique && e.start < e.end && (e.weight > 0) == higher)
         .collect();
-    speaking.sort_by_key(|e| (std::cmp::Reverse(e.weight.abs()), e.start));
+    speaking.sort_by_key(|e| (Reverse(e.weight.abs()), e.start));
     let mut quotes: Vec<String> = Vec::new();
     for evidence in speaking {
         let quote = format!("“{}”", &reply.text.main()[evidence.start..evidence.end]);

@@ -1,6 +1,6 @@
 //! Adds up what was heard: strengths, evidence and red flags.
 
-use super::evidence::{Evidence, Flagged};
+use super::evidence::{Evidence, Flagged, SMALL_SIGN};
 use super::listener::{CueFind, Heard};
 use super::rubric::{Cue, Rubric};
 use super::wording::{WEIGHTS, Wording, column_of, column_of_flag, signs};
@@ -14,9 +14,6 @@ const WORTH_QUOTING: i16 = 12;
 
 /// A red flag is raised at this strength unless the rubric says otherwise.
 const FLAG_CUT: i32 = 50;
-
-/// The name under which small signs appear as evidence.
-const SMALL_SIGN: &str = "wording";
 
 /// The running totals of one reply.
 pub(super) struct Tally {
@@ -92,6 +89,10 @@ impl Tally {
                 continue;
             }
             self.strength[column_of(technique)] += weight;
+            // A warm lie may sound courteous, but its sentence is no praise: only what fits the sentence is quoted.
+            if !cue.means(cue.weights[technique]) {
+                continue;
+            }
             let (good, bad) = &mut self.for_and_against[technique];
             *good += weight.max(0);
             *bad -= weight.min(0);
@@ -118,7 +119,7 @@ impl Tally {
         let tokens = heard.words.tokens();
         let mut seen = vec![0u64; wording.len().div_ceil(64)];
         let small_sign: Arc<str> = SMALL_SIGN.into();
-        signs(&heard.words, &heard.restated, |sign, range| {
+        signs(heard, |sign, range| {
             let Some((number, weights)) = wording.get(&sign) else { return };
             let (place, bit) = (number as usize / 64, 1 << (number % 64));
             if seen[place] & bit != 0 {

@@ -62,6 +62,17 @@ pub struct Cue {
     pub coaching: Option<Arc<str>>,
 }
 
+impl Cue {
+    /// Whether a weight points the way a person meant the cue, and its coaching sentence with it: for the customer or
+    /// against. A fitted weight may point the other way for some technique, as polite words do in a hollow sentence.
+    #[must_use]
+    pub fn means(&self, weight: i32) -> bool {
+        let meant = self.prior.unwrap_or(self.weights);
+        let sum: i32 = Technique::ALL.iter().map(|&technique| meant[technique]).sum();
+        sum == 0 || sum.signum() == weight.signum()
+    }
+}
+
 /// What a negation or a quotation around the words does to a cue.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 pub enum Scope {

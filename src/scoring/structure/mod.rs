@@ -9,8 +9,8 @@ mod template;
 
 use super::reply::Reply;
 use crate::phrase::Words;
+use rustc_hash::FxHashSet;
 use serde::Deserialize;
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// A trait of a reply that is measured instead of matched.
@@ -68,7 +68,7 @@ pub(super) struct Surroundings<'a> {
     pub(super) theirs: &'a Words,
     /// The tokens of the reply that repeat the customer's content words.
     pub(super) restated: &'a [usize],
-    pub(super) common: &'a HashSet<String>,
+    pub(super) common: &'a FxHashSet<String>,
     /// Number words of the language.
     pub(super) numbers: &'a [&'a str],
 }

@@ -3,7 +3,7 @@
 use super::super::restated::{is_content, stem};
 use super::{Feature, Surroundings};
 use crate::phrase::Words;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// After these words a customer reports what did not help.
@@ -25,7 +25,7 @@ pub(super) fn find(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<us
     }
     let theirs = around.theirs;
     let reported = reported(context, theirs, around.common);
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     let mut first = None;
     for i in 0..around.words.tokens().len() {
         let word = around.words.word(i);
@@ -40,9 +40,9 @@ pub(super) fn find(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<us
 }
 
 /// Content words in the customer's quotation marks or after a word of reporting.
-fn reported<'a>(context: &str, theirs: &'a Words, common: &HashSet<String>) -> HashSet<&'a str> {
+fn reported<'a>(context: &str, theirs: &'a Words, common: &FxHashSet<String>) -> FxHashSet<&'a str> {
     let mut left = 0;
-    let mut found = HashSet::new();
+    let mut found = FxHashSet::default();
     for i in 0..theirs.tokens().len() {
         let (word, token) = (theirs.word(i), theirs.tokens()[i]);
         if REPORTED.contains(&word) || context[..token.start].ends_with(['"', '\'', '“', '‘']) {

@@ -1,6 +1,6 @@
 //! Signs that are counted: questions, lengths, and how much of the customer's message returns.
 
-use super::super::restated::Restated;
+use super::super::listener::Heard;
 use super::Sign;
 use crate::phrase::Words;
 use std::ops::Range;
@@ -53,8 +53,9 @@ const LENGTHS: [(usize, &str); 10] = [
     (70, "words>70"),
 ];
 
-/// Length and restatement, as steps.
-pub(super) fn measures(words: &Words, restated: &Restated, sign: &mut impl FnMut(Sign<'_>, Range<usize>)) {
+/// Length, restatement and what was turned down, as steps.
+pub(super) fn measures(heard: &Heard, sign: &mut impl FnMut(Sign<'_>, Range<usize>)) {
+    let Heard { words, restated, turned_down, .. } = heard;
     let whole = 0..words.tokens().len();
     let length = words.iter().count();
     for (_, name) in LENGTHS.iter().take_while(|(step, _)| length > *step) {
@@ -63,12 +64,19 @@ pub(super) fn measures(words: &Words, restated: &Restated, sign: &mut impl FnMut
     let sentences = words.tokens().iter().enumerate().filter(|&(i, _)| words.word(i) == "^").count();
     let (shared, fresh) = (restated.tokens.len(), restated.fresh);
     let tenths = 10 * shared / (shared + fresh).max(1);
+    let tenths_turned_down = |count: usize| 10 * count / turned_down.out_of.max(1);
     for (name, value, most) in [
         ("sentences>", sentences, 6),
         ("shared>", shared, 9),
         ("fresh>", fresh, 15),
         ("tenths shared>", tenths, 10),
         ("pairs shared>", restated.pairs, 10),
+        ("quoted back>", turned_down.quoted, 6),
+        ("refused back>", turned_down.refused, 6),
+        ("reported back>", turned_down.reported, 6),
+        ("tenths quoted back>", tenths_turned_down(turned_down.quoted), 6),
+        ("tenths refused back>", tenths_turned_down(turned_down.refused), 6),
+        ("tenths reported back>", tenths_turned_down(turned_down.reported), 6),
     ] {
         for step in &STEPS[..value.min(most)] {
             sign(Sign([name, step, "", ""]), whole.clone());

@@ -1,6 +1,6 @@
 //! Names the small signs of a reply.
 
-use super::super::restated::Restated;
+use super::super::listener::Heard;
 use super::Sign;
 use super::measures::{measures, questions};
 use crate::phrase::Words;
@@ -10,14 +10,15 @@ use std::ops::Range;
 const STEM: usize = 5;
 
 /// Names every sign of a reply once or more, with the tokens that show it.
-pub fn signs(words: &Words, restated: &Restated, mut sign: impl FnMut(Sign<'_>, Range<usize>)) {
+pub fn signs(heard: &Heard, mut sign: impl FnMut(Sign<'_>, Range<usize>)) {
+    let words = &heard.words;
     let sentences = Sentences::of(words);
     neighbours(words, &sentences, &mut sign);
-    for &i in &restated.tokens {
+    for &i in &heard.restated.tokens {
         sign(Sign(["back: ", words.word(i), "", ""]), i..i + 1);
     }
     questions(words, &mut sign);
-    measures(words, restated, &mut sign);
+    measures(heard, &mut sign);
 }
 
 /// Where the first sentence ends and the last begins, in tokens.
