@@ -5,31 +5,30 @@
 //! one run, in turns; the aim is 100,000 contacts a second. Each contact is a real attempt, so it levels off at what its actions
 //! cost the engine: whoever listens and talks to the end takes twenty of them, whoever gives up early three.
 
+mod generated;
+
 use evenkeel::analysis::{Kind, Repertoire, Trainee, play};
 use evenkeel::app::case_of;
 use evenkeel::customer;
 use evenkeel::scenario::{Scenario, read};
 use evenkeel::session::Chance;
 use evenkeel::vocabulary::Stage;
+use generated::framed;
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+/// The program's own.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const NODES: usize = 25;
-const FRAME: &str = include_str!("../src/scenario/check/sound.ron");
 const CONTACTS: u32 = 2_000;
 
-/// The sound scenario with its nodes replaced by 25 that lead from venting to an ending.
+/// A scenario of 25 nodes that lead from venting to an ending.
 fn generated() -> Scenario {
-    let (head, rest) = FRAME.split_once("nodes: [").expect("the frame has nodes");
-    let (_, tail) =
-        rest.split_once("\n        ],\n    ),\n    endings").expect("the nodes end before the endings");
-    let head = head
-        .replace("visited(\"wants\")", "visited(\"node_7\")")
-        .replace("start: \"opening\"", "start: \"node_0\"");
-    let mut source = format!("{head}nodes: [");
-    for node in 0..NODES {
+    let source = framed(NODES, |source, node| {
         let stage = ["dialysis", "skin_graft", "connection"][node * 3 / NODES];
         let _ = write!(
             source,
@@ -56,9 +55,7 @@ fn generated() -> Scenario {
             );
         }
         source.push_str("\n             ]),");
-    }
-    source.push_str("\n        ],\n    ),\n    endings");
-    source.push_str(tail);
+    });
     let reading = read(source.as_bytes(), "generated.ron");
     reading.scenario.unwrap_or_else(|| panic!("{:#?}", reading.diagnostics))
 }

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 const FRAME: &str = include_str!("../../src/scenario/check/sound.ron");
 
-/// The sound scenario with its nodes replaced by so many, led on in a ring with ways out.
-pub fn generated(nodes: usize) -> String {
+/// The sound scenario with its nodes replaced by so many, each written by `node`.
+pub fn framed(nodes: usize, node: impl Fn(&mut String, usize)) -> String {
     let (head, rest) = FRAME.split_once("nodes: [").expect("the frame has nodes");
     let (_, tail) =
         rest.split_once("\n        ],\n    ),\n    endings").expect("the nodes end before the endings");
@@ -13,7 +13,16 @@ pub fn generated(nodes: usize) -> String {
         .replace("visited(\"wants\")", "visited(\"node_7\")")
         .replace("start: \"opening\"", "start: \"node_0\"");
     let mut source = format!("{head}nodes: [");
-    for node in 0..nodes {
+    (0..nodes).for_each(|number| node(&mut source, number));
+    source.push_str("\n        ],\n    ),\n    endings");
+    source.push_str(tail);
+    source
+}
+
+/// So many nodes, led on in a ring with ways out.
+#[allow(dead_code, reason = "not every bench that has the frame walks this ring")]
+pub fn generated(nodes: usize) -> String {
+    framed(nodes, |source, node| {
         let stage = ["dialysis", "skin_graft", "connection"][node * 3 / nodes];
         let _ = write!(
             source,
@@ -37,8 +46,5 @@ pub fn generated(nodes: usize) -> String {
         }
         let _ =
             write!(source, "\n             ],\n             otherwise: \"node_{}\"),", (node + 1) % nodes);
-    }
-    source.push_str("\n        ],\n    ),\n    endings");
-    source.push_str(tail);
-    source
+    })
 }

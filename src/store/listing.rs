@@ -1,4 +1,4 @@
-//! AttemptList attempts page by page, found and put in order by the database, so that a million cost no more than a page.
+//! Lists attempts page by page, found and put in order by the database, so that a million cost no more than a page.
 
 use super::read::{COLUMNS, is_nonsense, summary};
 use super::{AttemptId, AttemptSummary, Store, StoreError};
