@@ -55,7 +55,7 @@ impl Scorer {
             marks,
             strength,
             unsure: PerTechnique::from_fn(|t| self.is_unsure(&tally, t)),
-            red_flags: tally.red_flags(&self.rubric),
+            red_flags: tally.red_flags(&self.rubric, &marks),
             coaching: coach(&self.rubric, reply.stage, &marks),
             evidence: tally.evidence,
         }

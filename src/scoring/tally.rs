@@ -5,7 +5,7 @@ use super::listener::{CueFind, Heard};
 use super::rubric::{Cue, Rubric};
 use super::wording::{WEIGHTS, Wording, column_of, column_of_flag, signs};
 use crate::phrase::{ExtraCue, Words};
-use crate::vocabulary::{PerTechnique, RedFlag, Technique};
+use crate::vocabulary::{Mark, PerTechnique, RedFlag, Technique};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -25,6 +25,16 @@ pub(super) struct Tally {
     /// For each red flag, the cue that spoke loudest for it.
     loudest: [Option<(i32, Range<usize>)>; WEIGHTS],
     pub(super) drowned: bool,
+}
+
+/// Whether nobody would raise this flag on a reply with these marks: who gives the customer's story back is not repeating a
+/// line, and who stays composed does not insult.
+fn contradicts(flag: RedFlag, marks: &PerTechnique<Mark>) -> bool {
+    match flag {
+        RedFlag::RepeatedLine => marks.active_listening > Mark::default(),
+        RedFlag::Insult | RedFlag::Condescension => marks.composure > Mark::default(),
+        _ => false,
+    }
 }
 
 impl Tally {
@@ -65,14 +75,13 @@ impl Tally {
         self.for_and_against[technique]
     }
 
-    /// The red flags whose strength reaches their cut.
-    pub(super) fn red_flags(&self, rubric: &Rubric) -> Vec<Flagged> {
+    /// The red flags whose strength reaches their cut, and that the marks do not contradict.
+    pub(super) fn red_flags(&self, rubric: &Rubric, marks: &PerTechnique<Mark>) -> Vec<Flagged> {
+        let cut = |flag| rubric.flag_cuts.get(&flag).copied().unwrap_or(FLAG_CUT);
+        let reached = |flag| self.strength[column_of_flag(flag)] >= cut(flag);
         RedFlag::ALL
             .iter()
-            .filter(|&&flag| {
-                self.strength[column_of_flag(flag)]
-                    >= rubric.flag_cuts.get(&flag).copied().unwrap_or(FLAG_CUT)
-            })
+            .filter(|&&flag| reached(flag) && !contradicts(flag, marks))
             .map(|&flag| {
                 let range =
                     self.loudest[column_of_flag(flag)].as_ref().map_or(0..0, |(_, range)| range.clone());
