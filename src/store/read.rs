@@ -58,21 +58,6 @@ impl Store {
         named().map_err(|error| self.means(&error))
     }
 
-    /// The best finished attempt of a scenario, by score; of equal ones the latest.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn best(&self, scenario: &str) -> Result<Option<AttemptSummary>, StoreError> {
-        let query = format!(
-            "SELECT {COLUMNS} FROM attempts WHERE scenario = ?1 AND finished = 1
-             ORDER BY score DESC NULLS LAST, started_at DESC LIMIT 1"
-        );
-        self.connection
-            .prepare_cached(&query)
-            .and_then(|mut best| best.query_row([scenario], summary).optional())
-            .map_err(|error| self.means(&error))
-    }
-
     /// What a trainee documented after a scenario, the latest time they did. An attempt that cannot be read is passed
     /// over: it must not keep anybody from beginning the twin case.
     #[must_use]
