@@ -356,7 +356,8 @@ fn a_damaged_attempt_is_shown_as_one_with_what_the_store_says() {
     let database = rusqlite::Connection::open(folder.path().join(evenkeel::store::FILE_NAME)).expect("opens");
     database.execute("UPDATE events SET at_ms = at_ms + 1 WHERE position = 1", []).expect("damaged");
     drop(database);
-    for followup in core.execute(Command::Go(Place::History), 0) {
+    let _ = core.execute(Command::Go(Place::History), 0);
+    for followup in core.execute(Command::SeeEveryone(true), 0) {
         if let Followup::Start(job) = followup {
             let _ = core.finish(job.run(&Progress::default()));
         }
