@@ -46,6 +46,8 @@ const FOR_A_PERSON: &[&str] = &[
     "unknown-effect",
     "not-an-ending",
     "not-a-node",
+    "comment-on-nothing",
+    "live-with-errors",
 ];
 
 fn example(code: &str) -> Option<String> {
