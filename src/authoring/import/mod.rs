@@ -1,7 +1,7 @@
 //! Stories from other tools as the beginning of a scenario: bytes in, the text of a scenario file out, and a list of what could
 //! not be carried over.
 //!
-//! Each notation has its own reader ([`twee`], [`twine`], [`ink`], [`h5p`]) and all of them tell the same [`Story`]: moments, what is
+//! Each notation has its own reader (`twee`, `twine`, `ink`, `h5p`) and all of them tell the same `Story`: moments, what is
 //! said there, and the ways on. `compose` alone knows what a scenario looks like. What a story means by a passage is a judgement,
 //! and `docs/SCENARIO.md` says which: its text is the customer's, its links are the trainee's, and one without links is an ending.
 //!
