@@ -1,10 +1,13 @@
 //! A compiled story of ink: JSON with `inkVersion` and `root`, as inklecate and Inky write it.
 //!
 //! ink is a language that is run, and a conversation is a map. So the story is walked instead of played: from every place a choice
-//! can lead to, once, with the first of all ways where a condition decides. [`container`] is what the JSON holds, [`walk`] the walking.
+//! can lead to, once, with the first of all ways where a condition decides. [`container`] is what the JSON holds, [`walk`] the map,
+//! [`walker`] one walk.
 
 mod container;
+mod settle;
 mod walk;
+mod walker;
 
 use super::leftover::Leftovers;
 use super::story::Story;
