@@ -1,6 +1,6 @@
 //! The plane of sensitivity and bias: who can tell, and to which side their mistakes fall.
 
-use super::plot::{self, Group, Plot};
+use super::plot::{self, Group, Plot, Rest};
 use crate::ui::theme::{self, Type, space};
 use egui::{Align2, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -76,7 +76,8 @@ pub fn plane(
         pos2(rect.right() - space::MEDIUM, rect.top() + height),
     );
     let plot = Plot { frame, x: BIAS, y: SENSITIVITY };
-    let reading = plot::reading(ui, &response, dots.len(), |pointer| nearest(&plot, dots, pointer));
+    let reading =
+        plot::reading(ui, &response, dots.len(), Rest::default(), |pointer| nearest(&plot, dots, pointer));
     let said = reading.map(&read);
     if ui.is_rect_visible(rect) {
         ground(ui, &plot, words);

@@ -80,6 +80,12 @@ impl Plot {
         pos2(self.at_x(x), self.at_y(y))
     }
 
+    /// The whole number nearest to where the pointer is, from left to right.
+    pub fn nearest(&self, x: f32) -> usize {
+        let share = ((x - self.frame.left()) / self.frame.width().max(1.0)).clamp(0.0, 1.0);
+        (self.x.0 + f64::from(share) * (self.x.1 - self.x.0)).round().max(0.0) as usize
+    }
+
     /// A line across for each of these values, with its words at the left.
     pub fn across(&self, ui: &Ui, values: &[(f64, String)]) {
         let palette = theme::of(ui);
@@ -123,15 +129,26 @@ pub(super) fn step(length: i64, labels: i64) -> i64 {
         .unwrap_or(least)
 }
 
+/// How a plot stands while nobody reads it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Rest {
+    /// The mark that is read then.
+    pub read: Option<usize>,
+    /// The mark from which the arrow keys set out where none was read yet.
+    pub from: usize,
+}
+
 /// The mark of a plot that is being read: the one under the pointer, or where the arrow keys have brought it.
 pub(super) fn reading(
     ui: &Ui,
     response: &Response,
     count: usize,
+    rest: Rest,
     under: impl Fn(Pos2) -> Option<usize>,
 ) -> Option<usize> {
     use egui::accesskit::Action;
     let last = count.checked_sub(1)?;
+    let resting = rest.read.map(|mark| mark.min(last));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_min_numeric_value(0.0);
         node.set_max_numeric_value(last as f64);
@@ -155,10 +172,11 @@ pub(super) fn reading(
             back += input.count_and_consume_key(Modifiers::NONE, Key::ArrowLeft);
         });
     } else if forth + back == 0 {
-        return None;
+        return resting;
     }
     let kept = ui.data(|data| data.get_temp::<usize>(response.id));
-    let at = (kept.map_or(0, |kept| kept.min(last)) + forth).saturating_sub(back).min(last);
+    let from = kept.or(resting).unwrap_or(rest.from).min(last);
+    let at = (from + forth).saturating_sub(back).min(last);
     ui.data_mut(|data| data.insert_temp(response.id, at));
     Some(at)
 }

@@ -1,6 +1,6 @@
 //! A rate over time: a bar for each period, with its interval.
 
-use super::plot::{self, Plot};
+use super::plot::{self, Plot, Rest};
 use super::surface;
 use crate::ui::theme::{self, Type, space};
 use egui::{Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
@@ -42,7 +42,7 @@ pub fn rate_bars(
     let count = bars.len().max(1);
     let plot = Plot { frame, x: (0.0, count as f64), y: (0.0, 1.0) };
     let width = frame.width() / count as f32;
-    let reading = plot::reading(ui, &response, bars.len(), |pointer| {
+    let reading = plot::reading(ui, &response, bars.len(), Rest::default(), |pointer| {
         let at = ((pointer.x - frame.left()) / width).floor();
         (at >= 0.0 && (at as usize) < bars.len()).then_some(at as usize)
     });

@@ -1,7 +1,7 @@
 //! Kaplan–Meier curves: the share that still holds the case over time, with its band, the ends without an escalation,
 //! the median, and how many had come so far.
 
-use super::plot::{self, Group, Plot};
+use super::plot::{self, Group, Plot, Rest};
 use crate::report::cohort::{Step, Survival};
 use crate::ui::theme::{self, Type, space};
 use egui::{Align2, Color32, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
@@ -61,7 +61,9 @@ impl<'a> SurvivalCurves<'a> {
         let plot = Plot { frame, x: (0.0, last as f64), y: (0.0, 1.0) };
         let steps = self.curves.first().map_or(&[][..], |(_, curve)| &curve.steps);
         let shown = steps.partition_point(|step| step.at <= last);
-        let reading = plot::reading(ui, &response, shown, |pointer| nearest(&plot, &steps[..shown], pointer));
+        let reading = plot::reading(ui, &response, shown, Rest::default(), |pointer| {
+            nearest(&plot, &steps[..shown], pointer)
+        });
         let said = reading.and_then(|at| steps.get(at)).map(&read);
         if ui.is_rect_visible(rect) {
             let shares = [0.0, 0.25, 0.5, 0.75, 1.0].map(|value| (value, share(value)));

@@ -1,16 +1,14 @@
 //! Arousal and trust over the turns of an attempt: where they crossed, when escalation was right, and when it came.
 
-mod plot;
+mod picture;
 
+use super::plot::{self, Rest};
 use super::symbol;
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::vocabulary::{Level, PerStage, Stage};
-use egui::accesskit::Action;
-use egui::{
-    Align2, Color32, EventFilter, Key, Modifiers, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo,
-};
-use egui::{pos2, vec2};
-use plot::Plot;
+use egui::vec2;
+use egui::{Align2, Color32, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo};
+use picture::Picture;
 use std::ops::RangeInclusive;
 
 /// The mood after one turn; the first point is the mood the contact began in.
@@ -97,30 +95,27 @@ impl<'a> Curve<'a> {
     /// Shows the curve over the width of its column; `read` says one turn in words.
     pub fn show(self, ui: &mut Ui, words: &CurveWords<'_>, read: impl Fn(usize) -> String) -> CurveResponse {
         legend(ui, words, !self.windows.is_empty());
-        let line = Type::Body.line_height(ui);
-        let height = self.height + Plot::around(ui, self.flag.is_some()) + space::SMALL + line;
+        let caption = plot::caption_height(ui);
+        let height = self.height + Picture::around(ui, self.flag.is_some()) + caption;
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
-        let plot_rect = Rect::from_min_max(rect.min, pos2(rect.right(), rect.bottom() - line - space::SMALL));
-        let plot = Plot::new(ui, plot_rect, self.points.len(), self.flag.is_some());
-        let reading = self.follow(ui, &response, &plot);
+        let inside = Rect::from_min_max(rect.min, rect.max - vec2(0.0, caption));
+        let picture = Picture::new(ui, inside, self.points.len(), self.flag.is_some());
+        let rest = Rest { read: self.selected, from: 0 };
+        let reading =
+            plot::reading(ui, &response, self.points.len(), rest, |pointer| Some(picture.turn_at(pointer.x)));
         if ui.is_rect_visible(rect) {
-            plot.bands(ui, self.points, words);
-            plot.windows(ui, self.windows);
-            plot.axes(ui, words.turn);
-            plot.lines(ui, self.points);
+            picture.bands(ui, self.points, words);
+            picture.windows(ui, self.windows);
+            picture.axes(ui, words.turn);
+            picture.lines(ui, self.points);
             if let Some((turn, words)) = self.flag {
-                plot.flag(ui, turn, words);
+                picture.flag(ui, turn, words);
             }
             if let (Some(turn), Some(point)) = (reading, reading.and_then(|turn| self.points.get(turn))) {
-                plot.cursor(ui, turn, point);
+                picture.cursor(ui, turn, point);
             }
-            let palette = theme::of(ui);
             let said = reading.map(&read);
-            let ink = if said.is_some() { palette.ink } else { palette.ink_second };
-            let under = said.as_deref().unwrap_or(words.idle);
-            let galley = theme::layout_line(ui, under, Type::Body, Weight::Regular, ink);
-            ui.painter_at(rect).galley(pos2(plot.left(), rect.bottom() - line), galley, ink);
-            super::surface::focus_ring(ui, &response, rect, space::RADIUS_MARK);
+            plot::caption(ui, &response, picture.left(), said.as_deref(), words.idle);
         }
         response.widget_info(|| {
             let mut info = WidgetInfo::labeled(Role::Slider, true, words.name);
@@ -128,41 +123,8 @@ impl<'a> Curve<'a> {
             info.current_text_value = reading.map(&read);
             info
         });
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_min_numeric_value(0.0);
-            node.set_max_numeric_value(self.points.len().saturating_sub(1) as f64);
-            node.add_action(Action::Increment);
-            node.add_action(Action::Decrement);
-        });
         let pressed = response.clicked().then_some(reading).flatten();
         CurveResponse { response, reading, pressed }
-    }
-
-    /// The turn being read: under the pointer, or where the arrow keys have brought it.
-    fn follow(&self, ui: &Ui, response: &Response, plot: &Plot) -> Option<usize> {
-        let last = self.points.len().checked_sub(1)?;
-        if let Some(pointer) = response.hover_pos() {
-            let turn = plot.turn_at(pointer.x);
-            ui.data_mut(|data| data.insert_temp(response.id, turn));
-            return Some(turn);
-        }
-        let kept = ui.data(|data| data.get_temp::<usize>(response.id)).map(|turn| turn.min(last));
-        let asked = |action| ui.input(|input| input.num_accesskit_action_requests(response.id, action));
-        let (mut forth, mut back) = (asked(Action::Increment), asked(Action::Decrement));
-        if response.has_focus() {
-            let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-            ui.input_mut(|input| {
-                forth += input.count_and_consume_key(Modifiers::NONE, Key::ArrowRight);
-                back += input.count_and_consume_key(Modifiers::NONE, Key::ArrowLeft);
-            });
-        } else if forth + back == 0 {
-            return self.selected.map(|turn| turn.min(last));
-        }
-        let from = kept.or(self.selected).unwrap_or(0);
-        let turn = (from + forth).saturating_sub(back).min(last);
-        ui.data_mut(|data| data.insert_temp(response.id, turn));
-        Some(turn)
     }
 }
 
@@ -191,7 +153,7 @@ fn legend(ui: &mut Ui, words: &CurveWords<'_>, windows: bool) {
         entry(words.arousal, &line(palette.arousal, symbol::arousal));
         entry(words.trust, &line(palette.trust, symbol::trust));
         if windows {
-            entry(words.window, &|ui, rect| plot::paint_window(ui, rect));
+            entry(words.window, &|ui, rect| picture::paint_window(ui, rect));
         }
     });
 }

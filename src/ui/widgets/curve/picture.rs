@@ -7,7 +7,7 @@ use egui::{Align2, Color32, CornerRadius, Pos2, Rect, Shape, Stroke, Ui, Vec2, p
 use std::ops::RangeInclusive;
 
 /// Where turns and levels lie on the screen.
-pub(super) struct Plot {
+pub(super) struct Picture {
     /// The frame in which the lines run.
     frame: Rect,
     /// The strip at the top, for the names of bands.
@@ -17,7 +17,7 @@ pub(super) struct Plot {
     turns: usize,
 }
 
-impl Plot {
+impl Picture {
     pub(super) fn new(ui: &Ui, rect: Rect, turns: usize, flagged: bool) -> Self {
         let small = Type::Small.line_height(ui);
         let mast = if flagged { small + space::SMALL } else { 0.0 };
