@@ -307,7 +307,7 @@ mod tests {
         let other_words =
             case(&SOUND.replace("You took Friday off and nobody came.", "Nobody came on Friday."));
         assert_eq!(play.carry_over(other_words).differs_at, Some(1));
-        assert!(play.session().state().said.iter().any(|(said, _)| &**said == "Nobody came on Friday."));
+        assert!(play.session().state().said.iter().any(|said| &*said.text == "Nobody came on Friday."));
         let gone = play.carry_over(case(&SOUND.replace("(id: \"hear\"", "(id: \"heard\"")));
         assert_eq!((gone.kept, gone.refused), (1, Some(Refusal::NoSuchReply("hear".into()))));
     }

@@ -57,7 +57,7 @@ pub struct Reply {
 /// What stood around a reply when it was given.
 pub(super) struct Setting<'a> {
     pub(super) turn: u32,
-    pub(super) choices: &'a [Choice],
+    pub(super) choices: &'a [Arc<Choice>],
     pub(super) unsaid: &'a [Arc<str>],
     pub(super) weights: Weights,
     pub(super) overrules: &'a [Overrule],

@@ -53,7 +53,7 @@ pub(super) fn transcript(events: &[Recorded], overrules: &[Overrule]) -> Vec<Tur
 struct Reader<'a> {
     stage: Stage,
     mood: Mood,
-    choices: &'a [Choice],
+    choices: &'a [Arc<Choice>],
     unsaid: VecDeque<Arc<str>>,
     weights: Weights,
     overrules: &'a [Overrule],

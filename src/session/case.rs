@@ -1,8 +1,10 @@
 //! A scenario made ready to be played.
 
+use super::Choice;
 use crate::phrase::Words;
-use crate::scenario::{Node, Scenario, Sensitivity};
+use crate::scenario::{Node, Scenario, ScriptedReply, Sensitivity};
 use crate::scoring::{Rubric, Scorer};
+use crate::vocabulary::Language;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
@@ -15,6 +17,7 @@ pub struct Case {
     pub scorer: Scorer,
     nodes: FxHashMap<Arc<str>, usize>,
     scripted: OnceLock<FxHashMap<Arc<str>, SetOff>>,
+    choices: [OnceLock<Vec<Vec<Arc<Choice>>>>; Language::ALL.len()],
 }
 
 /// What words set off in this customer.
@@ -33,7 +36,7 @@ impl Case {
         let scorer = Scorer::with_cues(rubric, &scenario.cues);
         let nodes =
             scenario.script.nodes.iter().enumerate().map(|(i, node)| (Arc::clone(&node.id), i)).collect();
-        Self { scenario, scorer, nodes, scripted: OnceLock::new() }
+        Self { scenario, scorer, nodes, scripted: OnceLock::new(), choices: Default::default() }
     }
 
     /// The position of the node with this id in the script.
@@ -46,6 +49,24 @@ impl Case {
     #[must_use]
     pub fn node_named(&self, id: &str) -> Option<&Node> {
         self.node_index(id).map(|index| self.node(index))
+    }
+
+    /// The scripted replies of the node at this position as a trainee reads them, in the author's order. Those of all nodes are
+    /// made when the first are asked for.
+    #[must_use]
+    pub fn choices(&self, index: usize, language: Language) -> &[Arc<Choice>] {
+        let choice = |reply: &ScriptedReply| {
+            Arc::new(Choice {
+                id: Arc::clone(&reply.id),
+                text: Arc::clone(reply.text.get(language)),
+                marks: reply.marks,
+                coach: Arc::clone(reply.coach.get(language)),
+            })
+        };
+        let nodes = self.scenario.script.nodes.iter();
+        let all = self.choices[language as usize]
+            .get_or_init(|| nodes.map(|node| node.replies.iter().map(choice).collect()).collect());
+        &all[index]
     }
 
     /// What these words set off in this customer. Scripted replies are looked at once, when the first of them is given.

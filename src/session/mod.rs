@@ -16,6 +16,7 @@ mod replay;
 mod said;
 #[allow(clippy::module_inception, reason = "the room is named after the thing it is about")]
 mod session;
+mod spoken;
 mod state;
 mod turn;
 
@@ -30,6 +31,7 @@ pub use opening::Opening;
 pub use refusal::Refusal;
 pub use replay::{Divergence, replay, verify};
 pub use session::Session;
+pub use spoken::Spoken;
 pub use state::State;
 
 /// The version of the engine's rules, stored with every attempt; it changes when the same actions may give other events.

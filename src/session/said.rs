@@ -56,7 +56,7 @@ impl<'a> Said<'a> {
     /// A written reply, marked by the scorer and compared with what the node listens for.
     #[must_use]
     pub fn written(case: &'a Case, node: &'a Node, text: &Arc<str>, state: &State) -> Self {
-        let earlier: Vec<Arc<str>> = state.said.iter().map(|(said, _)| Arc::clone(said)).collect();
+        let earlier: Vec<Arc<str>> = state.said.iter().map(|said| Arc::clone(&said.text)).collect();
         let context = state.heard.join(" ");
         let heard = Reply { text, context: &context, stage: Some(state.stage), earlier: &earlier };
         let scored = case.scorer.score(&heard);

@@ -4,6 +4,9 @@ use super::decide::{begin, decide, rehearse};
 use super::{Case, Opening, Recorded, Refusal, Setup, State, Timed};
 use std::sync::Arc;
 
+/// Room for the events of a contact of a dozen turns.
+const USUAL_EVENTS: usize = 96;
+
 /// One attempt: the case, how it was set up, and what has happened so far.
 #[derive(Clone)]
 pub struct Session {
@@ -18,7 +21,7 @@ impl Session {
     #[must_use]
     pub fn begin(case: Arc<Case>, setup: Setup) -> Self {
         let mut state = State::before(&case.scenario);
-        let mut events = Vec::new();
+        let mut events = Vec::with_capacity(USUAL_EVENTS);
         begin(&case, &setup, &mut state, &mut events);
         Self { case, setup, state, events }
     }

@@ -1,5 +1,6 @@
 //! Where an attempt stands: everything the next decision depends on, folded from the events.
 
+use super::spoken::{self, Spoken};
 use super::{Case, Event, Line, Obstacle, Portion, Recorded};
 use crate::escalation::{Moment, Window};
 use crate::scenario::Scenario;
@@ -34,8 +35,8 @@ pub struct State {
     pub heard: Vec<Arc<str>>,
     /// The ids of the replies on offer, in their order.
     pub choices: Vec<Arc<str>>,
-    /// The trainee's replies the customer heard, each with its impact.
-    pub said: Vec<(Arc<str>, i64)>,
+    /// The trainee's replies the customer heard.
+    pub said: Vec<Spoken>,
     /// How often the trainee's words did the customer good, by position of what soothes them.
     pub soothed: Vec<u32>,
     /// Whether each fact is known, by position in the scenario.
@@ -148,14 +149,9 @@ impl State {
     /// How often the trainee has said these words before, and whether the customer had rejected them.
     #[must_use]
     pub fn said_before(&self, words: &str) -> (u32, bool) {
-        let words = words.trim();
-        let same = |earlier: &str| {
-            // Most are told apart by their length alone.
-            let earlier = earlier.trim();
-            earlier.len() == words.len() && earlier.eq_ignore_ascii_case(words)
-        };
-        let earlier = self.said.iter().filter(|(said, _)| said.len() >= words.len() && same(said));
-        earlier.fold((0, false), |(count, rejected), (_, impact)| (count + 1, rejected || *impact <= 0))
+        let key = spoken::key(words);
+        let earlier = self.said.iter().filter(|said| said.is(key, words));
+        earlier.fold((0, false), |(count, rejected), said| (count + 1, rejected || said.impact <= 0))
     }
 
     /// Lets one event happen.
@@ -194,7 +190,7 @@ impl State {
                     for &index in &case.sets_off(&replied.text).soothes {
                         self.soothed[index] += 1;
                     }
-                    self.said.push((Arc::clone(&replied.text), replied.impact));
+                    self.said.push(Spoken::new(Arc::clone(&replied.text), replied.impact));
                 }
                 self.answered = true;
                 self.asked_again += replied.asked_again.len() as i64;

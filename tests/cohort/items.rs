@@ -46,11 +46,13 @@ fn attempt(picks: [&str; 3], finished: bool) -> Vec<Recorded> {
     let marks = |reply: &str| {
         PerTechnique::from_fn(|_| if reply == "good" { Mark::STRONG } else { Mark::clamped(-1) })
     };
-    let choice = |reply: &str| Choice {
-        id: reply.into(),
-        text: format!("A {reply} reply.").into(),
-        marks: marks(reply),
-        coach: "".into(),
+    let choice = |reply: &str| {
+        Arc::new(Choice {
+            id: reply.into(),
+            text: format!("A {reply} reply.").into(),
+            marks: marks(reply),
+            coach: "".into(),
+        })
     };
     let mut events = vec![made[0].clone()];
     for (index, (node, pick)) in ["one", "two", "three"].into_iter().zip(picks).enumerate() {

@@ -30,7 +30,7 @@ pub struct Tape {
     mood: Mood,
     arousals: Vec<i64>,
     stage: Stage,
-    choices: Vec<Choice>,
+    choices: Vec<Arc<Choice>>,
     rest: Vec<Portion>,
     tried: PerTechnique<u32>,
     opened: Vec<(Arc<str>, u32, u64)>,
@@ -107,11 +107,8 @@ impl Tape {
 
     /// Id, words, marks, coaching.
     pub fn choices(mut self, replies: &[(&str, &str, Four, &str)]) -> Self {
-        let choice = |&(id, text, four, coach): &(&str, &str, Four, &str)| Choice {
-            id: id.into(),
-            text: text.into(),
-            marks: marks(four),
-            coach: coach.into(),
+        let choice = |&(id, text, four, coach): &(&str, &str, Four, &str)| {
+            Arc::new(Choice { id: id.into(), text: text.into(), marks: marks(four), coach: coach.into() })
         };
         self.choices = replies.iter().map(choice).collect();
         self.push(Event::Choices { replies: self.choices.clone() });
@@ -134,7 +131,8 @@ impl Tape {
     }
 
     pub fn picks(mut self, id: &str) -> Self {
-        let choice = self.choices.iter().find(|c| &*c.id == id).expect("a choice with this id").clone();
+        let choice = self.choices.iter().find(|c| &*c.id == id).expect("a choice with this id");
+        let choice = Choice::clone(choice);
         self.act(18);
         let replied = self.replied(Source::Picked { reply: choice.id }, choice.text, choice.marks);
         self.reply(Replied { coach: Some(choice.coach), ..replied })
@@ -142,7 +140,8 @@ impl Tape {
 
     /// As [`Tape::picks`], with red flags on the whole reply.
     pub fn picks_flagged(mut self, id: &str, flags: &[RedFlag]) -> Self {
-        let choice = self.choices.iter().find(|c| &*c.id == id).expect("a choice with this id").clone();
+        let choice = self.choices.iter().find(|c| &*c.id == id).expect("a choice with this id");
+        let choice = Choice::clone(choice);
         self.act(9);
         let replied = self.replied(Source::Picked { reply: choice.id }, choice.text, choice.marks);
         let red_flags = flags.iter().map(|&flag| Flagged { flag, start: 0, end: 0 }).collect();

@@ -84,11 +84,11 @@ impl Matters {
             what(&mut one);
             together = together.wrapping_add(one.finish());
         };
-        for (place, (words, impact)) in state.said.iter().enumerate() {
-            let earlier = state.said[..place].iter().filter(|(said, _)| said == words).count();
+        for (place, said) in state.said.iter().enumerate() {
+            let earlier = state.said[..place].iter().filter(|earlier| earlier.key() == said.key()).count();
             // From the third time on nothing changes any more.
             if earlier < 2 {
-                add(&|one| (words, *impact <= 0).hash(one));
+                add(&|one| (said.key(), said.impact <= 0).hash(one));
             }
         }
         for (list, ids) in

@@ -73,7 +73,7 @@ pub enum Event {
     /// The trainee may pick from these, in this order.
     Choices {
         /// The replies.
-        replies: Vec<Choice>,
+        replies: Vec<Arc<Choice>>,
     },
     /// The trainee let the customer go on.
     Listened,

@@ -7,7 +7,7 @@ use crate::scenario::{Node, Routes};
 use crate::session::chance::Chance;
 use crate::session::holds::{holds, way};
 use crate::session::said::Said;
-use crate::session::{Choice, Event, Line, Obstacle, OfferAnswered, Portion, Why};
+use crate::session::{Event, Line, Obstacle, OfferAnswered, Portion, Why};
 use crate::vocabulary::{Fit, Stage};
 use std::sync::Arc;
 
@@ -226,15 +226,13 @@ impl<'a> Turn<'a> {
         if !self.entered && unchanged() {
             return;
         }
-        let choice = |reply: &crate::scenario::ScriptedReply| Choice {
-            id: Arc::clone(&reply.id),
-            text: self.words(&reply.text),
-            marks: reply.marks,
-            coach: self.words(&reply.coach),
-        };
         let dynamics = &case.scenario.dynamics;
+        let all = node.replies.iter().zip(case.choices(self.state.node, self.setup.language));
         let mut replies = Vec::with_capacity(node.replies.len());
-        replies.extend(open().map(choice));
+        replies.extend(
+            all.filter(|(reply, _)| holds(&reply.when, self.state, case))
+                .map(|(_, choice)| Arc::clone(choice)),
+        );
         let (seed, number) = (self.setup.seed, self.number);
         self.chance.get_or_insert_with(|| Chance::of_turn(seed, number)).shuffle(&mut replies);
         if self.setup.mode.is_timed() {

@@ -188,6 +188,10 @@ impl Turn<'_> {
 
     /// Whether the reply asks for personal data or gives them: a number or a code from a personal fact.
     fn is_personal(&self, said: &Said<'_>) -> bool {
+        let mut personal = self.case.scenario.facts.iter().filter(|fact| fact.personal).peekable();
+        if personal.peek().is_none() {
+            return false;
+        }
         let text = said.text.to_lowercase();
         let gives = |value: &str| {
             let value = value.to_lowercase();
@@ -195,7 +199,6 @@ impl Turn<'_> {
             let mut words = value.split(|c: char| c.is_whitespace() || c == ',' || c == ';');
             words.any(|word| telling(&word) && text.contains(word))
         };
-        let mut personal = self.case.scenario.facts.iter().filter(|fact| fact.personal);
         personal.any(|fact| said.asks.contains(&&fact.id) || gives(&self.words(&fact.value)))
     }
 
