@@ -1,7 +1,7 @@
 //! The command line: everything the program can do without a window.
 //!
 //! A verb writes its result to standard output and nothing else there; problems and progress go to standard error.
-//! Exit codes: 0 fine, 1 a check found errors, 2 wrong use or unreadable input.
+//! Exit codes: 0 fine, 1 a check found errors, 2 wrong use or unreadable input, 130 ended by Ctrl-C.
 
 mod args;
 mod attempts;
@@ -15,6 +15,7 @@ mod file;
 mod fmt;
 mod graph;
 mod home;
+mod interrupt;
 mod launch;
 mod moment;
 mod moving;
@@ -46,6 +47,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, window: Option<Window>
         Ok(args) => args,
         Err(answer) => return answered(&answer),
     };
+    interrupt::leave_nothing_behind();
     match done(args, window) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.tell(),

@@ -7,6 +7,7 @@
 mod attempt;
 mod cohort;
 mod data_folder;
+mod draft;
 mod error;
 mod figures;
 mod groups;
@@ -38,6 +39,7 @@ mod write;
 pub use attempt::{AttemptId, AttemptSummary, Filter, NewAttempt, StoredAttempt};
 pub use cohort::{CohortFilter, CohortNames, Stopped, Which};
 pub use data_folder::data_folder;
+pub use draft::discard_drafts;
 pub use error::StoreError;
 pub use library::{Entry, FOLDER_NAME, Library, scenario_files};
 pub use listing::{AttemptList, AttemptOrder, AttemptPage, AttemptState, Lookup};

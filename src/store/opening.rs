@@ -1,8 +1,9 @@
 //! Opening the database, or making it.
 
+use super::draft::Draft;
 use super::error::StoreError;
 use super::look::{Found, look};
-use super::publish::{draft_beside, publish};
+use super::publish::publish;
 use super::schema::migrate;
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 use std::io;
@@ -56,8 +57,8 @@ impl Store {
         if copy.exists() {
             return Err(StoreError::Exists(copy.to_owned()));
         }
-        let draft = draft_beside(copy).map_err(failed)?.into_temp_path();
-        let name = draft.to_str().ok_or_else(|| failed(io::ErrorKind::InvalidFilename.into()))?;
+        let draft = Draft::private(copy).map_err(failed)?;
+        let name = draft.path().to_str().ok_or_else(|| failed(io::ErrorKind::InvalidFilename.into()))?;
         self.connection
             .execute("VACUUM INTO ?1", [name])
             .map_err(|error| StoreError::of_sqlite(copy, &error))?;
@@ -78,9 +79,9 @@ fn make(file: &Path) -> Result<(), StoreError> {
         }
         (meaning, _) => meaning,
     };
-    let draft = draft_beside(file).map_err(failed)?.into_temp_path();
+    let draft = Draft::private(file).map_err(failed)?;
     let means = |error: rusqlite::Error| StoreError::of_sqlite(file, &error);
-    connect(&draft).map_err(means)?.close().map_err(|(_, error)| means(error))?;
+    connect(draft.path()).map_err(means)?.close().map_err(|(_, error)| means(error))?;
     match publish(draft, file) {
         // Another window was quicker; its database is as good as ours.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => look(file).map(drop),

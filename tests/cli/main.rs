@@ -3,6 +3,8 @@
 mod cohort;
 mod desk;
 mod formats;
+#[cfg(unix)]
+mod interrupt;
 mod kill;
 mod play;
 mod review;
