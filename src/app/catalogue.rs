@@ -168,6 +168,8 @@ fn others() -> Vec<Command> {
         Command::ResizeText { larger: false },
         Command::ReloadLibrary,
         Command::ShowFindings { file: path.clone() },
+        Command::Inspect,
+        Command::CopyHistory,
         Command::Backup,
         Command::BackupTo { path: path.clone() },
         Command::OpenFolder { path: path.clone() },

@@ -97,6 +97,8 @@ pub enum Command {
     Seek(Box<Sought>),
     /// List more of them.
     SeekMore,
+    /// Put the attempts that are listed on the clipboard, as a table.
+    CopyHistory,
     /// Put a trainee into a group; the first one makes it.
     JoinGroup {
         /// The group.
@@ -191,6 +193,8 @@ pub enum Command {
         /// The file.
         file: PathBuf,
     },
+    /// Look at every attempt: whether it is what was stored.
+    Inspect,
     /// Ask where to save a copy of all data.
     Backup,
     /// Save a copy of all data.

@@ -40,7 +40,7 @@ impl Command {
         let other =
             Appearance::ALL.iter().filter(|(appearance, _)| *appearance != core.settings().appearance);
         commands.extend(other.map(|(appearance, _)| Command::Change(SettingChange::Appearance(*appearance))));
-        commands.extend([Command::Go(Place::Shift), Command::Backup]);
+        commands.extend([Command::Go(Place::Shift), Command::Backup, Command::Inspect]);
         let briefing = |card: &super::Card| Command::Go(Place::Briefing(card.scenario.id.clone()));
         commands.extend(core.shelf().proposed().map(briefing));
         let lessons = built_in(core.language()).iter();

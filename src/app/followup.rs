@@ -1,7 +1,7 @@
 //! What the window has to do after a command was executed, and what a job found.
 
 use super::studio::{Balanced, Kept, Version};
-use super::{CarriedAway, Counted, FileKind, Intake, Job, Listed, Local, Place, Whence};
+use super::{CarriedAway, Counted, FileKind, Inspection, Intake, Job, Listed, Local, Place, Whence};
 use crate::authoring::DraftReading;
 use crate::export::Format;
 use crate::store::{AttemptId, AttemptPage, Forgotten, Library, StoreError};
@@ -66,6 +66,8 @@ pub enum Question {
     Versions,
     /// What came of taking attempts in.
     TakenIn(Box<Intake>),
+    /// What is wrong with some of all attempts.
+    Inspected(Box<Inspection>),
     /// Which trainee should be deleted with all their data?
     ForgetWhom,
     /// Should this trainee be deleted with all their data?
@@ -108,12 +110,23 @@ pub enum Done {
         /// Those that are not, with what is wrong.
         damaged: BTreeMap<AttemptId, String>,
     },
+    /// All attempts were looked at, and decided again.
+    Inspected(Box<Inspection>),
     /// Attempts were looked for in the history.
     Sought {
         /// A page of them; `None` when it was stopped.
         found: Result<Option<AttemptPage>, StoreError>,
         /// Whether they follow those that are listed.
         goes_on: bool,
+    },
+    /// A table was made to be copied.
+    Copied {
+        /// It.
+        text: String,
+        /// How many rows it has.
+        rows: usize,
+        /// Whether there were more than are copied at once.
+        more: bool,
     },
     /// The kept versions of the draft of this number were compared with it.
     VersionsCompared(u64, Vec<Version>),

@@ -4,6 +4,7 @@
 mod attempt;
 mod carrying;
 mod case;
+mod cases;
 mod catalogue;
 mod cohort_file;
 mod command;
@@ -13,6 +14,7 @@ mod everywhere;
 mod execute;
 mod followup;
 mod history;
+mod inspection;
 mod intake;
 mod jobs;
 mod learning;
@@ -47,6 +49,7 @@ pub use core::Core;
 pub use debriefed::Debriefed;
 pub use followup::{Done, Followup, Question};
 pub use history::{History, HistoryColumn, Sought};
+pub use inspection::{Fault, Inspection, WrongAttempt, inspect, told_fault, told_inspection};
 pub use intake::told_intake;
 pub use jobs::{Job, Jobs, Progress, RunningJob};
 pub use moving::{

@@ -1,11 +1,11 @@
 //! Moving attempts between machines: writing them to a portable file, and taking them in, where every attempt is decided again.
 
-use super::{case_of, refused::Refused};
-use crate::scenario;
+use super::cases::Cases;
+use super::refused::Refused;
 use crate::session::{Case, Divergence, ENGINE, Session};
 use crate::store::{
-    AttemptId, Kept, PortableAttempt, PortableError, PortableItem, PortableReader, PortableWriter, Profile,
-    Store, StoreError,
+    AttemptId, Kept, KnownAs, PortableAttempt, PortableError, PortableItem, PortableReader, PortableWriter,
+    Profile, Store, StoreError,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -86,7 +86,8 @@ pub fn carry(
     step: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<CarriedAway, CarryError> {
     let mut away = CarriedAway::default();
-    let mut writer = PortableWriter::new(to, attempts.len() as u64, anonymous)?;
+    let pseudonyms = anonymous.then(|| store.pseudonyms()).transpose()?;
+    let mut writer = PortableWriter::new(to, attempts.len() as u64, pseudonyms)?;
     for (done, attempt) in attempts.iter().enumerate() {
         if step(done, attempts.len()).is_break() {
             return Err(CarryError::Stopped);
@@ -266,26 +267,6 @@ impl TakenIn {
     }
 }
 
-/// Scenarios made ready, by hash: many attempts of a file were played with the same few.
-#[derive(Default)]
-struct Cases(BTreeMap<String, Option<Arc<Case>>>);
-
-/// So many are kept ready.
-const READY: usize = 32;
-
-impl Cases {
-    fn get(&mut self, hash: &str, source: &str) -> Option<Arc<Case>> {
-        if self.0.len() >= READY && !self.0.contains_key(hash) {
-            self.0.clear();
-        }
-        let made = || {
-            let scenario = scenario::read(source.as_bytes(), hash).scenario?;
-            case_of(&Arc::new(scenario))
-        };
-        self.0.entry(hash.to_owned()).or_insert_with(made).clone()
-    }
-}
-
 fn one(
     store: &Store,
     mut attempt: PortableAttempt,
@@ -312,6 +293,14 @@ fn one(
         Err(refused) if refused.can_be_marked() && how.unverified => Some(refused),
         Err(refused) => return Ok(told(&attempt, Fate::Refused(refused))),
     };
+    if attempt.anonymous {
+        match store.known_as(&attempt)? {
+            Some(KnownAs::Itself) => return Ok(told(&attempt, Fate::Known)),
+            // It may have come further since.
+            Some(KnownAs::Copy(here)) => attempt.id = here.to_string(),
+            None => {}
+        }
+    }
     attempt.unverified = refused.as_ref().map(|refused| refused.key().to_owned());
     let fate = match store.adopt(&attempt, source) {
         Ok(Kept::New) if refused.is_some() => Fate::Unverified,

@@ -1,11 +1,15 @@
 //! Executing what is written to the disk or read from it besides attempts: settings, reports, copies, the library.
 
-use super::{Command, Core, Debriefed, Done, Followup, Job, NoticeWeight, SettingChange};
+use super::{
+    Command, Core, Debriefed, Done, Fault, Followup, Inspection, Job, NoticeWeight, Question, SettingChange,
+};
+use super::{inspect, told_inspection};
 use crate::export::{About, Format, export};
 use crate::store::{AttemptId, Library, Store, StoreError, write_whole};
 use crate::words::{Locale, key};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 impl Core {
@@ -127,6 +131,41 @@ impl Core {
         .stoppable()
     }
 
+    /// Looks at every attempt there is.
+    pub(super) fn inspect(&self) -> Vec<Followup> {
+        let folder = self.folder.clone();
+        let job = Job::new(key("job-inspecting"), move |progress| {
+            let mut step = |done, of| {
+                progress.at(done, of);
+                if progress.stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            };
+            match Store::open(&folder).and_then(|store| inspect(&store, &mut step)) {
+                Ok(found) => Done::Inspected(Box::new(found)),
+                Err(error) => Done::failed(key("notice-not-inspected"), error),
+            }
+        });
+        vec![Followup::Start(job.stoppable())]
+    }
+
+    /// Takes in what was found of all attempts: nothing wrong is a notice, anything else a dialog.
+    fn inspected(&mut self, found: Box<Inspection>) -> Vec<Followup> {
+        let damaged = found.wrong.iter().filter_map(|wrong| match &wrong.fault {
+            Fault::Damaged { detail } => Some((wrong.attempt, detail.clone())),
+            Fault::Differs { .. } | Fault::Impossible { .. } => None,
+        });
+        let damaged: BTreeMap<_, _> = damaged.collect();
+        let sound = if found.stopped { Vec::new() } else { self.damaged.keys().copied().collect() };
+        self.attempts_checked(&sound, damaged);
+        if !found.wrong.is_empty() {
+            return vec![Followup::Ask(Question::Inspected(found))];
+        }
+        let title = self.say("notice-inspected", &[]);
+        let title = if found.stopped { self.say("inspection-stopped", &[]) } else { title };
+        let words = told_inspection(&Inspection { stopped: false, ..*found }, self.words()).join(" ");
+        self.notify(NoticeWeight::Info, title, Some(words), None);
+        Vec::new()
+    }
+
     /// Takes in what a job has found.
     #[must_use]
     pub fn finish(&mut self, done: Done) -> Vec<Followup> {
@@ -148,6 +187,8 @@ impl Core {
             Done::VersionsCompared(number, versions) => self.versions_compared(number, versions),
             Done::DraftKept(kept) => return self.draft_kept(*kept),
             Done::AttemptsChecked { sound, damaged } => self.attempts_checked(&sound, damaged),
+            Done::Copied { text, rows, more } => return self.copied(text, rows, more),
+            Done::Inspected(found) => return self.inspected(found),
             Done::Sought { found, goes_on } => return self.sought(found, goes_on),
             Done::Counted(counted) => return self.counted(counted),
             Done::Listed { whence, attempts, more } => self.listed(&whence, attempts, more),

@@ -72,6 +72,10 @@ impl Command {
                     .on(Shortcut::ctrl_shift('O'))
             }
             Command::Seek(_) => Spec::new(History, key("command-seek"), key("command-seek-help")),
+            Command::CopyHistory => {
+                Spec::new(History, key("command-copy-history"), key("command-copy-history-help"))
+                    .on(Shortcut::ctrl_shift('C'))
+            }
             Command::SeekMore => Spec::new(History, key("command-seek-more"), key("command-seek-more-help")),
             Command::JoinGroup { .. } => {
                 Spec::new(Scope::Settings, key("command-join-group"), key("command-join-group-help"))
@@ -135,6 +139,9 @@ impl Command {
             Command::Backup | Command::BackupTo { .. } => {
                 Spec::new(Scope::Settings, key("command-backup"), key("command-backup-help"))
                     .on(Shortcut::ctrl('B'))
+            }
+            Command::Inspect => {
+                Spec::new(Scope::Settings, key("command-inspect"), key("command-inspect-help"))
             }
             Command::OpenFolder { .. } => {
                 Spec::new(Scope::Settings, key("command-open-folder"), key("command-open-folder-help"))

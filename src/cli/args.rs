@@ -86,7 +86,7 @@ pub enum Verb {
     #[command(after_help = "Example:\n  evenkeel groups spring --add Ana --add Rui")]
     Groups(GroupsArgs),
     /// List the attempts on this machine, newest first
-    #[command(after_help = "Example:\n  evenkeel attempts --unfinished")]
+    #[command(after_help = "Examples:\n  evenkeel attempts --unfinished\n  evenkeel attempts --verify")]
     Attempts(AttemptsArgs),
     /// Write attempts to a file that can be carried to another machine
     #[command(
@@ -197,6 +197,9 @@ pub struct AttemptsArgs {
     /// At most so many, the newest
     #[arg(long, value_name = "N")]
     pub limit: Option<u32>,
+    /// Instead of listing them, read every attempt and decide it again; the exit code is 1 when one is not what was stored
+    #[arg(long, conflicts_with_all = ["scenario", "unfinished", "limit"])]
+    pub verify: bool,
     /// Write the list as JSON
     #[arg(long)]
     pub json: bool,

@@ -6,8 +6,11 @@ use super::failure::Failure;
 use super::home::Home;
 use super::moment;
 use super::paint::Style;
+use super::progress::Progress;
+use crate::app::{Fault, inspect, told_fault, told_inspection};
 use crate::store::{AttemptSummary, Filter};
 use crate::words::Words;
+use std::ops::ControlFlow;
 
 /// How much of an id names one attempt: the millisecond it began in.
 const SHORT: usize = 13;
@@ -19,6 +22,9 @@ pub fn short_id(attempt: &AttemptSummary) -> String {
 
 /// Lists attempts, newest first.
 pub fn attempts(home: &Home, console: &mut Console, args: &AttemptsArgs) -> Result<(), Failure> {
+    if args.verify {
+        return verify(home, console, args.json);
+    }
     let filter = Filter {
         scenario: args.scenario.clone(),
         finished: args.unfinished.then_some(false),
@@ -56,6 +62,34 @@ pub fn attempts(home: &Home, console: &mut Console, args: &AttemptsArgs) -> Resu
         console.write(&format!("{}\n", line(row)))?;
     }
     Ok(())
+}
+
+/// Looks at every attempt there is; exit code 1 when something is wrong with one.
+fn verify(home: &Home, console: &mut Console, json: bool) -> Result<(), Failure> {
+    let mut progress = Progress::of(0);
+    let mut step = |done, all: usize| {
+        progress.grown(all as u64);
+        progress.at(done, "");
+        ControlFlow::Continue(())
+    };
+    let found = inspect(&home.store, &mut step)?;
+    drop(progress);
+    if json {
+        console.json(&found)?;
+    } else {
+        for wrong in &found.wrong {
+            let fault = told_fault(&wrong.fault, &home.words);
+            match wrong.fault {
+                // Its name is in the sentence.
+                Fault::Damaged { .. } => console.say(Style::Plain, &fault)?,
+                _ => console.led(&format!("{}  ", wrong.attempt), Style::Plain, &fault)?,
+            }
+        }
+        for sentence in told_inspection(&found, &home.words) {
+            console.say(Style::Plain, &sentence)?;
+        }
+    }
+    if found.wrong.is_empty() { Ok(()) } else { Err(Failure::Findings) }
 }
 
 fn row(attempt: &AttemptSummary, words: &dyn Words) -> [String; 8] {

@@ -86,6 +86,12 @@ impl From<String> for Cell {
     }
 }
 
+/// Words as one cell of a table that is copied into a spreadsheet: in one piece, and nothing that runs.
+#[must_use]
+pub fn pasted(words: &str) -> String {
+    harmless(&words.replace(['\t', '\n', '\r'], " "))
+}
+
 /// Words for a CSV file. Spreadsheets run a cell beginning with one of these characters as a formula, also in full
 /// width; an apostrophe before it makes it words again. Numbers do not come here, so −2 stays a number.
 fn harmless(words: &str) -> String {
@@ -95,7 +101,7 @@ fn harmless(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Cell;
+    use super::{Cell, pasted};
 
     #[test]
     fn words_that_a_spreadsheet_would_run_become_words_again() {
@@ -105,6 +111,12 @@ mod tests {
         }
         assert_eq!(Cell::words("I hear you = I do").csv(), "I hear you = I do");
         assert_eq!(Cell::words("").csv(), "");
+    }
+
+    #[test]
+    fn what_is_pasted_stays_in_its_cell() {
+        assert_eq!(pasted("=2+3"), "'=2+3");
+        assert_eq!(pasted("Ana\tMaria\nLima"), "Ana Maria Lima");
     }
 
     #[test]

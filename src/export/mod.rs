@@ -14,6 +14,7 @@ mod turns;
 mod xlsx;
 
 pub use about::About;
+pub use cell::pasted;
 pub use format::Format;
 
 use crate::report::AttemptReport;

@@ -37,6 +37,8 @@ pub struct Lookup {
     pub states: Vec<AttemptState>,
     /// Spans of time, from a moment up to another: RFC 3339 in UTC, as attempts are stored.
     pub spans: Vec<(String, String)>,
+    /// The beginning of a time of day where the program runs: `14:3` is any minute from 14:30 to 14:39.
+    pub clock: Option<String>,
 }
 
 /// After so many steps of its machine the database asks whether the answer is still wanted: about a millisecond.
@@ -288,6 +290,11 @@ impl Lookup {
             values.push(Box::new(from.clone()));
             values.push(Box::new(until.clone()));
             any.push(format!("(started_at >= ?{} AND started_at < ?{})", values.len() - 1, values.len()));
+        }
+        if let Some(clock) = &self.clock {
+            values.push(Box::new(clock.clone()));
+            let at = values.len();
+            any.push(format!("substr(strftime('%H:%M', started_at, 'localtime'), 1, length(?{at})) = ?{at}"));
         }
         any
     }

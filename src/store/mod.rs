@@ -46,8 +46,8 @@ pub use listing::{AttemptList, AttemptOrder, AttemptPage, AttemptState, Lookup};
 pub use manuscript::{BACKUPS_KEPT, Backup, Manuscript, OnDisk, Recovery, Rescue, SaveError, Watch, backups};
 pub use opening::{FILE_NAME, Store};
 pub use portable::{
-    Kept, PORTABLE_EXTENSION, PortableAttempt, PortableError, PortableItem, PortableReader, PortableWriter,
-    Ruled,
+    Kept, KnownAs, PORTABLE_EXTENSION, PortableAttempt, PortableError, PortableItem, PortableReader,
+    PortableWriter, Pseudonyms, Ruled,
 };
 pub use profile::Profile;
 pub use publish::{write_new, write_streamed, write_whole};

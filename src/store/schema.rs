@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_unverified.sql"),
     include_str!("migrations/0005_shifts.sql"),
     include_str!("migrations/0006_listing.sql"),
+    include_str!("migrations/0007_aliases.sql"),
 ];
 
 /// The version this program writes.

@@ -31,6 +31,7 @@ const ENGLISH: &[Source<'static>] = files!(
     "import",
     "studio_new",
     "studio_safe",
+    "inspection",
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

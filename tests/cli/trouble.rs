@@ -22,7 +22,7 @@ fn a_newer_database_is_named() {
     let desk = Desk::new();
     drop(desk.store());
     let database = rusqlite::Connection::open(desk.folder().join(FILE_NAME)).expect("opens");
-    database.pragma_update(None, "user_version", 7).expect("raised");
+    database.pragma_update(None, "user_version", 99).expect("raised");
     database.close().expect("closed");
     desk.run(&["attempts"]).unusable("newer Evenkeel");
 }
@@ -39,7 +39,30 @@ fn a_damaged_attempt_is_named_and_the_others_are_fine() {
     desk.run(&["replay", &damaged]).unusable("is damaged");
     desk.run(&["play", "--resume", &damaged]).unusable("is damaged");
     desk.run(&["replay", "latest", "--verify"]).fine();
+    let all = desk.run(&["attempts", "--verify"]);
+    assert_eq!(all.code, 1, "{}", all.err);
+    all.says(&damaged).says("wrong with one attempt").says("One attempt is what was stored");
     assert_eq!(desk.run(&["attempts"]).fine().out.lines().count(), 3);
+}
+
+#[test]
+fn an_attempt_that_was_edited_with_its_seal_is_found_by_deciding_it_again() {
+    let desk = Desk::new();
+    desk.play("\nq\n", "mixed").fine();
+    desk.play("\nq\n", "mixed").fine();
+    desk.run(&["attempts", "--verify"]).fine().says("2 attempts are what was stored");
+    // Whoever writes through the program's own code seals what they write.
+    let store = desk.store();
+    let (mut edited, source) = store.portable(desk.latest().summary.id).expect("whole");
+    store.delete(desk.latest().summary.id).expect("deleted");
+    edited.events.last_mut().expect("an event").at_ms += 1;
+    store.adopt(&edited, &source).expect("kept");
+    let found = desk.run(&["attempts", "--verify"]);
+    assert_eq!(found.code, 1, "{}", found.err);
+    found.says(&edited.id).says("something else follows");
+    let json = desk.run(&["attempts", "--verify", "--json"]);
+    let found: serde_json::Value = serde_json::from_str(&json.out).expect("JSON");
+    assert_eq!((&found["sound"], &found["wrong"][0]["fault"]), (&1.into(), &"differs".into()));
 }
 
 #[test]

@@ -46,17 +46,67 @@ fn nobody_can_be_found_in_it() {
     }
 }
 
+/// The pseudonyms of a file, attempt by attempt.
+fn pseudonyms(file: &[u8]) -> Vec<String> {
+    let text = unpacked(file);
+    let names = text.lines().filter_map(|line| line.split_once("\"trainee\":\""));
+    names.filter_map(|(_, rest)| rest.split('"').next()).map(str::to_owned).collect()
+}
+
 #[test]
-fn pseudonyms_are_the_same_through_the_whole_file() {
+fn pseudonyms_are_the_same_in_every_file_of_a_machine_and_others_in_those_of_another() {
+    let (here, _) = machine();
+    let file = here.file(&Carried::All, true);
+    let names = pseudonyms(&file);
+    assert_eq!(names.len(), 3);
+    assert!(names[0] == names[2] && names[0] != names[1], "{names:?}");
+    assert!(names.iter().all(|name| name.starts_with("Trainee ")), "{names:?}");
+    assert!(unpacked(&file).contains("\"by\":\"Trainer "));
+    assert_eq!(pseudonyms(&here.file(&Carried::Trainee("Rui Prado".into()), true)), names[1..2]);
+    let (elsewhere, _) = machine();
+    let others = pseudonyms(&elsewhere.file(&Carried::All, true));
+    assert!(names.iter().all(|name| !others.contains(name)), "{names:?} {others:?}");
+}
+
+#[test]
+fn two_anonymous_files_of_the_same_attempts_count_once() {
+    let (machine, attempts) = machine();
+    let first = machine.file(&Carried::These(attempts[..2].to_vec()), true);
+    let second = machine.file(&Carried::All, true);
+    let to = Machine::new();
+    assert_eq!(to.take_as(&first, MARKING).unverified, 2);
+    let taken = to.take_as(&second, MARKING);
+    assert_eq!((taken.known, taken.unverified, taken.refused.len()), (2, 1, 0), "{taken:?}");
+    assert_eq!(to.count(), 3);
+    // Passed on by somebody else, it is still the same.
+    let third = Machine::new();
+    assert_eq!(third.take_as(&to.file(&Carried::All, true), MARKING).unverified, 3);
+    assert_eq!(third.take_as(&first, MARKING).known, 2);
+    assert_eq!(third.count(), 3);
+    // And where they were played, they are known as well.
+    assert_eq!(machine.take_as(&second, MARKING).known, 3);
+    assert_eq!(machine.count(), 3);
+}
+
+#[test]
+fn a_newer_anonymous_file_goes_on_where_the_older_one_stopped() {
+    let machine = Machine::new();
+    let mut running = machine.begin("Anabela Nunes", 5);
+    running.act(Action::Listen, 500).expect("kept");
+    let to = Machine::new();
+    assert_eq!(to.take_as(&machine.file(&Carried::All, true), MARKING).unverified, 1);
+    running.act(Action::Listen, 500).expect("kept");
+    let newer = machine.file(&Carried::All, true);
+    assert_eq!(to.take_as(&newer, MARKING).continued, 1);
+    assert_eq!(to.take_as(&newer, MARKING).known, 1);
+    assert_eq!(to.count(), 1);
+}
+
+#[test]
+fn what_an_attempt_is_recognised_by_is_in_no_file_with_names() {
     let (machine, _) = machine();
-    let text = unpacked(&machine.file(&Carried::All, true));
-    let names: Vec<&str> = text
-        .lines()
-        .filter_map(|line| line.split_once("\"trainee\":\""))
-        .filter_map(|(_, rest)| rest.split('"').next())
-        .collect();
-    assert_eq!(names, ["Trainee 01", "Trainee 02", "Trainee 01"]);
-    assert!(text.contains("\"by\":\"Trainer 01\""));
+    assert!(unpacked(&machine.file(&Carried::All, true)).contains("\"alias\":\""));
+    assert!(!unpacked(&machine.file(&Carried::All, false)).contains("\"alias\""));
 }
 
 #[test]

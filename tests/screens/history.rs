@@ -101,6 +101,73 @@ fn a_damaged_attempt_says_so_and_what_to_do() {
 }
 
 #[test]
+fn all_attempts_are_checked_from_the_settings() {
+    let data = Data::new();
+    let damaged = data.attempt(true);
+    data.attempt(true);
+    let mut window = data.window();
+    window.key(Modifiers::COMMAND, Key::Comma);
+    window.press_named("Check all attempts");
+    window.wait_until(|window| window.shows("All attempts are checked."));
+    assert!(window.shows("2 attempts are what was stored"));
+
+    let database = rusqlite::Connection::open(data.path().join(evenkeel::store::FILE_NAME)).expect("opens");
+    database
+        .execute("UPDATE actions SET after_ms = 1 WHERE attempt = ?1", [damaged.to_string()])
+        .expect("edited");
+    drop(database);
+    window.press_named("Check all attempts");
+    window.wait_until(|window| window.shows("Something is wrong with one attempt."));
+    assert!(window.shows("One attempt is what was stored") && window.shows(&damaged.to_string()));
+    let text = window.copied_by(|harness| harness.get_by_label("Copy the list").click());
+    assert!(text.starts_with(&damaged.to_string()), "{text}");
+    window.press_in_dialog("Close");
+    window.key(Modifiers::COMMAND, Key::Num2);
+    assert!(window.shows("Damaged"), "the history knows it at once");
+}
+
+#[test]
+fn the_whole_list_is_copied_as_a_table() {
+    let data = Data::new();
+    data.attempt(true);
+    data.attempt(false);
+    data.attempt_of("=Rui", true);
+    let mut window = open(&data);
+    let copied = |window: &mut Screens<'_>| {
+        window.copied_by(|harness| harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::C))
+    };
+    let own = copied(&mut window);
+    let lines: Vec<Vec<&str>> = own.lines().map(|line| line.split('\t').collect()).collect();
+    assert_eq!(
+        lines[0],
+        ["When", "Scenario", "Trainee", "Mode", "Outcome", "Verdict", "Score", "Turns", "State"]
+    );
+    assert_eq!((lines.len(), lines[1].len()), (3, 9), "{own}");
+    assert_eq!((lines[1][2], lines[1][8], lines[2][8]), ("Ana", "Unfinished", "Finished"));
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    let all = copied(&mut window);
+    assert_eq!(all.lines().count(), 4);
+    assert!(all.contains("\t'=Rui\t"), "nothing a spreadsheet would run: {all}");
+    window.key(Modifiers::COMMAND, Key::F);
+    window.write("unfinished");
+    assert_eq!(copied(&mut window).lines().count(), 2, "what is listed, and no more");
+}
+
+#[test]
+fn a_time_of_day_is_looked_for_as_it_is_written() {
+    let data = Data::new();
+    data.attempt(true);
+    let mut window = open(&data);
+    let began = window.core().history().attempts()[0].started_at.to_zoned(jiff::tz::TimeZone::system());
+    window.key(Modifiers::COMMAND, Key::F);
+    window.write(&began.strftime("%H:%M").to_string());
+    assert_eq!(window.core().history().attempts().len(), 1);
+    window.key(Modifiers::COMMAND, Key::A);
+    window.write(&format!("{:02}:", (began.hour() + 1) % 24));
+    assert!(window.shows("No attempt has all of these words."));
+}
+
+#[test]
 fn a_report_is_exported_to_a_path_written_by_hand() {
     let data = Data::new();
     data.attempt(true);

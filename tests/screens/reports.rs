@@ -42,16 +42,7 @@ fn attempts(window: &Screens<'_>) -> u64 {
 
 /// What comes onto the clipboard when this is pressed.
 fn copied(window: &mut Screens<'_>, name: &str) -> String {
-    window.harness.get_by_label(name).click_accesskit();
-    for _ in 0..4 {
-        window.harness.step();
-        for command in &window.harness.output().platform_output.commands {
-            if let egui::OutputCommand::CopyText(text) = command {
-                return text.clone();
-            }
-        }
-    }
-    panic!("nothing was copied");
+    window.copied_by(|harness| harness.get_by_label(name).click_accesskit())
 }
 
 #[test]

@@ -123,6 +123,21 @@ impl Screens<'_> {
         self.harness.run();
     }
 
+    /// What comes onto the clipboard after this was pressed, also where a job makes it first.
+    pub fn copied_by(&mut self, press: impl FnOnce(&Harness<'_, Window>)) -> String {
+        press(&self.harness);
+        for _ in 0..200 {
+            self.harness.step();
+            for command in &self.harness.output().platform_output.commands {
+                if let egui::OutputCommand::CopyText(text) = command {
+                    return text.clone();
+                }
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        panic!("nothing was copied");
+    }
+
     pub fn key(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
         self.harness.run();

@@ -53,6 +53,7 @@ impl Core {
             verdicts: found(&verdicts, word),
             states: found(&states, word),
             spans: spans(&days, word),
+            clock: clock(word),
         };
         Ok(words.iter().map(lookup).collect())
     }
@@ -99,6 +100,13 @@ fn found<T: Clone>(said: &[(String, T)], word: &str) -> Vec<T> {
     said.iter().filter(|(words, _)| words.contains(word)).map(|(_, value)| value.clone()).collect()
 }
 
+/// The time of day that a word begins, as it is said: `14:`, `9:05`.
+fn clock(word: &str) -> Option<String> {
+    let (hours, minutes) = word.split_once(':')?;
+    let digits = |text: &str| text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    (!hours.is_empty() && digits(hours) && digits(minutes)).then(|| format!("{hours:0>2}:{minutes}"))
+}
+
 /// The spans of time that days with this word make; days that follow each other are one.
 fn spans(days: &[(String, Zoned)], word: &str) -> Vec<(String, String)> {
     let stored = |moment: &Zoned| format!("{:.3}", moment.timestamp());
@@ -119,6 +127,13 @@ fn spans(days: &[(String, Zoned)], word: &str) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_time_of_day_is_told_from_other_words() {
+        assert_eq!(clock("14:3").as_deref(), Some("14:3"));
+        assert_eq!(clock("9:").as_deref(), Some("09:"));
+        assert_eq!((clock("14"), clock("due:"), clock(":30"), clock("1:234")), (None, None, None, None));
+    }
 
     #[test]
     fn days_that_follow_each_other_are_one_span() {

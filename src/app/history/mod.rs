@@ -3,6 +3,7 @@
 //! A list that an index or a few attempts answer is read at once; one that has to look at very many is read in the
 //! background, and the last one stays in view meanwhile.
 
+mod copying;
 mod lookup;
 mod sought;
 
@@ -156,11 +157,16 @@ impl Core {
     /// How far an attempt is, in words.
     #[must_use]
     pub fn state_words(&self, state: AttemptState) -> String {
-        match state {
-            AttemptState::Unfinished => self.say("history-unfinished", &[]),
-            AttemptState::Finished => self.say("history-finished", &[]),
-            AttemptState::Unverified => self.say("history-unverified", &[]),
-        }
+        self.say(state_key(state), &[])
+    }
+}
+
+/// The locale key of how far an attempt is.
+fn state_key(state: AttemptState) -> &'static str {
+    match state {
+        AttemptState::Unfinished => key("history-unfinished"),
+        AttemptState::Finished => key("history-finished"),
+        AttemptState::Unverified => key("history-unverified"),
     }
 }
 

@@ -45,6 +45,7 @@ impl Store {
         let follows = tape.follows();
         let stored = tape.understand(attempt)?;
         let made = self.rulings_made(attempt).map_err(|error| self.means(&error))?;
+        let alias = self.alias_of(attempt).map_err(|error| self.means(&error))?;
         drop(snapshot);
         let summary = stored.summary;
         let portable = PortableAttempt {
@@ -58,6 +59,7 @@ impl Store {
             started_at: summary.started_at,
             // What was left out once is not here either.
             anonymous: summary.unverified.as_deref() == Some(ANONYMOUS),
+            alias,
             unverified: summary.unverified,
             actions: stored.actions,
             events: stored.events,
@@ -128,6 +130,12 @@ impl Store {
             .zip(overrules)
             .map(|(made_at, overrule)| Ruled { made_at, overrule: overrule.clone() })
             .collect())
+    }
+
+    fn alias_of(&self, attempt: AttemptId) -> rusqlite::Result<Option<String>> {
+        self.connection
+            .prepare_cached("SELECT alias FROM attempts WHERE id = ?1")?
+            .query_row([attempt.to_string()], |row| row.get(0))
     }
 
     /// When the rulings on an attempt were made, in their order.
@@ -201,9 +209,9 @@ fn insert(
     let progress = Progress::of(&attempt.events);
     transaction.execute(
         "INSERT INTO attempts (id, scenario, scenario_hash, title, engine, setup, trainee, started_at, actions, events,
-             turns, finished, outcome, verdict, seal, unverified)
+             turns, finished, outcome, verdict, seal, unverified, alias)
          VALUES (:id, :scenario, :hash, :title, :engine, :setup, :trainee, :started, :actions, :events,
-             :turns, :finished, :outcome, :verdict, :seal, :unverified)",
+             :turns, :finished, :outcome, :verdict, :seal, :unverified, :alias)",
         named_params! {
             ":id": name,
             ":scenario": attempt.scenario,
@@ -221,6 +229,7 @@ fn insert(
             ":verdict": progress.verdict.map(Verdict::key),
             ":seal": seal.to_hex(),
             ":unverified": attempt.unverified,
+            ":alias": attempt.alias(),
         },
     )?;
     insert_events(transaction, id, (0, 0), opening)?;

@@ -10,6 +10,7 @@ mod read;
 mod record;
 mod write;
 
+pub use anonymous::{KnownAs, Pseudonyms};
 pub use keep::Kept;
 pub use read::{PortableError, PortableItem, PortableReader};
 pub use record::{PORTABLE_EXTENSION, PortableAttempt, Ruled};

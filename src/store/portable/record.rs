@@ -67,6 +67,9 @@ pub struct PortableAttempt {
     /// Whether names and everything a person wrote were taken out. It cannot be decided again then.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub anonymous: bool,
+    /// What an anonymous attempt is called in every anonymous file of the database it was played in; in a file with names there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alias: Option<String>,
     /// Why its figures cannot be proven, where it came in that way; `None` for an attempt that was played or proven here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unverified: Option<String>,

@@ -1,7 +1,7 @@
 //! Writing a portable file.
 
 use super::PortableAttempt;
-use super::anonymous::Pseudonyms;
+use super::Pseudonyms;
 use super::record::{Heading, KIND, Record, VERSION};
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -18,17 +18,17 @@ pub struct PortableWriter<W: Write> {
 }
 
 impl<W: Write> PortableWriter<W> {
-    /// Begins a file of about so many attempts. In an anonymous one names are pseudonyms, and nothing that a trainee or
-    /// a trainer wrote is in it.
+    /// Begins a file of about so many attempts. With pseudonyms it is an anonymous one: they take the place of names, and nothing that a
+    /// trainee or a trainer wrote is in it.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn new(to: W, attempts: u64, anonymous: bool) -> io::Result<Self> {
+    pub fn new(to: W, attempts: u64, pseudonyms: Option<Pseudonyms>) -> io::Result<Self> {
         let mut writer = Self {
             out: GzEncoder::new(to, Compression::default()),
             scenarios: BTreeSet::new(),
             attempts: 0,
-            pseudonyms: anonymous.then(Pseudonyms::default),
+            pseudonyms,
         };
         writer.line(&Heading { evenkeel: KIND.to_owned(), version: VERSION, attempts })?;
         Ok(writer)
@@ -39,7 +39,7 @@ impl<W: Write> PortableWriter<W> {
     /// # Errors
     /// When it cannot be written.
     pub fn add(&mut self, mut attempt: PortableAttempt, source: &str) -> io::Result<()> {
-        if let Some(pseudonyms) = &mut self.pseudonyms {
+        if let Some(pseudonyms) = &self.pseudonyms {
             pseudonyms.hide(&mut attempt);
         }
         if self.scenarios.insert(attempt.scenario_hash.clone()) {

@@ -4,6 +4,7 @@ mod delete;
 mod findings;
 mod forget;
 mod forget_whom;
+mod inspected;
 mod modal;
 mod open_file;
 mod palette;
@@ -41,6 +42,8 @@ pub(super) enum Dialog {
     Versions(versions::Versions),
     /// What came of taking attempts in.
     TakenIn(take_in::TakenInSummary),
+    /// What is wrong with some of all attempts.
+    Inspected(inspected::Inspected),
     /// Which trainee should be deleted.
     ForgetWhom(forget_whom::ForgetWhom),
     /// Whether a trainee, or old attempts, should be deleted.
@@ -64,6 +67,7 @@ impl Dialog {
             Question::OpenFile(kind) => Self::OpenFile(open_file::OpenFile::new(kind)),
             Question::Versions => Self::Versions(versions::Versions::default()),
             Question::TakenIn(intake) => Self::TakenIn(take_in::TakenInSummary::new(core, &intake)),
+            Question::Inspected(found) => Self::Inspected(inspected::Inspected::new(core, &found)),
             Question::ForgetWhom => Self::ForgetWhom(forget_whom::ForgetWhom::new(core)),
             Question::Forget(trainee) => Self::Forget(forget::Forget::trainee(core, trainee)),
             Question::Expired(count) => Self::Forget(forget::Forget::expired(core, count)),
@@ -91,6 +95,7 @@ impl Dialog {
             Self::OpenFile(dialog) => dialog.show(ctx, core, out),
             Self::Versions(dialog) => dialog.show(ctx, core, out),
             Self::TakenIn(dialog) => dialog.show(ctx, core, out),
+            Self::Inspected(dialog) => dialog.show(ctx, core, out),
             Self::ForgetWhom(dialog) => dialog.show(ctx, core, out),
             Self::Forget(dialog) => dialog.show(ctx, core, out),
         }

@@ -45,6 +45,9 @@ impl History {
     pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
         let mut commands = self.selected().map(Row::commands).unwrap_or_default();
         commands.push(Command::Local(Local::Find));
+        if !self.rows.is_empty() {
+            commands.push(Command::CopyHistory);
+        }
         commands.push(Command::AskTakeIn);
         if self.selected.is_some() {
             commands.push(Command::Carry { attempt: self.selected });
@@ -131,6 +134,7 @@ impl History {
 fn actions(ui: &mut Ui, core: &Core, attempt: Option<AttemptId>, out: &mut Vec<Command>) {
     Offered::new(core, Command::Carry { attempt }).show(ui, out, quiet_button);
     Offered::new(core, Command::AskTakeIn).show(ui, out, quiet_button);
+    Offered::new(core, Command::CopyHistory).show(ui, out, quiet_button);
     whose(ui, core, out);
 }
 

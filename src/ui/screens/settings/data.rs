@@ -21,6 +21,7 @@ pub(super) fn show(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
             let open = Command::OpenFolder { path: core.folder().to_owned() };
             Offered::new(core, open).show(ui, out, secondary_button);
             Offered::new(core, Command::Backup).show(ui, out, secondary_button);
+            Offered::new(core, Command::Inspect).show(ui, out, secondary_button);
         });
         keep(ui, core, out);
         if !core.people().is_empty() {

@@ -40,6 +40,7 @@ impl Settings {
             Command::Change(SettingChange::GaugesInOpenMode(!settings.gauges_in_open_mode)),
             Command::OpenFolder { path: core.folder().to_owned() },
             Command::Backup,
+            Command::Inspect,
         ]
     }
 

@@ -6,6 +6,7 @@ mod sort;
 pub use sort::TableState;
 
 use super::{Field, Icon, quiet_button};
+use crate::export::pasted;
 use crate::ui::theme::{self, Type, space};
 use egui::accesskit::Role;
 use egui::{Id, ScrollArea, Sense, Ui, vec2};
@@ -93,15 +94,14 @@ impl Table {
     /// Its text with tabs between cells, headings first, in this order of rows.
     #[must_use]
     pub fn text(&self, order: &[usize]) -> String {
-        let line = |cells: &mut dyn Iterator<Item = &str>| {
-            let plain: Vec<_> = cells.map(|cell| cell.replace(['\t', '\n', '\r'], " ")).collect();
-            plain.join("\t") + "\n"
-        };
-        let headings = line(&mut self.columns.iter().map(|column| &*column.words));
+        let line = |cells: &mut dyn Iterator<Item = String>| cells.collect::<Vec<_>>().join("\t") + "\n";
+        // A number is a number to the spreadsheet as well, also below 0.
+        let cell = |cell: &Cell| if cell.number.is_some() { cell.words.clone() } else { pasted(&cell.words) };
+        let headings = line(&mut self.columns.iter().map(|column| pasted(&column.words)));
         order
             .iter()
             .filter_map(|&at| self.lines.get(at))
-            .fold(headings, |text, row| text + &line(&mut row.cells.iter().map(|cell| &*cell.words)))
+            .fold(headings, |text, row| text + &line(&mut row.cells.iter().map(cell)))
     }
 
     /// Shows it over the width of its column, known to egui as `name`.
