@@ -59,8 +59,14 @@ impl CohortFile<'_> {
             None => None,
         };
         let report = CohortReport::new(&tally);
-        let cohort =
-            Cohort { report: &report, comparison: comparison.as_ref(), about: self.about, words: self.words };
+        let who = store.cohort_who(self.filter, &|| false)?;
+        let cohort = Cohort {
+            report: &report,
+            comparison: comparison.as_ref(),
+            who: who.as_ref(),
+            about: self.about,
+            words: self.words,
+        };
         match self.format {
             Format::Html => to.write_all(&cohort.html())?,
             Format::Json => to.write_all(&cohort.json())?,

@@ -8,6 +8,7 @@ mod format;
 mod html;
 pub mod items;
 mod json;
+mod page;
 mod palette;
 mod svg;
 mod turns;

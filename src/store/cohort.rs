@@ -2,7 +2,7 @@
 
 use super::packed::unpack;
 use super::{AttemptId, Store, StoreError, rollup};
-use crate::report::cohort::{Behind, CohortRow, Item, Tally, Trainee, TraineeTally};
+use crate::report::cohort::{Behind, CohortReport, CohortRow, Item, Tally, Trainee, TraineeTally, Who};
 use crate::vocabulary::{Channel, Language, Magnitude, Mode};
 use rusqlite::types::ValueRef;
 use rusqlite::{Row, ToSql};
@@ -125,6 +125,26 @@ impl Store {
             Ok(whole.then(|| tallies.into_iter().map(|(name, tally)| Trainee::new(name, tally)).collect()))
         };
         counted().map_err(|error: rusqlite::Error| self.means(&error))
+    }
+
+    /// The people behind these attempts: each group with its report, where neither a group nor a trainee is asked for, and each
+    /// trainee; `None` when it was stopped.
+    ///
+    /// # Errors
+    /// As [`Store::cohort`].
+    pub fn cohort_who(&self, filter: &CohortFilter, stopped: Stopped<'_>) -> Result<Option<Who>, StoreError> {
+        let Some(trainees) = self.cohort_trainees(filter, stopped)? else { return Ok(None) };
+        let mut who = Who { groups: Vec::new(), trainees };
+        if filter.group.is_none() && filter.trainee.is_none() {
+            for (group, _) in self.groups()? {
+                let of_group = CohortFilter { group: Some(group.clone()), ..filter.clone() };
+                let Some(tally) = self.cohort_unless(&of_group, stopped)? else { return Ok(None) };
+                if tally.attempts() > 0 {
+                    who.groups.push((group, CohortReport::new(&tally)));
+                }
+            }
+        }
+        Ok(Some(who))
     }
 
     /// The attempts themselves, one after the other in the order they were begun: what the figures come from.

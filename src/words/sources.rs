@@ -32,6 +32,7 @@ const ENGLISH: &[Source<'static>] = files!(
     "studio_new",
     "studio_safe",
     "inspection",
+    "who",
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

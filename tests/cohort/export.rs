@@ -86,6 +86,7 @@ impl Made {
         Cohort {
             report: &self.report,
             comparison: self.comparison.as_ref(),
+            who: None,
             about: &self.about,
             words: &self.words,
         }

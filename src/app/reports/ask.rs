@@ -1,9 +1,9 @@
-//! Asking for a report: the figures first, then each trainee, both in the background.
+//! Asking for a report: the figures first, then each group and trainee, then the items of a scenario, all in the background.
 
 use super::{Answer, Asked, Counting};
 use crate::app::ticket::Ticket;
 use crate::app::{Core, Done, Followup, Job};
-use crate::report::cohort::{CohortReport, Comparison, Trainee};
+use crate::report::cohort::{CohortReport, Comparison, Who};
 use crate::report::items::ItemReport;
 use crate::store::{CohortFilter, CohortNames, Store, StoreError};
 use crate::words::key;
@@ -19,14 +19,14 @@ pub enum Counted {
         /// What the filters can be filled in with.
         names: CohortNames,
     },
-    /// Each trainee.
-    Trainees {
+    /// Each group and trainee.
+    Who {
         /// What was asked for.
         asked: Box<Asked>,
         /// The state of the attempts.
         revision: u64,
         /// They.
-        trainees: Vec<Trainee>,
+        who: Box<Who>,
     },
     /// The items of a scenario.
     Items {
@@ -47,9 +47,9 @@ impl Core {
         let (revision, ticket) = (self.revision, self.reports.ticket.draw());
         self.reports.asked = asked.clone();
         if let Some(known) = self.reports.known(&asked, revision) {
-            let (trainees, items) = (known.trainees.is_some(), known.items.is_some());
-            return match (trainees, items) {
-                (false, _) => self.ask_trainees(asked),
+            let (who, items) = (known.who.is_some(), known.items.is_some());
+            return match (who, items) {
+                (false, _) => self.ask_who(asked),
                 (true, false) => self.ask_items(asked),
                 (true, true) => self.all_counted(),
             };
@@ -67,17 +67,16 @@ impl Core {
         vec![Followup::Start(job.stoppable())]
     }
 
-    fn ask_trainees(&mut self, asked: Asked) -> Vec<Followup> {
+    fn ask_who(&mut self, asked: Asked) -> Vec<Followup> {
         let (revision, ticket) = (self.revision, self.reports.ticket.draw());
-        self.reports.counting = Counting::Trainees;
+        self.reports.counting = Counting::Who;
         let folder = self.folder.clone();
         let job = Job::new(key("job-counting-trainees"), move |progress| {
             let stopped = || progress.stopped() || ticket.is_void();
-            let counted =
-                Store::open(&folder).and_then(|store| store.cohort_trainees(&asked.filter, &stopped));
+            let counted = Store::open(&folder).and_then(|store| store.cohort_who(&asked.filter, &stopped));
             match counted {
-                Ok(Some(trainees)) => {
-                    Done::Counted(Counted::Trainees { asked: Box::new(asked), revision, trainees })
+                Ok(Some(who)) => {
+                    Done::Counted(Counted::Who { asked: Box::new(asked), revision, who: Box::new(who) })
                 }
                 Ok(None) => given_up(&ticket),
                 Err(error) => Done::failed(key("notice-not-counted"), error),
@@ -99,12 +98,12 @@ impl Core {
                 let asked = answer.asked.clone();
                 self.reports.keep(*answer);
                 if asked == self.reports.asked {
-                    return self.ask_trainees(asked);
+                    return self.ask_who(asked);
                 }
             }
-            Counted::Trainees { asked, revision, trainees } => {
+            Counted::Who { asked, revision, who } => {
                 if let Some(answer) = self.reports.answer_to(&asked, revision) {
-                    answer.trainees = Some(trainees);
+                    answer.who = Some(*who);
                 }
                 if *asked == self.reports.asked {
                     return self.ask_items(*asked);
@@ -141,7 +140,7 @@ fn figures(
         None => None,
     };
     let report = CohortReport::new(&tally);
-    let answer = Answer { asked: asked.clone(), revision, report, comparison, trainees: None, items: None };
+    let answer = Answer { asked: asked.clone(), revision, report, comparison, who: None, items: None };
     Ok(Some(Counted::Figures { answer: Box::new(answer), names: store.cohort_names()? }))
 }
 

@@ -14,7 +14,7 @@ pub use told::told;
 
 use super::ticket::Ticket;
 use super::{Core, Followup, Place};
-use crate::report::cohort::{CohortReport, Comparison, Trainee};
+use crate::report::cohort::{CohortReport, Comparison, Who};
 use crate::report::items::ItemReport;
 use crate::store::{CohortFilter, CohortNames};
 
@@ -41,8 +41,8 @@ pub struct Answer {
     pub report: CohortReport,
     /// The second group beside it.
     pub comparison: Option<Comparison>,
-    /// Each trainee by themselves, once they are counted.
-    pub trainees: Option<Vec<Trainee>>,
+    /// Each group and each trainee, once they are counted.
+    pub who: Option<Who>,
     /// The items of the scenario, where one is asked for, once they are counted.
     pub items: Option<ItemReport>,
 }
@@ -55,8 +55,8 @@ pub enum Counting {
     Idle,
     /// The figures are being counted.
     Figures,
-    /// The figures are there, and each trainee is being counted.
-    Trainees,
+    /// The figures are there, and each group and trainee is being counted.
+    Who,
     /// Both are there, and the items of the scenario are being counted.
     Items,
     /// Somebody stopped it.

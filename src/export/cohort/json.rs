@@ -1,8 +1,9 @@
 //! JSON: the report as it is, with what was asked for and its sentences.
 
 use super::{AboutCohort, Cohort};
-use crate::report::cohort::{CohortReport, Comparison, telling};
+use crate::report::cohort::{CohortReport, Comparison, Detection, Reading, Share, Trainee, Who, telling};
 use crate::vocabulary::Language;
+use crate::words::Words;
 use serde::Serialize;
 use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter, Serializer};
 use std::io::{self, Write};
@@ -13,14 +14,48 @@ struct Document<'a> {
     #[serde(flatten)]
     report: &'a CohortReport,
     comparison: Option<&'a Comparison>,
+    who: Option<People<'a>>,
     about: &'a AboutCohort,
     sentences: Sentences,
+}
+
+#[derive(Serialize)]
+struct People<'a> {
+    groups: Vec<OneGroup<'a>>,
+    trainees: &'a [Trainee],
+}
+
+#[derive(Serialize)]
+struct OneGroup<'a> {
+    name: &'a str,
+    attempts: u64,
+    reading: &'a Reading,
+    sentence: String,
+    right: &'a Share,
+    rate: &'a Share,
+    detection: &'a Detection,
+}
+
+impl<'a> People<'a> {
+    fn new(who: &'a Who, words: &dyn Words) -> Self {
+        let one = |(name, report): &'a (String, CohortReport)| OneGroup {
+            name,
+            attempts: report.attempts,
+            reading: &report.reading,
+            sentence: telling::reading(report, words),
+            right: &report.right,
+            rate: &report.escalations.rate,
+            detection: &report.detection,
+        };
+        Self { groups: who.groups.iter().map(one).collect(), trainees: &who.trainees }
+    }
 }
 
 #[derive(Serialize)]
 struct Sentences {
     language: Language,
     reading: String,
+    when: String,
     also: Vec<String>,
 }
 
@@ -29,9 +64,11 @@ pub(super) fn document(cohort: Cohort<'_>) -> Vec<u8> {
     let sentences = Sentences {
         language: cohort.words.language(),
         reading: telling::reading(report, cohort.words),
+        when: telling::when(report, cohort.words),
         also: report.reading.also.iter().map(|&h| telling::habit(report, h, cohort.words)).collect(),
     };
-    let document = Document { report, comparison: cohort.comparison, about: cohort.about, sentences };
+    let who = cohort.who.map(|who| People::new(who, cohort.words));
+    let document = Document { report, comparison: cohort.comparison, who, about: cohort.about, sentences };
     rounded(&document)
 }
 

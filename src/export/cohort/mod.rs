@@ -11,7 +11,7 @@ pub(in crate::export) use html::STYLE;
 pub(in crate::export) use json::rounded;
 pub use xlsx::CohortBook;
 
-use crate::report::cohort::{CohortReport, Comparison};
+use crate::report::cohort::{CohortReport, Comparison, Who};
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +33,8 @@ pub struct Cohort<'a> {
     pub report: &'a CohortReport,
     /// A second group beside it.
     pub comparison: Option<&'a Comparison>,
+    /// Who they are; `None` leaves them out.
+    pub who: Option<&'a Who>,
     /// What was asked for.
     pub about: &'a AboutCohort,
     /// The language.

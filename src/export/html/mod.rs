@@ -11,10 +11,10 @@ mod outcome;
 mod transcript;
 mod verdict;
 
-use super::{About, palette};
+use super::About;
 use crate::report::{AttemptReport, telling};
 use crate::words::Words;
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 /// The style sheet; its colours come from the palette.
 const STYLE: &str = include_str!("style.css");
@@ -41,35 +41,22 @@ impl Page<'_> {
 pub(super) fn page(report: &AttemptReport, about: &About, words: &dyn Words) -> String {
     let page = Page { report, about, words };
     let title = report.case.as_ref().map_or_else(|| page.say("report-title"), |case| case.title.to_string());
-    let document = html! {
-        (DOCTYPE)
-        html lang=(words.language().key()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                // Nothing is fetched, and nothing that a reply smuggled in could run.
-                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                title { (title) " · Evenkeel" }
-                style { (PreEscaped(palette::variables())) (PreEscaped(STYLE)) }
-            }
-            body {
-                (marks::shapes())
-                (case::header(page))
-                main {
-                    p.summary { (telling::summary(report, words)) }
-                    @for sentence in telling::decisive(report, words) { p.decisive { (sentence) } }
-                    div.pair { (verdict::card(page)) (outcome::card(page)) }
-                    (curve::section(page))
-                    (matrix::section(page))
-                    (better::section(page))
-                    (handoff::section(page))
-                    (transcript::section(page))
-                }
-                (case::footer(page))
-            }
+    let body = html! {
+        (marks::shapes())
+        (case::header(page))
+        main {
+            p.summary { (telling::summary(report, words)) }
+            @for sentence in telling::decisive(report, words) { p.decisive { (sentence) } }
+            div.pair { (verdict::card(page)) (outcome::card(page)) }
+            (curve::section(page))
+            (matrix::section(page))
+            (better::section(page))
+            (handoff::section(page))
+            (transcript::section(page))
         }
+        (case::footer(page))
     };
-    document.into_string()
+    crate::export::page::page(words, &title, "attempt", &[STYLE], body)
 }
 
 /// Something that leads to a turn of the transcript.

@@ -2,42 +2,30 @@
 
 use super::Items;
 use crate::export::cohort::STYLE;
-use crate::export::palette;
+use crate::export::page;
 use crate::report::cohort::telling as figures;
 use crate::report::items::{Correlation, NodeItem, ReplyItem, telling};
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
-pub(super) fn page(items: Items<'_>) -> String {
-    let document = html! {
-        (DOCTYPE)
-        html lang=(items.words.language().key()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                // Nothing is fetched, and nothing that a name smuggled in could run.
-                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                title { (items.say("items-title")) " · Evenkeel" }
-                style { (PreEscaped(palette::variables())) @for sheet in STYLE { (PreEscaped(sheet)) } }
-            }
-            body.cohort {
-                header {
-                    p.kicker { (items.say("items-title")) }
-                    h1 { (items.title) }
-                    ul.facts {
-                        li { (telling::counted(items.report, items.words)) }
-                        li { (items.words.say("cohort-made", &[("when", items.made.into())])) }
-                    }
-                }
-                main {
-                    @for remark in telling::remarks(items.report, items.words) { p { (remark) } }
-                    section.card { h2 { (items.say("items-nodes")) } (nodes(items)) }
-                    section.card { h2 { (items.say("items-all-replies")) } (replies(items)) }
-                }
-                footer { p { (items.say("items-note")) } }
+pub(super) fn written(items: Items<'_>) -> String {
+    let remarks = telling::remarks(items.report, items.words);
+    let body = html! {
+        header {
+            p.kicker { (items.say("items-title")) }
+            h1 { (items.title) }
+            ul.facts {
+                li { (telling::counted(items.report, items.words)) }
+                li { (items.words.say("cohort-made", &[("when", items.made.into())])) }
             }
         }
+        main {
+            @if !remarks.is_empty() { ul.remarks { @for remark in remarks { li { (remark) } } } }
+            section.card { h2 { (items.say("items-nodes")) } (nodes(items)) }
+            section.card { h2 { (items.say("items-all-replies")) } (replies(items)) }
+        }
+        footer { p { (items.say("items-note")) } p { (items.say("items-few")) } }
     };
-    document.into_string()
+    page::page(items.words, &items.say("items-title"), "cohort", &STYLE, body)
 }
 
 fn nodes(items: Items<'_>) -> Markup {

@@ -39,7 +39,7 @@ impl Items<'_> {
     /// One page that opens anywhere and prints well.
     #[must_use]
     pub fn html(self) -> Vec<u8> {
-        html::page(self).into_bytes()
+        html::written(self).into_bytes()
     }
 
     /// All the data.

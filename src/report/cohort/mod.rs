@@ -30,6 +30,7 @@ mod tally;
 pub mod telling;
 mod trainee;
 mod triggers;
+mod who;
 
 pub use behind::Behind;
 pub use comparison::Comparison;
@@ -51,6 +52,7 @@ pub use survival::{Step, Survival};
 pub use tally::{Item, Tally, items, mark_of, standing_items};
 pub use trainee::{Trainee, TraineeTally};
 pub use triggers::{LOUD, Triggers};
+pub use who::Who;
 
 pub(in crate::report) use normal::reach as normal_reach;
 

@@ -10,6 +10,22 @@ pub fn reading(report: &CohortReport, words: &dyn Words) -> String {
     habit(report, report.reading.habit, words)
 }
 
+/// When they handed on, in a sentence: in time, too late, not at all, and without a reason.
+#[must_use]
+pub fn when(report: &CohortReport, words: &dyn Words) -> String {
+    let (hits, in_time) = (&report.detection.hits, report.escalations.recall.count);
+    words.say(
+        "cohort-when",
+        &[
+            ("called", hits.of.into()),
+            ("intime", in_time.into()),
+            ("late", hits.count.saturating_sub(in_time).into()),
+            ("missed", hits.of.saturating_sub(hits.count).into()),
+            ("alarms", report.detection.false_alarms.count.into()),
+        ],
+    )
+}
+
 /// A habit in a sentence.
 #[must_use]
 pub fn habit(report: &CohortReport, habit: Habit, words: &dyn Words) -> String {

@@ -43,6 +43,7 @@ pub(super) fn summary(cohort: Cohort<'_>) -> Markup {
     };
     html! {
         p.summary { (telling::reading(report, cohort.words)) }
+        p.when { (telling::when(report, cohort.words)) }
         @if !report.reading.also.is_empty() {
             p { (cohort.say("cohort-also")) }
             ul.also { @for &habit in &report.reading.also { li { (telling::habit(report, habit, cohort.words)) } } }

@@ -28,6 +28,7 @@ pub(super) fn summary(cohort: Cohort<'_>, groups: &[Group<'_>]) -> Table {
         row(cohort.say("report-made"), about.made.as_str().into(), String::new());
         row(cohort.say("cohort-count"), Cell::count(report.attempts), String::new());
         row(cohort.say("sheet-reading"), telling::reading(report, cohort.words).into(), String::new());
+        row(cohort.say("sheet-when"), telling::when(report, cohort.words).into(), String::new());
         for &habit in &report.reading.also {
             row(cohort.say("cohort-also"), telling::habit(report, habit, cohort.words).into(), String::new());
         }

@@ -4,6 +4,7 @@ mod attempts;
 mod figures;
 mod group;
 mod survival;
+mod who;
 
 pub use attempts::CohortBook;
 
@@ -17,6 +18,9 @@ fn begun(cohort: Cohort<'_>) -> Result<Book, XlsxError> {
     let groups = Group::all(cohort);
     let mut book = Book::new(&cohort.say("cohort-title"))?;
     book.add(&figures::summary(cohort, &groups), &[])?;
+    for people in [who::groups(cohort), who::trainees(cohort)].into_iter().flatten() {
+        book.add(&people, &[])?;
+    }
     let verdicts = figures::verdicts(cohort, &groups);
     book.add(&verdicts, &[figures::bars(&verdicts, cohort, &groups)])?;
     let stairs = survival::stairs(cohort, &groups);

@@ -1,14 +1,16 @@
 //! The answer: a plain sentence, what else holds, and the figures everybody asks for first.
 
-use super::view::{Figure, View};
+use super::view::{Figure, GroupLine, View};
 use crate::app::{Command, Core};
 use crate::ui::screens::page::{heading, prose};
 use crate::ui::theme::{self, space};
-use crate::ui::widgets::{Card, FigureTile};
-use egui::{Layout, Ui, vec2};
+use crate::ui::widgets::{Card, FigureTile, quiet_button};
+use egui::{Label, Layout, ScrollArea, Ui, vec2};
 
 /// The least width of a figure.
 const TILE: f32 = 190.0;
+/// The most of the groups that is seen at once, in points.
+const GROUPS: f32 = 260.0;
 
 pub(super) fn show(ui: &mut Ui, core: &Core, view: &View, out: &mut Vec<Command>) {
     Card::new().show(ui, |ui| {
@@ -23,10 +25,32 @@ pub(super) fn show(ui: &mut Ui, core: &Core, view: &View, out: &mut Vec<Command>
                 prose(ui, theme::body(ui, format!("• {habit}")));
             }
         }
+        prose(ui, theme::body(ui, &view.when));
+        if !view.groups.is_empty() {
+            groups(ui, core, &view.groups, out);
+        }
         let attempts = core.say("cohort-attempts", &[("count", view.attempts.into())]);
         prose(ui, theme::small(ui, attempts));
         ui.add_space(space::TIGHT);
         figures(ui, &view.figures, out);
+    });
+}
+
+/// Each group with what it does; its name asks for it alone.
+fn groups(ui: &mut Ui, core: &Core, groups: &[GroupLine], out: &mut Vec<Command>) {
+    ui.add_space(space::TIGHT);
+    heading(ui, theme::strong(ui, core.say("reports-groups", &[])), 3);
+    let help = core.say("reports-group-help", &[]);
+    let area = ScrollArea::vertical().id_salt("reports-groups").max_height(GROUPS);
+    area.auto_shrink([false, true]).show(ui, |ui| {
+        for group in groups {
+            ui.horizontal_wrapped(|ui| {
+                if ui.add(quiet_button(&group.name).hint(&help)).clicked() {
+                    out.push(group.ask.clone());
+                }
+                ui.add(Label::new(theme::body(ui, &group.habit)).wrap());
+            });
+        }
     });
 }
 

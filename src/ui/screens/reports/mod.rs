@@ -103,7 +103,7 @@ impl Reports {
 
     /// Puts the answer into words where it is another one.
     fn refresh(&mut self, core: &Core, answer: &Answer) {
-        let parts = (answer.trainees.is_some(), answer.items.is_some());
+        let parts = (answer.who.is_some(), answer.items.is_some());
         let fresh = |(made, _): &(Made, View)| {
             let (asked, revision, counted, language) = made;
             (*revision, *counted, *language) == (answer.revision, parts, core.language())
@@ -143,7 +143,7 @@ fn empty(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
 /// Says that it is being counted, or was stopped.
 fn state(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
     match core.reports().counting() {
-        Counting::Idle | Counting::Trainees | Counting::Items => {}
+        Counting::Idle | Counting::Who | Counting::Items => {}
         Counting::Figures => {
             prose(ui, theme::second(ui, core.say("reports-counting", &[])));
         }

@@ -126,7 +126,7 @@ fn items(ui: &mut Ui, shown: &mut Shown<'_>) {
             prose(ui, theme::second(ui, words));
             return;
         };
-        prose(ui, theme::second(ui, core.say("items-note", &[])));
+        prose(ui, theme::second(ui, core.say("items-note", &[]) + " " + &core.say("items-press", &[])));
         prose(ui, theme::body(ui, &items.counted));
         for remark in &items.remarks {
             prose(ui, theme::body(ui, remark));

@@ -9,6 +9,7 @@ mod plane;
 mod progress;
 mod survival;
 mod verdicts;
+mod who;
 
 pub(super) use items::ItemsView;
 pub(super) use matrix::MatrixView;
@@ -18,6 +19,7 @@ pub(super) use plane::PlaneView;
 pub(super) use progress::ProgressView;
 pub(super) use survival::SurvivalView;
 pub(super) use verdicts::VerdictsView;
+pub(super) use who::GroupLine;
 
 use crate::app::{Answer, Whence};
 use crate::report::cohort::{Behind, CohortReport, telling};
@@ -30,6 +32,10 @@ use crate::words::Words;
 pub(super) struct View {
     pub attempts: u64,
     pub headline: String,
+    /// When they handed on, in a sentence.
+    pub when: String,
+    /// Each group by its habit, once they are counted.
+    pub groups: Vec<GroupLine>,
     pub also: Vec<String>,
     pub other: Option<String>,
     pub figures: Vec<Figure>,
@@ -61,6 +67,8 @@ impl View {
         Self {
             attempts: report.attempts,
             headline: telling::reading(report, words),
+            when: telling::when(report, words),
+            groups: maker.groups(),
             also: report.reading.also.iter().map(|&habit| telling::habit(report, habit, words)).collect(),
             other: other.map(|other| telling::reading(other, words)),
             figures: maker.figures(),

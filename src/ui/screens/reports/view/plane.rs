@@ -34,7 +34,7 @@ impl Maker<'_> {
             readings: Vec::new(),
             whole: one.sensitivity.as_ref().map(|found| self.sensitivity(found)),
             answers: self.answers(one, other),
-            trainees: self.answer.trainees.as_ref().map(|trainees| self.trainees(trainees)),
+            trainees: self.answer.who.as_ref().map(|who| self.trainees(&who.trainees)),
             beyond: None,
         };
         let (this, beside) = (self.say("cohort-this"), self.say("cohort-other"));
@@ -43,14 +43,14 @@ impl Maker<'_> {
         if let Some((detection, filter)) = other.zip(self.answer.asked.beside.clone()) {
             self.dot(&mut view, (Group::Other, true), beside, detection, filter);
         }
-        let mut trainees: Vec<&Trainee> = self.answer.trainees.iter().flatten().collect();
+        let mut trainees: Vec<&Trainee> = self.answer.who.iter().flat_map(|who| &who.trainees).collect();
         trainees.sort_by_key(|trainee| Reverse(trainee.attempts));
         trainees.retain(|trainee| trainee.detection.sensitivity.is_some());
         let hidden = trainees.len().saturating_sub(DOTS);
         view.beyond =
             (hidden > 0).then(|| self.words.say("reports-dots-beyond", &[("count", hidden.into())]));
         // One trainee alone is the group.
-        let alone = self.answer.trainees.as_ref().is_some_and(|trainees| trainees.len() == 1);
+        let alone = self.answer.who.as_ref().is_some_and(|who| who.trainees.len() == 1);
         for trainee in trainees.into_iter().take(DOTS).filter(|_| !alone) {
             let (name, filter) = (self.named(&trainee.name), self.only(trainee));
             self.dot(&mut view, (Group::This, false), name, &trainee.detection, filter);
