@@ -38,7 +38,7 @@ pub struct Args {
 pub enum Verb {
     /// Play a scenario in the terminal
     #[command(
-        after_help = "Examples:\n  evenkeel play first_call --mode mixed\n  evenkeel play my_case.ron --seed 7\n  evenkeel play --resume latest"
+        after_help = "Examples:\n  evenkeel play\n  evenkeel play first_call --mode mixed\n  evenkeel play my_case.ron --seed 7\n  evenkeel play --resume latest"
     )]
     Play(PlayArgs),
     /// Look for mistakes in scenario files
@@ -114,8 +114,8 @@ pub enum Verb {
 /// What to play, and how.
 #[derive(Debug, Default, ClapArgs)]
 pub struct PlayArgs {
-    /// A scenario file, or the id of a scenario in the library
-    #[arg(value_name = "FILE|ID", required_unless_present = "resume", conflicts_with = "resume")]
+    /// A scenario file, or the id of a scenario in the library; without one, all of them are listed
+    #[arg(value_name = "FILE|ID", conflicts_with = "resume")]
     pub scenario: Option<PathBuf>,
     /// Where chance starts; the same number gives the same order of replies [default: drawn]
     #[arg(long, value_name = "N", conflicts_with = "resume")]

@@ -3,6 +3,7 @@
 use super::args::CheckArgs;
 use super::console::Console;
 use super::failure::Failure;
+use super::file::unreadable;
 use super::paint::Style;
 use super::progress::Progress;
 use crate::analysis::{self, Bound, Play};
@@ -139,7 +140,7 @@ impl Count {
 pub(super) fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     let mut files = Vec::new();
     for path in paths {
-        let unusable = |error: io::Error| Failure::Unusable(format!("{}: {error}", path.display()));
+        let unusable = |error| unreadable(path, &error);
         if !fs::metadata(path).map_err(unusable)?.is_dir() {
             files.push(path.clone());
             continue;

@@ -22,7 +22,7 @@ pub fn choose(home: &Home, name: &Path) -> Result<Entry, Failure> {
     let ids = library.entries.iter().map(|entry| &*entry.id);
     let hint = match nearest(&asked, ids) {
         Some(id) => format!(" Did you mean `{id}`?"),
-        None => String::new(),
+        None => " `evenkeel play` lists the scenarios.".to_owned(),
     };
     Err(Failure::Unusable(format!("there is no file and no scenario `{asked}`.{hint}")))
 }

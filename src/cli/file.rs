@@ -4,12 +4,12 @@ use super::failure::Failure;
 use crate::scenario::LARGEST;
 use crate::store::write_whole;
 use std::fs::File;
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
 
 /// The bytes of a file, at most `most` of them.
 pub fn bytes(file: &Path, most: usize) -> Result<Vec<u8>, Failure> {
-    let unusable = |error: std::io::Error| Failure::Unusable(format!("{}: {error}", file.display()));
+    let unusable = |error| unreadable(file, &error);
     let mut bytes = Vec::new();
     // One more than allowed tells that there is more.
     let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
@@ -22,6 +22,17 @@ pub fn bytes(file: &Path, most: usize) -> Result<Vec<u8>, Failure> {
         )));
     }
     Ok(bytes)
+}
+
+/// Why a file cannot be read, as a person would say it.
+pub fn unreadable(file: &Path, error: &io::Error) -> Failure {
+    let file = file.display();
+    Failure::Unusable(match error.kind() {
+        io::ErrorKind::NotFound => format!("there is no file {file}"),
+        io::ErrorKind::PermissionDenied => format!("{file} may not be read with your rights"),
+        io::ErrorKind::IsADirectory => format!("{file} is a folder; name a file in it"),
+        _ => format!("{file} cannot be read: {error}"),
+    })
 }
 
 /// The text of a scenario file.

@@ -3,6 +3,7 @@
 use super::args::keys;
 use super::console::Console;
 use super::failure::Failure;
+use super::file::unreadable;
 use super::paint::Style;
 use crate::authoring::{Draft, Edit, review};
 use crate::scenario::{Comment, Scenario, read, sketch};
@@ -12,6 +13,7 @@ use crate::words::{Locale, Words};
 use clap::Args;
 use jiff::{Timestamp, Zoned};
 use serde::Serialize;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// What to see or change in a review.
@@ -66,6 +68,7 @@ struct ToldComment<'a> {
 /// Changes the review where something is asked for, and shows it. The file is saved in one step; what it held is among its backups.
 pub fn review(data: Option<&Path>, console: &mut Console, args: &ReviewArgs) -> Result<(), Failure> {
     let name = args.file.display().to_string();
+    File::open(&args.file).map_err(|error| unreadable(&args.file, &error))?;
     let (mut manuscript, text) = Manuscript::open(&args.file, &data_folder(data)?)?;
     let unreadable =
         || Failure::Unusable(format!("{name} cannot be read; `evenkeel check {name}` says what is wrong"));

@@ -33,6 +33,7 @@ const ENGLISH: &[Source<'static>] = files!(
     "studio_safe",
     "inspection",
     "who",
+    "shelf",
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

@@ -26,15 +26,30 @@ fn every_verb_explains_itself_with_an_example() {
 fn wrong_use_is_exit_code_2() {
     let desk = Desk::new();
     desk.run(&["dance"]).unusable("dance");
-    desk.run(&["play"]).unusable("FILE|ID");
     desk.run(&["play", SUITCASE, "--mode", "loud"]).unusable("guided");
     desk.run(&["play", SUITCASE, "--resume", "latest"]).unusable("--resume");
     desk.run(&["play", "lost_suitcas"]).unusable("no scenario `lost_suitcas`");
+    desk.run(&["play", "zebra"]).unusable("`evenkeel play` lists the scenarios");
     desk.run(&["check"]).unusable("PATH");
-    desk.run(&["check", "no such file.ron"]).unusable("no such file.ron");
+    for verb in ["check", "graph", "script", "fmt", "review"] {
+        desk.run(&[verb, "no such.ron"]).unusable("there is no file no such.ron");
+    }
+    desk.run(&["script", "tests"]).unusable("is a folder");
     desk.run(&["replay", "latest"]).unusable("no attempt `latest`");
     desk.run(&["replay", "zzz"]).unusable("no attempt `zzz`");
     desk.run(&["report", "latest", "--format", "pdf"]).unusable("html");
+}
+
+#[test]
+fn play_without_a_name_lists_what_there_is() {
+    let desk = Desk::new();
+    desk.run(&["attempts"]).fine().says("`evenkeel play` lists");
+    std::fs::create_dir(desk.folder().join("scenarios")).expect("a folder");
+    scenario_in(desk.folder(), "scenarios/bad.ron", b"(format: 1");
+    let listed = desk.run(&["play"]).fine();
+    let listed = listed.says("first_call").says("Your first call").says("Telephone").says("MINUTES");
+    listed.says("bad").says("cannot be played").says("`evenkeel play ID` plays one");
+    desk.run(&["groups"]).fine().says("There are no groups yet");
 }
 
 #[test]

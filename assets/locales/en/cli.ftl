@@ -8,7 +8,7 @@ cli-no-scenario = there is no scenario to play; put one into the folder `scenari
 
 ## The list of attempts
 
-cli-no-attempts = There are no attempts yet. `evenkeel play` begins one.
+cli-no-attempts = There are no attempts yet. `evenkeel play` lists what you can begin.
 cli-head-attempt = ATTEMPT
 cli-head-when = WHEN
 cli-head-scenario = SCENARIO

@@ -193,4 +193,5 @@ cohort-filter-which = only the { $value } of each trainee at each scenario
 cohort-which-first = first
 cohort-which-latest = latest
 cohort-which-best = best
-cohort-no-groups = There is no such group yet. `evenkeel groups NAME --add TRAINEE` makes one.
+cohort-no-groups = There are no groups yet. `evenkeel groups NAME --add TRAINEE` makes one.
+cohort-no-group = There is no such group. `evenkeel groups NAME --add TRAINEE` makes one.

@@ -4,7 +4,7 @@ use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::cli::home::Home;
 use crate::cli::paint::Style;
-use crate::words::Words;
+use crate::words::{Words, key};
 use clap::Args as ClapArgs;
 
 /// Which group to change, and how; without a group all are listed.
@@ -37,7 +37,8 @@ pub fn groups(home: &Home, console: &mut Console, args: &GroupsArgs) -> Result<(
     let shown: Vec<_> =
         all.iter().filter(|(name, _)| args.group.as_ref().is_none_or(|group| group == name)).collect();
     if shown.is_empty() {
-        return Ok(console.say(Style::Plain, &home.words.say("cohort-no-groups", &[]))?);
+        let words = if all.is_empty() { key("cohort-no-groups") } else { key("cohort-no-group") };
+        return Ok(console.say(Style::Plain, &home.words.say(words, &[]))?);
     }
     for (name, trainees) in shown {
         console.write(&format!("{name}: {}\n", trainees.join(", ")))?;

@@ -13,6 +13,7 @@ mod lines;
 mod look;
 mod offer;
 mod reader;
+mod shelf;
 mod tell;
 mod wrapup;
 
@@ -35,7 +36,7 @@ use crate::words::Words;
 use conversation::{Conversation, Left};
 use lines::Lines;
 
-/// Plays a scenario, or goes on with an attempt.
+/// Plays a scenario, or goes on with an attempt; without either, lists what there is to play.
 pub fn play(home: &Home, console: &mut Console, args: &PlayArgs) -> Result<(), Failure> {
     match (&args.resume, &args.scenario) {
         (Some(attempt), _) => {
@@ -43,7 +44,7 @@ pub fn play(home: &Home, console: &mut Console, args: &PlayArgs) -> Result<(), F
             go_on(home, console, running, args, true)
         }
         (None, Some(name)) => play_entry(home, console, &choose(home, name)?, args),
-        (None, None) => Err(Failure::Unusable("say which scenario to play".to_owned())),
+        (None, None) => shelf::shelf(home, console),
     }
 }
 
