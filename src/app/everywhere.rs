@@ -10,11 +10,11 @@ impl Command {
     pub fn everywhere() -> Vec<Command> {
         vec![
             Command::Go(Place::Library),
-            Command::Go(Place::History),
             Command::Go(Place::Progress),
+            Command::Go(Place::History),
             Command::Go(Place::Reports),
-            Command::Go(Place::Learn),
             Command::Go(Place::Studio),
+            Command::Go(Place::Learn),
             Command::Go(Place::Settings),
             Command::AskWho,
             Command::OpenPalette,

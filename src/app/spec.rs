@@ -185,11 +185,11 @@ fn place_spec(place: &Place) -> Spec {
         Place::Lesson(_) => Spec::new(Scope::Learn, key("command-go-lesson"), key("command-go-lesson-help")),
         Place::Progress => {
             Spec::new(Scope::Everywhere, key("command-go-progress"), key("command-go-progress-help"))
-                .on(Shortcut::ctrl('3'))
+                .on(Shortcut::ctrl('2'))
         }
         Place::History => {
             Spec::new(Scope::Everywhere, key("command-go-history"), key("command-go-history-help"))
-                .on(Shortcut::ctrl('2'))
+                .on(Shortcut::ctrl('3'))
         }
         Place::Reports => {
             Spec::new(Scope::Everywhere, key("command-go-reports"), key("command-go-reports-help"))

@@ -24,10 +24,13 @@ fn take(ctx: &Context, shortcut: Shortcut) -> bool {
     let shift_is_the_layouts = matches!(shortcut.key, app::Key::Char(c) if !c.is_ascii_alphanumeric());
     ctx.input_mut(|input| {
         let place = input.events.iter().position(|event| {
-            let &Event::Key { key: pressed_key, pressed: true, repeat: false, modifiers, .. } = event else {
+            let &Event::Key { key: pressed_key, pressed: true, repeat, modifiers, .. } = event else {
                 return false;
             };
-            pressed_key == key
+            // Whoever lets go of Shift first lets go of another sign than they pressed, and the sign then counts as held
+            // for good: each further press of it comes as a repeat.
+            (!repeat || shift_is_the_layouts)
+                && pressed_key == key
                 && modifiers.command == shortcut.ctrl
                 && !modifiers.alt
                 && (modifiers.shift == shortcut.shift || shift_is_the_layouts)

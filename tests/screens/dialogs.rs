@@ -53,6 +53,6 @@ fn a_dialog_keeps_the_keyboard_inside() {
             assert!(!["Practise", "History", "Settings"].contains(&name.as_str()), "the rail has the focus");
         }
     }
-    window.key(Modifiers::COMMAND, Key::Num2);
+    window.key(Modifiers::COMMAND, Key::Num3);
     assert!(window.shows("On this screen"), "the screen under it hears no keys");
 }

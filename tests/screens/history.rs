@@ -7,7 +7,7 @@ use evenkeel::store::Filter;
 
 fn open(data: &Data) -> Screens<'static> {
     let mut window = data.window();
-    window.key(Modifiers::COMMAND, Key::Num2);
+    window.key(Modifiers::COMMAND, Key::Num3);
     window
 }
 
@@ -52,7 +52,7 @@ fn a_narrow_window_leaves_the_title_its_room() {
     data.attempt(true);
     data.attempt_of("Rui", true);
     let mut window = data.window_of(egui::Vec2::new(900.0, 600.0));
-    window.key(Modifiers::COMMAND, Key::Num2);
+    window.key(Modifiers::COMMAND, Key::Num3);
     let title = window.harness.get_by_role(egui::accesskit::Role::Heading).rect();
     assert!(title.width() > 2.0 * title.height(), "in one line: {title:?}");
     assert!(window.shows("Show everybody's attempts") && window.shows("Import attempts"));

@@ -8,7 +8,7 @@ use std::path::Path;
 
 fn history(data: &Data) -> Screens<'static> {
     let mut window = data.window();
-    window.key(Modifiers::COMMAND, Key::Num2);
+    window.key(Modifiers::COMMAND, Key::Num3);
     window
 }
 

@@ -13,7 +13,7 @@ const TALL: Vec2 = Vec2::new(1280.0, 2400.0);
 #[test]
 fn without_attempts_it_says_what_would_be_here_and_how_to_get_the_first() {
     let mut window = Data::new().window();
-    window.key(Modifiers::COMMAND, Key::Num3);
+    window.key(Modifiers::COMMAND, Key::Num2);
     assert!(window.shows("Nothing to compare yet"));
     window.press("Read the first briefing");
     assert!(window.shows("Escalation path"));

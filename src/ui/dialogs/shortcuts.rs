@@ -23,8 +23,13 @@ impl Shortcuts {
                 let keys: Vec<String> =
                     command.spec().shortcuts().map(|shortcut| shortcut.to_string()).collect();
                 let row = (command.name(core), keys.join("  "));
-                if !keys.is_empty() && !rows.contains(&row) {
-                    rows.push(row);
+                if keys.is_empty() || rows.contains(&row) {
+                    continue;
+                }
+                match rows.last_mut() {
+                    // What is done alike to several things is one line with all its keys.
+                    Some((name, earlier)) if *name == row.0 => *earlier = format!("{earlier}  {}", row.1),
+                    _ => rows.push(row),
                 }
             }
             rows

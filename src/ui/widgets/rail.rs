@@ -118,9 +118,12 @@ fn place(ui: &mut Ui, item: &RailItem<'_>, selected: bool, room: f32, role: Role
     });
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     match item.shortcut {
-        Some(keys) => response.on_hover_ui(|ui| {
-            ui.label(theme::small(ui, keys));
-        }),
+        Some(keys) => {
+            response.ctx.accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(keys));
+            response.on_hover_ui(|ui| {
+                ui.label(theme::small(ui, keys));
+            })
+        }
         None => response,
     }
 }
