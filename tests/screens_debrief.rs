@@ -460,3 +460,15 @@ fn the_keyboard_alone_reaches_the_last_turn() {
     }
     panic!("Tab never came to the last turn: {been:#?}");
 }
+
+#[test]
+fn the_two_turns_with_most_to_gain_come_first_and_the_others_on_request() {
+    let mut harness = opened("worst", TALL);
+    let listed = |harness: &Harness<'_, Desk>| harness.query_all_by_label("You said").count();
+    let first = listed(&harness);
+    assert_eq!(first, 2);
+    let fold = beginning(&harness, "And in ");
+    fold.click();
+    harness.run();
+    assert!(listed(&harness) > first);
+}

@@ -97,7 +97,7 @@ fn replies_are_shown_whole_in_cards_of_equal_size() {
     let long = "I can hear how frustrating this has been, three calls and still no parcel. Please tell me from the start.";
     let mut harness = window(None, move |ui, picked: &mut Option<usize>| {
         let cards = [
-            ChoiceCard::new("1", long).warning(Some("This interrupts her.")),
+            ChoiceCard::new("1", long).interrupts(Some("This interrupts her.")),
             ChoiceCard::new("2", "Calm down."),
             ChoiceCard::new("3", "One moment."),
         ];
@@ -105,7 +105,7 @@ fn replies_are_shown_whole_in_cards_of_equal_size() {
     });
     let sizes = [long, "Calm down.", "One moment."].map(|words| harness.get_by_label(words).rect().size());
     assert!(sizes.iter().all(|size| *size == sizes[0]), "{sizes:?}");
-    assert!(sizes[0].x > 220.0 && sizes[0].y > 100.0, "the long reply wraps: {sizes:?}");
+    assert!(sizes[0].x > 220.0 && sizes[0].y > 80.0, "the long reply wraps: {sizes:?}");
     harness.get_by_label("Calm down.").click();
     harness.run();
     assert_eq!(*harness.state(), Some(1));

@@ -1,7 +1,9 @@
 //! The briefing: what is known, how to answer, and the start.
 
 use crate::window::Data;
+use egui::accesskit::Role;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT, Queryable};
 use evenkeel::app::{Command, Place};
 use evenkeel::vocabulary::Mode;
 
@@ -45,4 +47,23 @@ fn escape_leads_back() {
     let mut window = open(&Data::new());
     window.key(Modifiers::NONE, Key::Escape);
     assert!(!window.shows("Escalation path"));
+}
+
+#[test]
+fn the_deadlines_stand_under_the_shorter_column() {
+    let data = Data::new();
+    let mut window = data.window();
+    window.execute(Command::Go(Place::Briefing("first_call".into())));
+    let place = |name: &str| {
+        let headings = window.harness.query_all_by(|node| node.role() == Role::Heading);
+        let called = |words: Option<String>| words.as_deref() == Some(name);
+        let found = headings.into_iter().find(|node| {
+            let node = node.accesskit_node();
+            called(node.value()) || called(node.label())
+        });
+        found.unwrap_or_else(|| panic!("no heading {name:?}")).rect()
+    };
+    let (deadlines, path) = (place("Deadlines"), place("Escalation path"));
+    assert!(deadlines.left() > path.right(), "the customer's side is the shorter one");
+    assert_eq!(deadlines.left(), place("The customer").left());
 }

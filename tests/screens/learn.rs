@@ -2,6 +2,7 @@
 
 use crate::window::Data;
 use egui::{Key, Modifiers, Vec2};
+use egui_kittest::kittest::Queryable;
 use evenkeel::app::{Command, Place};
 use evenkeel::lessons::{Step, built_in};
 use evenkeel::store::{Settings, Store};
@@ -85,4 +86,21 @@ fn a_lesson_that_is_not_there_says_so() {
     window.press("All lessons");
     assert!(window.shows("Your first week"));
     assert!(Store::open(data.path()).is_ok());
+}
+
+#[test]
+fn the_next_lesson_begins_at_its_top() {
+    let data = Data::new();
+    let place = |window: &crate::window::Screens<'_>| {
+        window.harness.query_all_by_label_contains("skin graft").next().expect("a line").rect().top()
+    };
+    let mut window = data.window();
+    window.execute(Command::Go(Place::Lesson("stages".into())));
+    let expected = place(&window);
+    let mut window = data.window();
+    window.execute(Command::Go(Place::Lesson("why".into())));
+    window.harness.get_by_label("Read; next: Three stages").scroll_to_me();
+    window.harness.run();
+    window.press("Read; next: Three stages");
+    assert_eq!(place(&window), expected);
 }

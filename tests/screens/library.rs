@@ -126,3 +126,30 @@ fn a_draft_is_marked_and_what_is_retired_is_found_by_its_filter_alone() {
     window.press("Retired");
     assert!(window.shows("long_gone. ") && !window.shows("being_written. "));
 }
+
+#[test]
+fn enter_in_the_search_opens_the_first_case_that_was_found() {
+    let data = Data::new();
+    data.attempt(true);
+    let mut window = data.window();
+    window.key(Modifiers::COMMAND, Key::F);
+    window.write("suitcase");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(window.shows("Escalation path"), "its briefing is open");
+    assert!(window.shows(TITLE));
+}
+
+#[test]
+fn a_short_window_folds_the_chips_away_until_they_are_asked_for() {
+    let data = Data::new();
+    data.attempt(true);
+    let mut window = data.window_of(egui::Vec2::new(900.0, 600.0));
+    let chip = "Resolution follow-up";
+    assert!(!window.shows(chip), "the scenarios come into view instead");
+    window.press("Filters");
+    assert!(window.shows(chip));
+    window.press(chip);
+    window.press("Composure");
+    window.press("Composure");
+    assert!(window.shows(chip), "they stay while one of them is on");
+}

@@ -2,7 +2,7 @@
 
 use crate::window::{Data, Screens, TITLE};
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use evenkeel::app::Command;
 use evenkeel::customer;
 use evenkeel::session::{Action, Event, Line, Recorded};
@@ -186,4 +186,44 @@ fn the_title_of_the_case_is_the_same_everywhere() {
     window.execute(Command::Act(Action::Close));
     window.press("See the debrief");
     assert!(window.shows(TITLE));
+}
+
+#[test]
+fn a_sheet_takes_the_keyboard_and_nothing_is_said_behind_it() {
+    let mut window = begun(&Data::new(), "lost_suitcase", Mode::Mixed);
+    hear_out(&mut window);
+    let before = window.events().count();
+    window.key(Modifiers::COMMAND, Key::E);
+    window.key(Modifiers::NONE, Key::Tab);
+    window.key(Modifiers::NONE, Key::Tab);
+    let focused = window
+        .harness
+        .root()
+        .children_recursive()
+        .find(|node| node.accesskit_node().is_focused())
+        .expect("something has the keyboard");
+    assert!(focused.rect().left() > 800.0, "it is in the sheet: {:?}", focused.rect());
+    for key in [Key::Num1, Key::L, Key::H] {
+        let modifiers = if key == Key::Num1 { Modifiers::NONE } else { Modifiers::COMMAND };
+        window.key(modifiers, key);
+    }
+    assert_eq!(window.events().count(), before, "nothing was said");
+    assert!(window.shows("Choose to whom"), "the sheet is still open");
+    window.key(Modifiers::NONE, Key::Escape);
+    window.key(Modifiers::NONE, Key::Num1);
+    assert!(window.events().count() > before);
+}
+
+#[test]
+fn in_a_small_window_three_replies_are_in_view_beside_the_conversation() {
+    let mut window = Data::new().window_of(egui::Vec2::new(900.0, 600.0));
+    window.begin("first_call", Mode::Guided);
+    let running = window.core().running().expect("an attempt");
+    let node = running.case().node(running.state().node);
+    let bottom = window.harness.get_by_label("Escalate").rect().top();
+    let in_view = node.replies.iter().filter(|reply| {
+        let card = window.harness.query_by_label(reply.text.main());
+        card.is_some_and(|card| card.rect().bottom() <= bottom)
+    });
+    assert!(in_view.count() >= 3);
 }

@@ -26,6 +26,7 @@ debrief-standing-apart = { pro-possessive-first } trust is not above { pro-posse
 
 ## The verdict
 
+debrief-more-better = And in { $count } more turns
 debrief-in-words = The figures in words
 debrief-arousal = { $arousal }, { $slope } a turn
 debrief-no-cue = none by then

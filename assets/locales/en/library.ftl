@@ -27,6 +27,8 @@ library-others = { $n ->
     [one] Or choose the other scenario
    *[other] Or choose among { $n } others
 }
+library-filters = Filters
+library-filters-help = Narrow the scenarios by channel, magnitude and more.
 filter-channel = Channel
 filter-magnitude = Magnitude
 filter-language = Language

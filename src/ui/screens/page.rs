@@ -8,7 +8,7 @@ use egui::accesskit::Role;
 use egui::{
     Align, Frame, Id, Label, Layout, Margin, Panel, Rangef, Rect, Response, RichText, ScrollArea, Ui,
 };
-use egui::{UiBuilder, vec2};
+use egui::{AsIdSalt, UiBuilder, vec2};
 
 /// The widest a screen's column gets; beyond it a line is too long to come back from.
 const WIDEST: f32 = 1180.0;
@@ -17,16 +17,16 @@ pub(super) const TWO_COLUMNS: f32 = 1000.0;
 
 /// The frame of a screen.
 pub(super) struct Page<'a> {
-    name: &'static str,
     title: &'a str,
     lead: Option<&'a str>,
     back: Option<Offered>,
+    about: Id,
 }
 
 impl<'a> Page<'a> {
     /// A screen known to egui as `name`, with its title.
     pub fn new(name: &'static str, title: &'a str) -> Self {
-        Self { name, title, lead: None, back: None }
+        Self { title, lead: None, back: None, about: Id::unique(name) }
     }
 
     /// A line under the title.
@@ -41,6 +41,12 @@ impl<'a> Page<'a> {
         self
     }
 
+    /// What the screen is about, where it can be about several things: each has a scroll of its own and begins at its top.
+    pub fn about(mut self, what: impl AsIdSalt) -> Self {
+        self.about = self.about.with(what);
+        self
+    }
+
     /// Shows the title with `actions` at its right, and `body` in a column that scrolls.
     pub fn show(
         self,
@@ -49,11 +55,11 @@ impl<'a> Page<'a> {
         actions: impl FnOnce(&mut Ui, &mut Vec<Command>),
         body: impl FnOnce(&mut Ui, &mut Vec<Command>),
     ) {
-        let name = self.name;
+        let about = self.about;
         self.header(ui, out, actions);
         // The column keeps its edges whether there is a scroll bar or not.
         let across = centred(ui.max_rect(), side_margins(ui)).x_range();
-        ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
+        ScrollArea::vertical().id_salt(about).auto_shrink(false).show(ui, |ui| {
             column_at(ui, across, space::SMALL, space::PART, |ui| body(ui, out));
         });
     }

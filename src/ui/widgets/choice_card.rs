@@ -1,6 +1,6 @@
 //! Replies to choose from: full sentences in cards of equal size, numbered for the keyboard, never cut.
 
-use super::{Icon, surface};
+use super::surface;
 use crate::ui::theme::{self, Type, Weight, space};
 use egui::{
     Align2, Color32, CornerRadius, CursorIcon, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind,
@@ -9,7 +9,10 @@ use egui::{Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 
 const BADGE: f32 = 24.0;
-const PADDING: f32 = space::MEDIUM;
+/// At the left and the right of the words.
+const BESIDE: f32 = space::MEDIUM;
+/// Over and under them; kept small, because what is spent on five replies is missing from the conversation.
+const OVER: f32 = space::SMALL;
 
 /// One reply to choose.
 #[derive(Clone, Copy, Debug)]
@@ -17,19 +20,19 @@ const PADDING: f32 = space::MEDIUM;
 pub struct ChoiceCard<'a> {
     key: &'a str,
     words: &'a str,
-    warning: Option<&'a str>,
+    interrupts: Option<&'a str>,
     selected: bool,
 }
 
 impl<'a> ChoiceCard<'a> {
     /// A reply with the key that picks it.
     pub const fn new(key: &'a str, words: &'a str) -> Self {
-        Self { key, words, warning: None, selected: false }
+        Self { key, words, interrupts: None, selected: false }
     }
 
-    /// What picking it now would also do, such as interrupting.
-    pub const fn warning(mut self, words: Option<&'a str>) -> Self {
-        self.warning = words;
+    /// Picking it now would interrupt somebody, in words; until it is pointed at, it steps back behind what they say.
+    pub const fn interrupts(mut self, words: Option<&'a str>) -> Self {
+        self.interrupts = words;
         self
     }
 
@@ -42,9 +45,7 @@ impl<'a> ChoiceCard<'a> {
     /// The height it takes at a width.
     #[must_use]
     pub fn height_for(&self, ui: &Ui, width: f32) -> f32 {
-        let (words, warning) = self.galleys(ui, width);
-        let warning = warning.map_or(0.0, |warning| warning.size().y + space::SMALL);
-        (words.size().y.max(BADGE) + warning + 2.0 * PADDING).ceil()
+        (self.galley(ui, width).size().y.max(BADGE) + 2.0 * OVER).ceil()
     }
 
     /// Shows the card in a given size.
@@ -57,8 +58,8 @@ impl<'a> ChoiceCard<'a> {
         response.widget_info(|| WidgetInfo::selected(Role::Button, enabled, self.selected, self.words));
         response.ctx.accesskit_node_builder(response.id, |node| {
             node.set_keyboard_shortcut(self.key);
-            if let Some(warning) = self.warning {
-                node.set_description(warning);
+            if let Some(words) = self.interrupts {
+                node.set_description(words);
             }
         });
         response.on_hover_cursor(CursorIcon::PointingHand)
@@ -67,36 +68,29 @@ impl<'a> ChoiceCard<'a> {
     fn paint(&self, ui: &Ui, rect: Rect, response: &Response) {
         let palette = theme::of(ui);
         let lit = response.hovered() || self.selected;
+        let back = self.interrupts.is_some() && !lit && !response.has_focus();
         let fill = if self.selected { palette.accent_tint } else { palette.raised };
-        let outline = if lit { palette.accent } else { palette.outline };
+        let (outline, ink) = match () {
+            () if lit => (palette.accent, palette.ink),
+            () if back => (palette.line, palette.ink_second),
+            () => (palette.outline, palette.ink),
+        };
         ui.painter().add(surface::raised(ui, rect, fill, outline));
-        let badge = Rect::from_min_size(rect.min + Vec2::splat(PADDING), Vec2::splat(BADGE));
-        let (ground, ink) =
-            if lit { (palette.accent, palette.on_accent) } else { (palette.sunken, palette.ink) };
+        let badge = Rect::from_min_size(rect.min + vec2(BESIDE, OVER), Vec2::splat(BADGE));
+        let (ground, digit) = if lit { (palette.accent, palette.on_accent) } else { (palette.sunken, ink) };
         let radius = CornerRadius::same(space::RADIUS_MARK + 2);
         ui.painter().rect(badge, radius, ground, Stroke::NONE, StrokeKind::Inside);
-        let key = theme::layout_line(ui, self.key, Type::Small, Weight::Bold, ink);
+        let key = theme::layout_line(ui, self.key, Type::Small, Weight::Bold, digit);
         let at = Align2::CENTER_CENTER.anchor_size(badge.center(), key.size());
-        ui.painter().galley(at.min, key, ink);
-        let (words, warning) = self.galleys(ui, rect.width());
+        ui.painter().galley(at.min, key, digit);
         let top = badge.top() + ((BADGE - Type::Body.line_height(ui)) / 2.0).max(0.0);
-        ui.painter().galley(pos2(badge.right() + space::MEDIUM, top), words, palette.ink);
-        if let Some(warning) = warning {
-            let top = rect.bottom() - PADDING - warning.size().y;
-            let line = Type::Small.line_height(ui);
-            let icon =
-                Rect::from_center_size(pos2(badge.center().x, top + line / 2.0), Vec2::splat(line - 2.0));
-            Icon::Warning.paint(ui.painter(), icon, palette.warning);
-            ui.painter().galley(pos2(badge.right() + space::MEDIUM, top), warning, palette.warning);
-        }
+        ui.painter().galley(pos2(badge.right() + space::MEDIUM, top), self.galley(ui, rect.width()), ink);
         surface::focus_ring(ui, response, rect, space::RADIUS);
     }
 
-    fn galleys(&self, ui: &Ui, width: f32) -> (Arc<Galley>, Option<Arc<Galley>>) {
-        let room = (width - 2.0 * PADDING - BADGE - space::MEDIUM).max(60.0);
-        let lay = |words, size, color| theme::layout(ui, words, size, Weight::Regular, color, room);
-        let words = lay(self.words, Type::Body, Color32::PLACEHOLDER);
-        (words, self.warning.map(|words| lay(words, Type::Small, Color32::PLACEHOLDER)))
+    fn galley(&self, ui: &Ui, width: f32) -> Arc<Galley> {
+        let room = (width - 2.0 * BESIDE - BADGE - space::MEDIUM).max(60.0);
+        theme::layout(ui, self.words, Type::Body, Weight::Regular, Color32::PLACEHOLDER, room)
     }
 }
 

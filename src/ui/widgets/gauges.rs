@@ -72,18 +72,23 @@ impl<'a> Gauges<'a> {
         response
     }
 
-    /// The strip: one line for a small window.
+    /// The strip: one line for a small window, with the words where they leave the bars most of it.
     pub fn show_strip(self, ui: &mut Ui) -> Response {
         let palette = theme::of(ui);
         let (rect, response) =
             ui.allocate_exact_size(vec2(ui.available_width(), space::CONTROL), Sense::hover());
         let (arousal, trust) = self.settled(ui, response.id);
-        let side = Side::number_width(ui).min(rect.width() * 0.4);
+        let line = |words| theme::layout_line(ui, words, Type::Small, Weight::SemiBold, palette.ink);
+        let words = line(self.arousal).size().x.max(line(self.trust).size().x) + space::SMALL;
+        let number = Side::number_width(ui);
+        let named = 2.0 * (number + words + space::SMALL) <= rect.width() / 2.0;
+        let side = if named { number + words } else { number.min(rect.width() * 0.4) };
         let left = Rect::from_min_max(rect.min, pos2(rect.left() + side, rect.bottom()));
         let right = Rect::from_min_max(pos2(rect.right() - side, rect.top()), rect.max);
         if ui.is_rect_visible(rect) {
-            let up = Side { symbol: symbol::arousal, color: palette.arousal, words: "" };
-            let down = Side { symbol: symbol::trust, color: palette.trust, words: "" };
+            let name = |words| if named { words } else { "" };
+            let up = Side { symbol: symbol::arousal, color: palette.arousal, words: name(self.arousal) };
+            let down = Side { symbol: symbol::trust, color: palette.trust, words: name(self.trust) };
             up.number(ui, left, self.mood.arousal.value(), self.change.map(|c| c.0));
             down.number(ui, right, self.mood.trust.value(), self.change.map(|c| c.1));
             let middle = Rect::from_center_size(
@@ -146,9 +151,13 @@ impl Side<'_> {
         self.figures(ui, rect, value, change);
     }
 
-    /// Shape, number and last change, for the strip.
+    /// Shape, word if there is one, last change and number, for the strip.
     fn number(&self, ui: &Ui, rect: Rect, value: i64, change: Option<i64>) {
         (self.symbol)(ui.painter(), pos2(rect.left() + SYMBOL, rect.center().y), SYMBOL, self.color);
+        let ink = theme::of(ui).ink;
+        let words = theme::layout_line(ui, self.words, Type::Small, Weight::SemiBold, ink);
+        let left = pos2(rect.left() + 2.0 * SYMBOL + space::TIGHT, rect.center().y);
+        ui.painter().galley(Align2::LEFT_CENTER.anchor_size(left, words.size()).min, words, ink);
         self.figures(ui, rect, value, change);
     }
 

@@ -4,7 +4,7 @@ use super::{Icon, icon_button};
 use crate::ui::theme::{self, space};
 use egui::accesskit::Role;
 use egui::{
-    Area, Frame, Id, Key, Margin, Modifiers, Order, Rect, ScrollArea, Shadow, Stroke, Ui, UiKind, vec2,
+    Area, Frame, Id, Key, Margin, Modifiers, Order, Rect, ScrollArea, Sense, Shadow, Stroke, Ui, UiKind, vec2,
 };
 
 /// A sheet over the right edge of an area.
@@ -37,7 +37,8 @@ impl<'a> Sheet<'a> {
         self
     }
 
-    /// Shows the sheet over the right edge of `over`.
+    /// Shows the sheet over the right edge of `over`. When it opens it takes the keyboard to its title, so that the next
+    /// `Tab` comes to what it holds, and a screen reader says where it is.
     pub fn show<R>(self, ui: &Ui, over: Rect, contents: impl FnOnce(&mut Ui) -> R) -> SheetResponse<R> {
         let palette = theme::of(ui);
         let width = self.width.min(over.width());
@@ -55,13 +56,26 @@ impl<'a> Sheet<'a> {
             .fade_in(false)
             .role(Role::Dialog)
             .accessible_name(self.title);
+        let layer = area.layer();
+        let waits = Id::unique((self.name, "keyboard"));
+        if !ui.memory(|memory| memory.areas().visible_last_frame(&layer)) {
+            let before = ui.memory(|memory| memory.focused());
+            ui.data_mut(|data| data.insert_temp(waits, before));
+        }
         let shown = area.show(ui.ctx(), |ui| {
             frame.show(ui, |ui| {
                 ui.set_width(width - 2.0 * space::LARGE - 2.0);
                 ui.set_height(rect.height() - 2.0 * space::LARGE - 2.0);
-                let closed = self.header(ui);
+                // What is only measured takes no keyboard.
+                let measured = ui.is_sizing_pass();
+                let opens =
+                    (!measured).then(|| ui.data_mut(|data| data.remove_temp::<Option<Id>>(waits))).flatten();
+                let (closed, title) = self.header(ui, opens.is_some());
                 ui.add_space(space::SMALL);
                 let inner = ScrollArea::vertical().auto_shrink(false).show(ui, contents).inner;
+                if opens.is_some_and(|before| before == ui.memory(|memory| memory.focused())) {
+                    ui.memory_mut(|memory| memory.request_focus(title));
+                }
                 SheetResponse { inner, closed }
             })
         });
@@ -71,18 +85,22 @@ impl<'a> Sheet<'a> {
         response
     }
 
-    fn header(&self, ui: &mut Ui) -> bool {
+    /// The title and the way out: whether that was pressed, and which id the title has.
+    fn header(&self, ui: &mut Ui, opens: bool) -> (bool, Id) {
         ui.horizontal(|ui| {
             let room = ui.available_width() - space::CONTROL - space::SMALL;
-            ui.allocate_ui_with_layout(
-                vec2(room, space::CONTROL),
-                egui::Layout::left_to_right(egui::Align::Center),
-                |ui| {
+            let size = vec2(room, space::CONTROL);
+            let title =
+                ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
                     ui.set_width(room);
-                    ui.add(egui::Label::new(theme::section(ui, self.title)).wrap());
-                },
-            );
-            ui.add(icon_button(Icon::Close, self.close_words)).clicked()
+                    let title = egui::Label::new(theme::section(ui, self.title)).wrap();
+                    // Nothing to press, so it is no stop for the keyboard once that has gone on from here.
+                    let held = ui.memory(|memory| memory.focused()) == Some(ui.next_auto_id());
+                    let title =
+                        if opens || held { title.sense(Sense::focusable_noninteractive()) } else { title };
+                    ui.add(title).id
+                });
+            (ui.add(icon_button(Icon::Close, self.close_words)).clicked(), title.inner)
         })
         .inner
     }

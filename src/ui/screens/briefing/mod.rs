@@ -7,6 +7,7 @@ mod you;
 
 use super::page::{self, Page, TWO_COLUMNS};
 use crate::app::{Command, Core, Place, SettingChange};
+use crate::scenario::Scenario;
 use crate::ui::theme::space;
 use crate::ui::widgets::{EmptyState, Icon};
 use crate::vocabulary::Mode;
@@ -16,11 +17,13 @@ use std::sync::Arc;
 /// The briefing screen.
 pub struct Briefing {
     scenario: Arc<str>,
+    /// Whether the deadlines stand under the customer, because that column is the shorter one.
+    deadlines_at_right: bool,
 }
 
 impl Briefing {
     pub(super) fn open(scenario: &Arc<str>, _core: &Core) -> Self {
-        Self { scenario: Arc::clone(scenario) }
+        Self { scenario: Arc::clone(scenario), deadlines_at_right: false }
     }
 
     pub(super) fn scenario(&self) -> &Arc<str> {
@@ -46,7 +49,7 @@ impl Briefing {
         let scenario = &card.scenario;
         page::foot(ui, "briefing-foot", |ui| mode::show(ui, core, self.begin(core), out));
         let (title, summary) = (scenario.title.get(core.language()), scenario.summary.get(core.language()));
-        Page::new("briefing", title).lead(summary).back(core).show(
+        Page::new("briefing", title).about(&self.scenario).lead(summary).back(core).show(
             ui,
             out,
             |_, _| {},
@@ -54,16 +57,33 @@ impl Briefing {
                 ui.spacing_mut().item_spacing.y = space::MEDIUM;
                 if ui.available_width() + space::RAIL + 2.0 * space::PART < TWO_COLUMNS {
                     you::show(ui, core, scenario);
+                    you::deadlines(ui, core, &scenario.briefing.deadlines);
                     customer::show(ui, core, scenario);
                 } else {
-                    ui.spacing_mut().item_spacing.x = space::MEDIUM;
-                    ui.columns_const(|[left, right]| {
-                        you::show(left, core, scenario);
-                        customer::show(right, core, scenario);
-                    });
+                    self.columns(ui, core, scenario);
                 }
             },
         );
+    }
+}
+
+impl Briefing {
+    /// Both sides beside each other, and the deadlines under the shorter one.
+    fn columns(&mut self, ui: &mut Ui, core: &Core, scenario: &Scenario) {
+        ui.spacing_mut().item_spacing.x = space::MEDIUM;
+        let at_right = self.deadlines_at_right;
+        let right_is_shorter = ui.columns_const(|[left, right]| {
+            you::show(left, core, scenario);
+            customer::show(right, core, scenario);
+            let shorter = right.min_rect().bottom() < left.min_rect().bottom();
+            let under = if at_right { right } else { left };
+            you::deadlines(under, core, &scenario.briefing.deadlines);
+            shorter
+        });
+        if right_is_shorter != at_right {
+            self.deadlines_at_right = right_is_shorter;
+            ui.ctx().request_discard("the deadlines have found the shorter column");
+        }
     }
 }
 

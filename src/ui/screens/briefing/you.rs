@@ -1,4 +1,4 @@
-//! The trainee's side: who they are, what they may decide, whom they can hand the case to, and by when.
+//! The trainee's side: who they are, what they may decide, whom they can hand the case to; and by when.
 
 use super::list::{line, part};
 use crate::app::Core;
@@ -8,7 +8,7 @@ use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{Card, Icon};
 use egui::{Align2, Label, Sense, Ui, Vec2};
 
-/// Shows the cards under each other.
+/// Shows who they are and whom they can hand the case to; the deadlines stand where there is room for them.
 pub(super) fn show(ui: &mut Ui, core: &Core, scenario: &Scenario) {
     Card::new().show(ui, |ui| {
         heading(ui, theme::section(ui, core.say("briefing-you", &[])), 2);
@@ -26,7 +26,6 @@ pub(super) fn show(ui: &mut Ui, core: &Core, scenario: &Scenario) {
             }
         });
     }
-    deadlines(ui, core, &scenario.briefing.deadlines);
 }
 
 fn authority(ui: &mut Ui, core: &Core, authority: &Authority) {
@@ -78,7 +77,8 @@ fn step(ui: &mut Ui, core: &Core, number: usize, target: &PathStep) {
     });
 }
 
-fn deadlines(ui: &mut Ui, core: &Core, deadlines: &Deadlines) {
+/// Shows by when something has to happen.
+pub(super) fn deadlines(ui: &mut Ui, core: &Core, deadlines: &Deadlines) {
     Card::new().show(ui, |ui| {
         heading(ui, theme::section(ui, core.say("briefing-deadlines", &[])), 2);
         let ink = theme::of(ui).ink_second;
@@ -86,11 +86,11 @@ fn deadlines(ui: &mut Ui, core: &Core, deadlines: &Deadlines) {
         line(ui, Icon::Flag, ink, &priority);
         if let Some(secs) = deadlines.respond_secs {
             let words = core.say("briefing-respond", &[("time", (&duration(core, secs)).into())]);
-            line(ui, Icon::History, ink, &words);
+            line(ui, Icon::Clock, ink, &words);
         }
         if let Some(secs) = deadlines.resolve_secs {
             let words = core.say("briefing-resolve", &[("time", (&duration(core, secs)).into())]);
-            line(ui, Icon::History, ink, &words);
+            line(ui, Icon::Clock, ink, &words);
         }
     });
 }

@@ -1,5 +1,6 @@
 //! Two columns that scroll by themselves, or one below the other; the keyboard moves them, and what has it stays in view.
 
+use crate::store::AttemptId;
 use crate::ui::theme::space;
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{Align, Id, Key, Layout, Modifiers, Rect, ScrollArea, Ui, UiBuilder, vec2};
@@ -28,19 +29,27 @@ pub(super) struct Columns {
 
 impl Columns {
     /// Shows both columns side by side if the window is `wide`, and otherwise the left one alone.
-    pub fn show(&mut self, ui: &mut Ui, area: Rect, wide: bool, mut show: impl FnMut(&mut Ui, Column)) {
+    /// The columns of another attempt begin at their top.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        area: Rect,
+        (attempt, wide): (AttemptId, bool),
+        mut show: impl FnMut(&mut Ui, Column),
+    ) {
         let area = area.expand2(vec2(RING, 0.0));
         if !wide {
-            self.column(ui, Column::Left, area, |ui| show(ui, Column::Left));
+            self.column(ui, (attempt, Column::Left), area, |ui| show(ui, Column::Left));
             return;
         }
         let border = area.right() - RAIL;
         let left = area.with_max_x(border - space::MEDIUM);
-        self.column(ui, Column::Left, left, |ui| show(ui, Column::Left));
-        self.column(ui, Column::Right, area.with_min_x(border), |ui| show(ui, Column::Right));
+        self.column(ui, (attempt, Column::Left), left, |ui| show(ui, Column::Left));
+        let right = area.with_min_x(border);
+        self.column(ui, (attempt, Column::Right), right, |ui| show(ui, Column::Right));
     }
 
-    fn column(&mut self, ui: &mut Ui, which: Column, area: Rect, show: impl FnOnce(&mut Ui)) {
+    fn column(&mut self, ui: &mut Ui, which: (AttemptId, Column), area: Rect, show: impl FnOnce(&mut Ui)) {
         let column = UiBuilder::new().max_rect(area).layout(Layout::top_down(Align::Min));
         ui.scope_builder(column, |ui| {
             // The bar keeps its place from the first frame on, so that nothing is laid out twice.
@@ -55,7 +64,7 @@ impl Columns {
                     ui.spacing_mut().item_spacing = vec2(space::SMALL, space::MEDIUM);
                     show(ui);
                 });
-                if which == Column::Left {
+                if which.1 == Column::Left {
                     scroll_by_keys(ui, area.height());
                 }
                 self.follow_focus(ui);

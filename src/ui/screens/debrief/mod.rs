@@ -39,10 +39,18 @@ pub struct Debrief {
     reading: Reading,
     transcript: Transcript,
     columns: Columns,
-    /// Whether the verdict is unfolded as a paragraph.
-    in_words: bool,
+    unfolded: Unfolded,
     /// Where the report opens, until it has.
     opens_at: Option<OpensAt>,
+}
+
+/// What is folded away at first.
+#[derive(Default)]
+struct Unfolded {
+    /// The verdict as a paragraph.
+    in_words: bool,
+    /// The turns with less to gain.
+    all_better: bool,
 }
 
 /// What changes a report's words: a trainer's ruling, or another language. Rulings are added and never taken back.
@@ -56,7 +64,7 @@ impl Debrief {
             reading: Reading::default(),
             transcript: Transcript::default(),
             columns: Columns::default(),
-            in_words: false,
+            unfolded: Unfolded::default(),
             opens_at: core.opens_at(),
         }
     }
@@ -109,10 +117,10 @@ impl Debrief {
             attempt: self.attempt,
             reading: &mut self.reading,
             transcript: &mut self.transcript,
-            in_words: &mut self.in_words,
+            unfolded: &mut self.unfolded,
             out,
         };
-        self.columns.show(ui, area, wide, |ui, column| match column {
+        self.columns.show(ui, area, (self.attempt, wide), |ui, column| match column {
             Column::Left => parts.main(ui, wide),
             Column::Right => parts.rail(ui),
         });
@@ -140,7 +148,7 @@ struct Parts<'a> {
     attempt: AttemptId,
     reading: &'a mut Reading,
     transcript: &'a mut Transcript,
-    in_words: &'a mut bool,
+    unfolded: &'a mut Unfolded,
     out: &'a mut Vec<Command>,
 }
 
@@ -174,12 +182,12 @@ impl Parts<'_> {
     }
 
     fn judged(&mut self, ui: &mut Ui) {
-        verdict::show(ui, self.core, self.view, self.reading, self.in_words);
+        verdict::show(ui, self.core, self.view, self.reading, &mut self.unfolded.in_words);
         outcome::show(ui, self.core, self.view);
     }
 
     fn learned(&mut self, ui: &mut Ui) {
-        better::show(ui, self.core, self.view, self.reading);
+        better::show(ui, self.core, self.view, self.reading, &mut self.unfolded.all_better);
         actions::export(ui, self.core, self.attempt, self.out);
     }
 }

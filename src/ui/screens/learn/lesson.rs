@@ -36,7 +36,7 @@ impl Reader {
             return gone(ui, core, out);
         };
         let lead = core.say("contact-minutes", &[("n", lesson.minutes.into())]);
-        Page::new("lesson", &lesson.title).lead(&lead).show(
+        Page::new("lesson", &lesson.title).about(&lesson.id).lead(&lead).show(
             ui,
             out,
             |ui, out| {

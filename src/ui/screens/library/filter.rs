@@ -2,9 +2,9 @@
 
 use crate::app::{Card, Core};
 use crate::ui::theme::{self, Type, Weight, space};
-use crate::ui::widgets::{Chip, Field};
+use crate::ui::widgets::{Chip, Field, quiet_button};
 use crate::vocabulary::{Channel, Language, Magnitude, ReviewState, Technique};
-use egui::{Label, Ui, Vec2, vec2};
+use egui::{Key, Label, Ui, Vec2, vec2};
 use std::collections::BTreeSet;
 
 /// The words and chips that are on. Chips of one kind widen, chips of different kinds narrow.
@@ -18,7 +18,12 @@ pub(super) struct Filter {
     /// None means every state but retired.
     states: BTreeSet<ReviewState>,
     finding: bool,
+    /// Whether the chips were asked for in a window that has no room to spare for them.
+    unfolded: bool,
 }
+
+/// Below this height of the window the chips are folded away, so that the scenarios come into view, in points.
+const SHORT: f32 = 700.0;
 
 impl Filter {
     /// Gives the search field the keyboard in the next frame.
@@ -33,8 +38,11 @@ impl Filter {
 
     /// Whether nothing is filtered.
     pub fn is_off(&self) -> bool {
-        self.words.trim().is_empty()
-            && self.channels.is_empty()
+        self.words.trim().is_empty() && self.no_chip_is_on()
+    }
+
+    fn no_chip_is_on(&self) -> bool {
+        self.channels.is_empty()
             && self.magnitudes.is_empty()
             && self.languages.is_empty()
             && self.techniques.is_empty()
@@ -59,17 +67,39 @@ impl Filter {
         }
     }
 
-    /// Shows the search field and a chip for each value in which the scenarios differ.
-    pub fn show(&mut self, ui: &mut Ui, core: &Core) {
+    /// Whether the chips are seen: always where there is room, otherwise when asked for or while one is on.
+    fn shows_chips(&self, ui: &Ui) -> bool {
+        self.unfolded || !self.no_chip_is_on() || ui.ctx().content_rect().height() >= SHORT
+    }
+
+    /// Shows the search field and a chip for each value in which the scenarios differ; true when Enter was pressed in the
+    /// field.
+    pub fn show(&mut self, ui: &mut Ui, core: &Core) -> bool {
         let label = core.say("library-search", &[]);
         let field = Field::new("library-search", &label).hint(&label).label_hidden();
         if std::mem::take(&mut self.finding) {
             ui.memory_mut(|memory| memory.request_focus(field.id()));
         }
-        ui.scope(|ui| {
-            ui.set_max_width(ui.available_width().min(420.0));
-            field.show(ui, &mut self.words);
-        });
+        let folded = !self.shows_chips(ui);
+        let entered = ui
+            .horizontal(|ui| {
+                let field = ui
+                    .scope(|ui| {
+                        ui.set_width(ui.available_width().min(420.0));
+                        field.show(ui, &mut self.words)
+                    })
+                    .inner;
+                if folded {
+                    let (words, help) =
+                        (core.say("library-filters", &[]), core.say("library-filters-help", &[]));
+                    self.unfolded = ui.add(quiet_button(&words).hint(&help)).clicked();
+                }
+                field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+            })
+            .inner;
+        if folded {
+            return entered;
+        }
         let cards = &core.shelf().cards;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
@@ -109,6 +139,7 @@ impl Filter {
                 |state| core.say_for("review-state", state.key(), &[]),
             );
         });
+        entered
     }
 }
 

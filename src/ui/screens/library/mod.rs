@@ -14,7 +14,7 @@ use crate::report::progress::{Today, telling};
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{EmptyState, Icon, primary_button, quiet_button, secondary_button};
-use egui::{Key, Label, Ui};
+use egui::{Key, Ui};
 use filter::Filter;
 use grid::Grid;
 
@@ -92,10 +92,13 @@ impl Library {
 
     fn cards(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
         let shelf = core.shelf();
-        self.filter.show(ui, core);
+        let opens = self.filter.show(ui, core);
         ui.add_space(space::SMALL);
         let found: Vec<&Card> =
             shelf.cards.iter().filter(|card| self.filter.passes(card, core.language())).collect();
+        if opens && !self.filter.is_off() {
+            out.extend(found.first().map(|card| open(card)));
+        }
         let broken: Vec<_> = shelf.broken.iter().filter(|_| self.filter.is_off()).collect();
         if found.is_empty() && broken.is_empty() {
             if nothing_found(ui, core) {
@@ -152,7 +155,8 @@ fn today(ui: &mut Ui, core: &Core) {
 fn first_week(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
     if core.offers_first_week() {
         ui.horizontal_wrapped(|ui| {
-            ui.add(Label::new(theme::second(ui, core.say("path-offer", &[]))).wrap());
+            ui.spacing_mut().item_spacing.x = space::TIGHT;
+            ui.label(theme::second(ui, core.say("path-offer", &[])));
             Offered::new(core, Command::Go(Place::Learn)).called(core.say("path-offer-open", &[])).show(
                 ui,
                 out,

@@ -1,7 +1,7 @@
 //! What the trainee can say and do now: let them talk, pick, write, offer, escalate, close.
 
 use super::draft::{Draft, open_slots};
-use super::{manner, waiting};
+use super::{manner, room, waiting};
 use crate::app::{Command, Core, Local, Running};
 use crate::session::Action;
 use crate::ui::offered::Offered;
@@ -14,12 +14,6 @@ use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Align, Key, Label, Layout, Modifiers, ScrollArea, Sense, Ui, Vec2};
 
-/// The height the conversation keeps, whatever there is to pick from; beyond it the replies scroll.
-const CONVERSATION: f32 = 200.0;
-/// The same where the customer writes a letter or a post, which is read whole.
-const CORRESPONDENCE: f32 = 240.0;
-/// The height of the other lines of this panel: whose turn it is, the actions, the air around them.
-const OTHER_LINES: f32 = 128.0;
 /// The height of the field to write in.
 const FIELD: f32 = 72.0;
 const SIGN: f32 = 18.0;
@@ -43,11 +37,16 @@ pub fn show(
     if mode.can_pick() {
         let field = if mode.can_write() { FIELD } else { 0.0 };
         let window = ui.ctx().content_rect().height();
-        let conversation = if channel.arrives_in_chunks() { CONVERSATION } else { CORRESPONDENCE };
-        let most = (window - now.above - conversation - OTHER_LINES - manner - field).max(120.0);
+        let conversation = room::conversation(ui, !channel.arrives_in_chunks());
+        // Whose turn it is, the actions, and the air around them.
+        let other = room::turn(ui) + space::CONTROL + 2.0 * room::over_answers(ui) + 3.0 * space::SMALL;
+        let most = (window - now.above - conversation - other - manner - field).max(120.0);
         // They take that height at once, also while the panel still has the one it had before.
-        let area = ScrollArea::vertical().id_salt("replies").max_height(most).min_scrolled_height(most);
-        area.show(ui, |ui| replies(ui, session, draft, out));
+        // The replies of another node begin at the first one.
+        let state = session.state();
+        let salt = ("replies", state.node, state.choices.first());
+        let area = ScrollArea::vertical().id_salt(salt).max_height(most).min_scrolled_height(most);
+        area.show(ui, |ui| replies(ui, core, session, draft, out));
     }
     if mode.can_write() {
         write(ui, core, session, draft, out);
@@ -71,10 +70,13 @@ fn turn(ui: &mut Ui, core: &Core, session: &Running, draft: &mut Draft, secs: u6
     let pronoun = session.case().scenario.customer.pronoun.key();
     let is_speaking = session.state().is_speaking();
     ui.horizontal(|ui| {
-        ui.set_min_height(space::CONTROL_LARGE);
+        ui.set_min_height(room::turn(ui));
         if is_speaking {
-            let listen = Offered::new(core, Command::Act(Action::Listen));
-            listen.show(ui, out, |words| primary_button(words).icon(Icon::Ear).large());
+            let (listen, short) = (Offered::new(core, Command::Act(Action::Listen)), room::is_short(ui));
+            listen.show(ui, out, |words| {
+                let button = primary_button(words).icon(Icon::Ear);
+                if short { button } else { button.large() }
+            });
         }
         // From the right, so that the sentence takes what is left and wraps in it.
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -100,17 +102,20 @@ fn turn(ui: &mut Ui, core: &Core, session: &Running, draft: &mut Draft, secs: u6
 }
 
 /// The scripted replies, numbered for the keyboard, in the order drawn for this attempt.
-fn replies(ui: &mut Ui, session: &Running, draft: &Draft, out: &mut Vec<Command>) {
+fn replies(ui: &mut Ui, core: &Core, session: &Running, draft: &Draft, out: &mut Vec<Command>) {
     let node = session.case().node(session.state().node);
     let language = session.setup().language;
     let choices = &session.state().choices;
+    let pronoun = session.case().scenario.customer.pronoun.key();
+    let speaks = session.state().is_speaking();
+    let interrupts = speaks.then(|| core.say("practice-still-talking", &[("who", pronoun.into())]));
     let keys: Vec<String> = (1..=choices.len()).map(|n| n.to_string()).collect();
     let cards: Vec<ChoiceCard<'_>> = choices
         .iter()
         .zip(&keys)
         .filter_map(|(id, key)| {
             let reply = node.replies.iter().find(|reply| reply.id == *id)?;
-            Some(ChoiceCard::new(key, reply.text.get(language)))
+            Some(ChoiceCard::new(key, reply.text.get(language)).interrupts(interrupts.as_deref()))
         })
         .collect();
     if let Some(reply) = choice_cards(ui, &cards).and_then(|index| choices.get(index)) {

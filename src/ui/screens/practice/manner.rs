@@ -1,5 +1,6 @@
 //! The voice and the face of the next reply, where the channel carries them; a choice stays until it is changed.
 
+use super::room;
 use crate::app::{Command, Core, Local};
 use crate::ui::offered;
 use crate::ui::theme::{self, Type, Weight, space};
@@ -12,12 +13,9 @@ const ROW: f32 = 40.0;
 /// From this width on voice and face stand in one row.
 const ONE_ROW: f32 = 940.0;
 
-/// Below this height of the window every row counts, and the choices fold into menus on a line that is there anyway.
-const SHORT: f32 = 700.0;
-
-/// Whether the choices are menus and not rows of chips.
+/// Whether the choices are menus on a line that is there anyway, and not rows of chips.
 pub fn is_folded(ui: &Ui) -> bool {
-    ui.ctx().content_rect().height() < SHORT
+    room::is_short(ui)
 }
 
 /// The height the rows of chips take.

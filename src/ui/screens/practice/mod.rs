@@ -15,6 +15,7 @@ mod manner;
 mod offer;
 mod over;
 mod pace;
+mod room;
 mod shift_bar;
 mod shift_clock;
 mod span;
@@ -105,6 +106,16 @@ impl Practice {
             return finish.into_iter().chain(over::commands(core, session)).collect();
         }
         let (mode, state) = (session.setup().mode, session.state());
+        let mut leading: Vec<Command> =
+            [Local::Offer, Local::Escalate, Local::Note, Local::CasePanel].map(Command::Local).into();
+        if core.shift().is_some() {
+            leading.extend([ShiftCommand::Next, ShiftCommand::End].map(Command::Shift));
+        }
+        leading.extend([Command::Local(Local::CloseContact), Command::Leave]);
+        // What lies over the conversation has the keyboard: nothing is said by a key meant for it.
+        if !matches!(self.over, Over::Nothing) {
+            return leading;
+        }
         // Only while they speak: a key pressed once too often must not turn into a silence.
         let mut commands: Vec<Command> =
             state.is_speaking().then_some(Command::Act(Action::Listen)).into_iter().collect();
@@ -120,14 +131,10 @@ impl Practice {
         let search = (Tab::Knowledge.has_something(session), Local::Find);
         let offered = manner.into_iter().chain([search]).filter(|(there, _)| *there);
         commands.extend(offered.map(|(_, local)| Command::Local(local)));
-        commands.extend([Local::Offer, Local::Escalate, Local::Note, Local::CasePanel].map(Command::Local));
         if answer::has_hint(session, self.transcript.hint_given()) {
             commands.push(Command::Act(Action::Hint));
         }
-        if core.shift().is_some() {
-            commands.extend([ShiftCommand::Next, ShiftCommand::End].map(Command::Shift));
-        }
-        commands.extend([Command::Local(Local::CloseContact), Command::Leave]);
+        commands.extend(leading);
         commands
     }
 
@@ -200,7 +207,8 @@ impl Practice {
             let bar = Panel::top("practice-shift").show_separator_line(false).frame(frame(margin));
             bar_height = bar.show(ui, |ui| shift_bar::show(ui, core, out)).response.rect.height();
         }
-        let stage = Panel::top("practice-stage").frame(frame(Margin::symmetric(side, space::MEDIUM as i8)));
+        let stage =
+            Panel::top("practice-stage").frame(frame(Margin::symmetric(side, room::over_stages(ui) as i8)));
         let stage = stage.show(ui, |ui| {
             stage_bar::show(ui, core, session, self.pace.secs(ui), self.transcript.relapsed_from(), out);
         });
@@ -212,8 +220,8 @@ impl Practice {
                 Panel::left("practice-customer").resizable(false).exact_size(customer::width(session));
             panel.frame(frame(Margin::same(side))).show(ui, |ui| customer::column(ui, core, session));
         } else {
-            let strip =
-                Panel::top("practice-strip").frame(frame(Margin::symmetric(side, space::SMALL as i8)));
+            let strip = Panel::top("practice-strip")
+                .frame(frame(Margin::symmetric(side, room::over_strip(ui) as i8)));
             let strip = strip.show(ui, |ui| customer::strip(ui, core, session));
             strip_height = strip.response.rect.height();
         }
@@ -279,7 +287,7 @@ impl Practice {
         above: f32,
         out: &mut Vec<Command>,
     ) -> f32 {
-        let margin = Margin::symmetric(space::LARGE as i8, space::MEDIUM as i8);
+        let margin = Margin::symmetric(space::LARGE as i8, room::over_answers(ui) as i8);
         let frame = Frame::new().fill(theme::of(ui).raised).inner_margin(margin);
         let panel = Panel::bottom("practice-answer").resizable(false).frame(frame);
         let shown = panel.show(ui, |ui| {
