@@ -122,7 +122,7 @@ fn all_attempts_are_checked_from_the_settings() {
     let text = window.copied_by(|harness| harness.get_by_label("Copy the list").click());
     assert!(text.starts_with(&damaged.to_string()), "{text}");
     window.press_in_dialog("Close");
-    window.key(Modifiers::COMMAND, Key::Num2);
+    window.key(Modifiers::COMMAND, Key::Num3);
     assert!(window.shows("Damaged"), "the history knows it at once");
 }
 
