@@ -68,7 +68,7 @@ impl Store {
 }
 
 /// Writes what an attempt begins with; its seal so far.
-pub(super) fn write_beginning(
+fn write_beginning(
     transaction: &Transaction<'_>,
     id: AttemptId,
     new: &NewAttempt<'_>,
@@ -106,7 +106,7 @@ pub(super) fn write_beginning(
 }
 
 /// Writes an action with what followed from it; the seal then.
-pub(super) fn append(
+fn append(
     transaction: &Transaction<'_>,
     attempt: AttemptId,
     (position, action): (u32, &Timed),

@@ -164,7 +164,8 @@ fn rule(
     Ok(Kept::Known { rulings: new.len() })
 }
 
-fn insert(
+/// Writes an attempt that is whole, with the rulings that are here already and those it brings.
+pub(in crate::store) fn insert(
     transaction: &Transaction<'_>,
     id: AttemptId,
     attempt: &PortableAttempt,

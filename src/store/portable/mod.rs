@@ -12,6 +12,7 @@ mod write;
 
 pub use anonymous::{KnownAs, Pseudonyms};
 pub use keep::Kept;
+pub(super) use keep::insert;
 pub use read::{PortableError, PortableItem, PortableReader};
 pub use record::{PORTABLE_EXTENSION, PortableAttempt, Ruled};
 pub use write::PortableWriter;
