@@ -285,6 +285,13 @@ fn every_sentence_that_is_said_exists() {
 }
 
 #[test]
+fn digits_stand_in_groups_from_ten_thousand_on() {
+    let words = Locale::built_in(Language::En);
+    let said = words.say("cohort-of", &[("count", 9_999.into()), ("of", 350_500.into())]);
+    assert_eq!(said, "9999 of 350\u{a0}500");
+}
+
+#[test]
 fn no_sentence_is_left_over() {
     let said = said_in_source();
     let silent: Vec<_> =

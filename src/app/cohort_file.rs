@@ -5,6 +5,7 @@ use crate::export::cohort::{AboutCohort, Cohort, CohortBook, CohortTable};
 use crate::report::cohort::{CohortReport, CohortRow, Comparison};
 use crate::store::{CohortFilter, Store, StoreError};
 use crate::words::Words;
+use std::cell::RefCell;
 use std::io::{self, BufWriter, Seek, Write};
 use std::ops::ControlFlow;
 
@@ -59,11 +60,13 @@ impl CohortFile<'_> {
             None => None,
         };
         let report = CohortReport::new(&tally);
-        let who = store.cohort_who(self.filter, &|| false)?;
+        let asked = RefCell::new(&mut *step);
+        let stopped = || (asked.borrow_mut())(0, all).is_break();
+        let who = store.cohort_who(self.filter, &stopped)?.ok_or(CohortFileError::Stopped)?;
         let cohort = Cohort {
             report: &report,
             comparison: comparison.as_ref(),
-            who: who.as_ref(),
+            who: Some(&who),
             about: self.about,
             words: self.words,
         };

@@ -137,6 +137,9 @@ impl Store {
         let mut who = Who { groups: Vec::new(), trainees };
         if filter.group.is_none() && filter.trainee.is_none() {
             for (group, _) in self.groups()? {
+                if stopped() {
+                    return Ok(None);
+                }
                 let of_group = CohortFilter { group: Some(group.clone()), ..filter.clone() };
                 let Some(tally) = self.cohort_unless(&of_group, stopped)? else { return Ok(None) };
                 if tally.attempts() > 0 {

@@ -1,10 +1,10 @@
 //! A language read from Fluent files.
 
-use super::{Arg, Words, sources};
+use super::{Arg, Words, grouped, sources};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::vocabulary::Language;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// One Fluent file: its name for messages, and its text.
@@ -41,6 +41,7 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks would end up in exports, searches and comparisons; all our languages run left to right.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(|value, _| written(value)));
         let mut findings = Vec::new();
         let mut keys = Vec::new();
         for source in sources {
@@ -83,6 +84,17 @@ impl Words for Locale {
     fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         let args: FluentArgs<'_> = args.iter().map(|&(name, arg)| (name, arg)).collect();
         self.format(key, &args).unwrap_or_else(|| format!("⟨{key}⟩"))
+    }
+}
+
+/// From here on the digits of a number stand in groups: four of them are read at a glance, and years stay as they are.
+const LARGE: f64 = 10_000.0;
+
+/// How a number is written in a sentence, where that is not the way it always is.
+fn written(value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(number) if number.value >= LARGE => Some(grouped(number.value as i64)),
+        _ => None,
     }
 }
 

@@ -5,7 +5,9 @@ use calamine::{Data, DataType, Reader, Xlsx};
 use evenkeel::escalation::Verdict::{self, *};
 use evenkeel::export::cohort::{AboutCohort, Cohort, CohortBook, CohortTable};
 use evenkeel::report::QuietTurn;
-use evenkeel::report::cohort::{CohortReport, CohortRow, Comparison, Figure, Standing, Tally, items};
+use evenkeel::report::cohort::{
+    CohortReport, CohortRow, Comparison, Figure, Standing, Tally, Trainee, TraineeTally, Who, items,
+};
 use evenkeel::vocabulary::{Language, Level, Mark, Stage, Technique};
 use evenkeel::words::Locale;
 use std::collections::BTreeSet;
@@ -148,6 +150,38 @@ fn every_drawing_has_a_table_beneath_it() {
         let drawing = card.find("role=\"img\"").expect("a drawing");
         assert!(card[drawing..].contains("<table"), "{}", &card[..200]);
     }
+}
+
+/// Two groups of the varied cohort, and as many trainees.
+fn people() -> Who {
+    let group = |name: &str, late| (name.to_owned(), CohortReport::new(&varied(late)));
+    let trainee = |name: &str| Trainee::new(name.to_owned(), TraineeTally::default());
+    Who {
+        groups: vec![group("autumn", 90), group("<spring>", 9)],
+        trainees: vec![trainee(""), trainee("=Ana")],
+    }
+}
+
+#[test]
+fn who_does_what_stands_in_every_format() {
+    let (made, who) = (Made::new(&varied(9), None), people());
+    let cohort = Cohort { who: Some(&who), ..made.export() };
+    let page = String::from_utf8(cohort.html()).expect("UTF-8");
+    let late = "Can tell when, but waits about";
+    assert!(page.contains("&lt;spring&gt;") && page.contains(late) && page.contains("=Ana"));
+    let data: serde_json::Value = serde_json::from_slice(&cohort.json()).expect("JSON");
+    assert_eq!(data["who"]["groups"][0]["name"], "autumn");
+    assert_eq!(data["who"]["groups"][0]["reading"]["habit"], "waits_too_long");
+    assert!(data["who"]["groups"][0]["sentence"].as_str().is_some_and(|words| words.contains(late)));
+    assert_eq!(data["who"]["trainees"][1]["name"], "=Ana");
+    assert!(data["sentences"]["when"].as_str().is_some_and(|words| words.contains("reason to hand on")));
+    let mut bytes = Cursor::new(Vec::new());
+    CohortBook::new(cohort).expect("begun").finish(&mut bytes).expect("written");
+    let mut book = Xlsx::new(bytes).expect("a workbook");
+    let groups = book.worksheet_range("Groups").expect("a sheet");
+    assert_eq!(groups.get_value((1, 0)), Some(&Data::String("autumn".to_owned())));
+    assert_eq!(book.worksheet_range("Trainees").expect("a sheet").height(), 3);
+    assert!(!made.page().contains("Who hands on when?"), "nothing is said of nobody");
 }
 
 #[test]

@@ -309,6 +309,28 @@ fn each_trainee_by_themselves_has_the_figures_of_a_report_on_them_alone() {
 }
 
 #[test]
+fn each_group_has_the_report_on_it_alone_and_none_where_one_was_asked_for() {
+    let (_folder, store) = store();
+    play_all(&store);
+    store.join_group("spring", "Ana").expect("joined");
+    store.join_group("spring", "Rui").expect("joined");
+    store.join_group("autumn", "Nobody").expect("joined");
+    let who = |filter: &CohortFilter| store.cohort_who(filter, &|| false).expect("counts").expect("whole");
+    let all = who(&CohortFilter::default());
+    assert_eq!(all.groups.iter().map(|(name, _)| &**name).collect::<Vec<_>>(), ["spring"]);
+    let spring = CohortFilter { group: Some("spring".to_owned()), ..CohortFilter::default() };
+    let alone = evenkeel::report::cohort::CohortReport::new(&store.cohort(&spring).expect("counts"));
+    assert_eq!(all.groups[0].1, alone);
+    assert_eq!(all.trainees.len(), 3);
+    let (groups, trainees) = (who(&spring).groups, who(&spring).trainees);
+    assert!(groups.is_empty() && trainees.iter().all(|trainee| !trainee.name.is_empty()));
+    assert!(
+        store.cohort_who(&CohortFilter::default(), &|| true).expect("counts").is_none(),
+        "it can be stopped"
+    );
+}
+
+#[test]
 fn the_names_a_filter_can_be_filled_in_with_are_those_that_were_counted() {
     let (_folder, store) = store();
     play_all(&store);

@@ -124,6 +124,14 @@ fn all_attempts_are_checked_from_the_settings() {
     window.press_in_dialog("Close");
     window.key(Modifiers::COMMAND, Key::Num3);
     assert!(window.shows("Damaged"), "the history knows it at once");
+
+    window.key(Modifiers::COMMAND, Key::Comma);
+    window.press_named("Check all attempts");
+    window.wait_until(|window| window.shows("Something is wrong with one attempt."));
+    window.press_in_dialog("Delete");
+    assert!(window.shows("Delete this attempt?"), "also where it cannot be listed");
+    window.press_in_dialog("Delete");
+    assert_eq!(data.store().attempts(&Filter::default()).expect("readable").len(), 1);
 }
 
 #[test]

@@ -125,6 +125,19 @@ fn a_period_is_chosen_by_days_or_by_dates() {
 }
 
 #[test]
+fn each_group_stands_with_what_it_does_and_is_asked_for_by_its_name() {
+    let data = played(&[("Ana", 2), ("Rui", 1)]);
+    data.store().join_group("spring", "Rui").expect("joined");
+    let mut window = open(&data);
+    assert!(window.shows("reason to hand on"), "first of all: when");
+    assert!(window.shows("Too few attempts to name a habit"));
+    window.press("spring");
+    counted(&mut window);
+    assert_eq!(attempts(&window), 1);
+    assert_eq!(window.core().reports().asked().filter.group.as_deref(), Some("spring"));
+}
+
+#[test]
 fn two_groups_stand_side_by_side() {
     let data = played(&[("Ana", 2), ("Rui", 1)]);
     data.store().join_group("spring", "Rui").expect("joined");

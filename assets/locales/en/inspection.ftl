@@ -32,7 +32,7 @@ inspection-differs = It was changed from outside: from event { $event } on, some
 inspection-impossible = It was changed from outside: action { $action } is not possible.
 
 inspected-title = Check of all attempts
-inspected-words = Reports may still count these attempts. If you have a copy or an export of them, delete them in the history and import them again.
+inspected-words = Reports may still count these attempts. If you have an export of them, delete them here and import them again.
 inspected-more = { $count ->
     [one] … and one more. `evenkeel attempts --verify` names it.
    *[other] … and { $count } more. `evenkeel attempts --verify` names each of them.

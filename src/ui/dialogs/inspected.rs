@@ -2,8 +2,10 @@
 
 use super::modal::{Dialog, buttons, focus_first, scrolling};
 use crate::app::{Command, Core, Inspection, WrongAttempt, told_fault, told_inspection};
+use crate::store::AttemptId;
+use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
-use crate::ui::widgets::{primary_button, secondary_button};
+use crate::ui::widgets::{primary_button, quiet_button, secondary_button};
 use egui::{Context, Label};
 use std::fmt::Write;
 
@@ -15,7 +17,7 @@ const NAMED: usize = 100;
 /// The sentences, and the attempts by name with what is wrong.
 pub(in crate::ui) struct Inspected {
     sentences: Vec<String>,
-    wrong: Vec<(String, String)>,
+    wrong: Vec<(AttemptId, String, String)>,
     more: Option<String>,
     /// All of them, as they are copied.
     list: String,
@@ -33,7 +35,9 @@ impl Inspected {
         }
         Self {
             sentences: told_inspection(found, words),
-            wrong: named.map(|wrong| (name(core, wrong), told_fault(&wrong.fault, words))).collect(),
+            wrong: named
+                .map(|wrong| (wrong.attempt, name(core, wrong), told_fault(&wrong.fault, words)))
+                .collect(),
             more: (more > 0).then(|| core.say("inspected-more", &[("count", more.into())])),
             list,
             opened: false,
@@ -48,8 +52,16 @@ impl Inspected {
                 ui.add(Label::new(theme::body(ui, sentence)).wrap());
             }
             scrolling(ui, "inspected-wrong", LIST, |ui| {
-                for (name, fault) in &self.wrong {
-                    ui.add(Label::new(theme::strong(ui, name)).wrap());
+                for (attempt, name, fault) in &self.wrong {
+                    ui.horizontal_wrapped(|ui| {
+                        ui.add(Label::new(theme::strong(ui, name)).wrap());
+                        // One that cannot even be listed can be deleted from nowhere else.
+                        Offered::new(core, Command::AskDelete { attempt: *attempt }).show(
+                            ui,
+                            out,
+                            quiet_button,
+                        );
+                    });
                     ui.add(Label::new(theme::small(ui, fault)).wrap().selectable(true));
                     ui.add_space(space::TIGHT);
                 }

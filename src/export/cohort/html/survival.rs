@@ -18,16 +18,18 @@ pub(super) fn section(cohort: Cohort<'_>) -> Markup {
     curves.extend(other.map(|other| ("two", cohort.say("cohort-other"), &other.turns)));
     html! {
         section.card {
-            h2 { (cohort.say("cohort-survival")) (star(report.turns.enough, cohort)) }
-            p.quiet { (cohort.say("cohort-survival-note")) }
-            figure {
-                (drawing(&curves, cohort))
-                @if curves.len() > 1 { ul.legend { @for (class, name, _) in &curves { li {
-                    svg.key viewBox="0 0 28 16" aria-hidden="true" { path class=(format!("km {class}")) d="M0 8 L28 8" {} }
-                    (name)
-                } } } }
+            div.together {
+                h2 { (cohort.say("cohort-survival")) (star(report.turns.enough, cohort)) }
+                p.quiet { (cohort.say("cohort-survival-note")) }
+                figure {
+                    (drawing(&curves, cohort))
+                    @if curves.len() > 1 { ul.legend { @for (class, name, _) in &curves { li {
+                        svg.key viewBox="0 0 28 16" aria-hidden="true" { path class=(format!("km {class}")) d="M0 8 L28 8" {} }
+                        (name)
+                    } } } }
+                }
+                p { (median(report, cohort)) }
             }
-            p { (median(report, cohort)) }
             @if let Some(comparison) = cohort.comparison { p { (telling::log_rank(comparison.turns.as_ref(), cohort.words)) } }
             details {
                 summary { (cohort.say("cohort-more")) }

@@ -2,15 +2,17 @@
 
 use super::view::{Figure, GroupLine, View};
 use crate::app::{Command, Core};
-use crate::ui::screens::page::{heading, prose};
+use crate::ui::screens::page::{self, heading, prose};
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Card, FigureTile, quiet_button};
-use egui::{Label, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, Label, Layout, ScrollArea, Ui, vec2};
 
 /// The least width of a figure.
 const TILE: f32 = 190.0;
 /// The most of the groups that is seen at once, in points.
-const GROUPS: f32 = 260.0;
+const GROUPS: f32 = 440.0;
+/// The share of the width in which the names of groups stand.
+const NAME: f32 = 0.3;
 
 pub(super) fn show(ui: &mut Ui, core: &Core, view: &View, out: &mut Vec<Command>) {
     Card::new().show(ui, |ui| {
@@ -44,10 +46,14 @@ fn groups(ui: &mut Ui, core: &Core, groups: &[GroupLine], out: &mut Vec<Command>
     let area = ScrollArea::vertical().id_salt("reports-groups").max_height(GROUPS);
     area.auto_shrink([false, true]).show(ui, |ui| {
         for group in groups {
-            ui.horizontal_wrapped(|ui| {
-                if ui.add(quiet_button(&group.name).hint(&help)).clicked() {
-                    out.push(group.ask.clone());
-                }
+            page::row(ui, space::CONTROL, |ui| {
+                let name = (ui.available_width() * NAME).min(280.0);
+                ui.allocate_ui_with_layout(vec2(name, 0.0), Layout::left_to_right(Align::Center), |ui| {
+                    ui.set_width(name);
+                    if ui.add(quiet_button(&group.name).hint(&help)).clicked() {
+                        out.push(group.ask.clone());
+                    }
+                });
                 ui.add(Label::new(theme::body(ui, &group.habit)).wrap());
             });
         }

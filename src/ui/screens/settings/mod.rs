@@ -32,7 +32,7 @@ impl Settings {
 
     pub(super) fn commands(&self, core: &Core) -> Vec<Command> {
         let settings = core.settings();
-        vec![
+        let mut commands = vec![
             Command::Change(SettingChange::Appearance(Appearance::Light)),
             Command::Change(SettingChange::Appearance(Appearance::Dark)),
             Command::Change(SettingChange::Appearance(Appearance::System)),
@@ -41,7 +41,9 @@ impl Settings {
             Command::OpenFolder { path: core.folder().to_owned() },
             Command::Backup,
             Command::Inspect,
-        ]
+        ];
+        commands.extend((!core.people().is_empty()).then_some(Command::AskForgetWhom));
+        commands
     }
 
     pub(super) fn show(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
