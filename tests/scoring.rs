@@ -1,8 +1,11 @@
 //! The hard things: replies whose words and meaning part ways. Written beside the rubric, not taken from the labelled replies.
 
 use evenkeel::scoring::{Reply, Rubric, Scored, Scorer};
-use evenkeel::vocabulary::{Language, RedFlag, Stage, Technique};
+use evenkeel::vocabulary::{Language, RedFlag, Technique};
 use std::sync::{Arc, OnceLock};
+
+#[path = "scoring/coaching.rs"]
+mod coaching;
 
 fn scorer() -> &'static Scorer {
     static SCORER: OnceLock<Scorer> = OnceLock::new();
@@ -79,6 +82,58 @@ fn sarcasm_breaks_composure() {
         "My phone is broken again.",
         "Sure, because it's obviously our job to follow you around and catch it.",
         "composure <= -1",
+    );
+}
+
+#[test]
+fn a_wish_and_a_reason_are_no_sarcasm() {
+    expect(
+        "They sit their paper tomorrow at nine.",
+        "Good luck to all eleven of them tomorrow. I'll see to the rest.",
+        "composure >= 0, no condescension",
+    );
+    expect(
+        "Do you decide that yourself?",
+        "Yes, because it's under my limit, so you needn't wait for anybody.",
+        "composure >= 0, no condescension",
+    );
+    expect(
+        "I can't put up with this any longer.",
+        "What a talent you have for exaggeration.",
+        "composure <= -1, empathy <= 0",
+    );
+    expect(
+        "Your two letters say opposite things.",
+        "If you read the second letter carefully you will see that it is quite clear.",
+        "composure <= -1",
+    );
+}
+
+#[test]
+fn words_with_two_meanings_are_read_in_theirs() {
+    expect(
+        "Nine hundred and sixty-eight pounds.",
+        "I'm sorry Mr Vesey, that is a shocking amount to get out of the blue.",
+        "composure >= 0, empathy >= 1, no insult",
+    );
+    expect(
+        "And what can you decide?",
+        "I'd rather give you my limit than a promise. It's two hundred and fifty pounds.",
+        "composure >= 0, no promise_beyond_authority",
+    );
+    expect(
+        "I'm standing in this lobby with two cases.",
+        "Please try to stay calm, Gwen.",
+        "composure <= -1, condescension",
+    );
+}
+
+#[test]
+fn what_is_not_done_is_no_step() {
+    expect(
+        "I'd like somebody to tell me what happens now.",
+        "I'm not saying it's your fault, and I don't want you to calm down. I just want to hear what happened.",
+        "composure >= 0, resolution = 0, no blame",
     );
 }
 
@@ -487,21 +542,6 @@ fn harmless_words_are_no_fault() {
     ];
     for (customer, reply, expectations) in clean {
         expect(customer, reply, expectations);
-    }
-}
-
-#[test]
-fn coaching_names_the_technique_with_most_to_gain_in_the_stage() {
-    let bare = |stage| {
-        scorer()
-            .score(&Reply::new("I see.").to("Nobody helps me!").in_stage(stage))
-            .coaching
-            .expect("coaching")
-    };
-    assert_eq!(bare(Stage::Dialysis).technique, Technique::ActiveListening);
-    assert_eq!(bare(Stage::Connection).technique, Technique::Resolution);
-    for &stage in Stage::ALL {
-        assert!(bare(stage).sentence.contains("for example"));
     }
 }
 

@@ -136,7 +136,7 @@ fn read(args: &ScoreArgs, line: &str, number: u64) -> Result<Line, Unread> {
 
 fn write_marks(scorer: &Scorer, line: &Line, output: &mut impl Write) -> anyhow::Result<()> {
     let context = line.context.as_deref().unwrap_or_default();
-    let scored = scorer.score(&Reply { text: &line.text, context, stage: line.stage, earlier: &[] });
+    let scored = scorer.score(&Reply { text: &line.text, context, stage: line.stage, ..Reply::default() });
     serde_json::to_writer(output, &marked(&line.id, &scored))?;
     Ok(())
 }

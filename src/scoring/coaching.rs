@@ -1,20 +1,206 @@
-//! What would have raised the weakest technique in this stage.
+//! What would have done more in this stage: the fault that cost most, or else what the weakest technique lacks.
 
 use super::evidence::Coaching;
-use super::rubric::Rubric;
-use crate::vocabulary::{Mark, PerStage, PerTechnique, Stage, Technique};
+use super::listener::CueFind;
+use super::reply::Reply;
+use super::rubric::{Advice, Moment, Rubric};
+use crate::scenario::Dynamics;
+use crate::vocabulary::{Channel, Mark, PerTechnique, Stage, Technique};
+use std::sync::Arc;
 
-/// How much each technique counts in each stage by default, in hundredths.
-const WEIGHT: PerStage<PerTechnique<i64>> = PerStage {
-    dialysis: PerTechnique { composure: 35, active_listening: 40, empathy: 25, resolution: 0 },
-    skin_graft: PerTechnique { composure: 25, active_listening: 25, empathy: 35, resolution: 15 },
-    connection: PerTechnique { composure: 15, active_listening: 10, empathy: 20, resolution: 55 },
-};
+/// Where all techniques together could not add more than this to an impact of 200, a coach says nothing.
+const NOT_WORTH_A_WORD: i64 = 35;
 
-/// The technique with the most to gain in this stage, and how; nothing when all that counts is strong.
-pub(super) fn coach(rubric: &Rubric, stage: Option<Stage>, marks: &PerTechnique<Mark>) -> Option<Coaching> {
-    let stage = stage.unwrap_or(Stage::Dialysis);
-    let gain = |t: Technique| (Mark::STRONG.value() - marks[t].value()) * WEIGHT[stage][t];
-    let technique = Technique::ALL.iter().copied().rev().max_by_key(|&t| gain(t)).filter(|&t| gain(t) > 0)?;
-    Some(Coaching { technique, sentence: rubric.coaching[stage][technique].clone() })
+/// Advice of which the reply shows the fault comes back only after so many others.
+const REST: usize = 2;
+
+/// A fault is looked at even where its technique hardly counts: then it counts as much as this.
+const LEAST_WEIGHT: i64 = 10;
+
+/// An example longer than this, in bytes, is a letter and no example.
+const LONGEST_EXAMPLE: usize = 420;
+
+/// The advice of a rubric, ready to be given.
+#[derive(Clone, Debug)]
+pub(super) struct Coach {
+    advice: Vec<Ready>,
+    for_example: Arc<str>,
+    here_for_example: Arc<str>,
+}
+
+/// Advice with the positions of its cues in the rubric.
+#[derive(Clone, Debug)]
+struct Ready {
+    advice: Advice,
+    after: Vec<usize>,
+    with: Vec<usize>,
+    without: Vec<usize>,
+}
+
+impl Coach {
+    pub(super) fn new(rubric: &Rubric) -> Self {
+        let known = |ids: &[Arc<str>]| {
+            ids.iter().filter_map(|id| rubric.cues.iter().position(|cue| cue.id == *id)).collect()
+        };
+        let ready = |advice: &Advice| Ready {
+            after: known(&advice.after),
+            with: known(&advice.with),
+            without: known(&advice.without),
+            advice: advice.clone(),
+        };
+        Self {
+            advice: rubric.coaching.iter().map(ready).collect(),
+            for_example: Arc::clone(&rubric.for_example),
+            here_for_example: Arc::clone(&rubric.here_for_example),
+        }
+    }
+
+    /// What to say to a reply that was marked like this; nothing when hardly anything was left to gain.
+    ///
+    /// `heard` are the cues of the reply, and `hear` finds those of any other words.
+    pub(super) fn coach(
+        &self,
+        reply: &Reply<'_>,
+        heard: &[Option<CueFind>],
+        hear: impl Fn(&str) -> Vec<Option<CueFind>>,
+        marks: &PerTechnique<Mark>,
+    ) -> Option<Coaching> {
+        let weights = weights(reply);
+        let gain = |t: Technique| (Mark::STRONG.value() - marks[t].value()) * weights[t];
+        let weakest = Technique::ALL.iter().copied().rev().max_by_key(|&t| gain(t))?;
+        let shows = |cue: &usize| is_shown(heard, *cue);
+        let open = |ready: &&Ready| ready.advice.moment.is_none() && fits(&ready.advice, reply);
+        let lacking = |ready: &&Ready| {
+            !ready.without.iter().any(shows) && (ready.with.is_empty() || ready.with.iter().any(shows))
+        };
+
+        let cost = |t: Technique| (Mark::STRONG.value() - marks[t].value()) * weights[t].max(LEAST_WEIGHT);
+        let faults = self.advice.iter().filter(open).filter(lacking).filter(|ready| {
+            ready.after.iter().any(shows)
+                && ready.advice.technique.is_none_or(|t| marks[t] < Mark::default())
+                && given_ago(reply, &ready.advice).is_none_or(|ago| ago > REST)
+        });
+        let worst = faults.rev().max_by_key(|ready| {
+            let told = given_ago(reply, &ready.advice).is_none();
+            (ready.advice.technique.map_or(i64::MAX, cost), told)
+        });
+        if let Some(ready) = worst {
+            return Some(self.say(ready, ready.advice.technique.unwrap_or(weakest), reply, &hear, marks));
+        }
+        if Technique::ALL.iter().map(|&t| gain(t)).sum::<i64>() <= NOT_WORTH_A_WORD {
+            return None;
+        }
+        let general = || {
+            let fitting = self.advice.iter().filter(open).filter(lacking);
+            fitting.filter(|r| r.after.is_empty() && r.advice.technique == Some(weakest))
+        };
+        // The author of the scenario knows what works at this moment: what they can show goes first.
+        let shown = general().filter(|r| given_ago(reply, &r.advice).is_none()).find(|r| {
+            !r.advice.examples.is_empty() && self.example_here(r, weakest, reply, &hear, marks).is_some()
+        });
+        let best = shown.or_else(|| longest_ago(general(), reply))?;
+        Some(self.say(best, weakest, reply, &hear, marks))
+    }
+
+    /// What to say about something beside the words.
+    pub(super) fn coach_moment(&self, moment: Moment, reply: &Reply<'_>) -> Option<Coaching> {
+        let answers = self
+            .advice
+            .iter()
+            .filter(|ready| ready.advice.moment == Some(moment) && fits(&ready.advice, reply));
+        let advice = &longest_ago(answers, reply)?.advice;
+        let technique = advice.technique.unwrap_or(Technique::ActiveListening);
+        Some(Coaching { technique, sentence: self.with_own_example(advice, reply) })
+    }
+
+    fn say(
+        &self,
+        ready: &Ready,
+        technique: Technique,
+        reply: &Reply<'_>,
+        hear: &impl Fn(&str) -> Vec<Option<CueFind>>,
+        marks: &PerTechnique<Mark>,
+    ) -> Coaching {
+        let advice = &ready.advice;
+        let here = match advice.examples.is_empty() {
+            true => None,
+            false => self.example_here(ready, technique, reply, hear, marks),
+        };
+        let sentence = match here {
+            Some(example) => join(&advice.says, &self.here_for_example, example),
+            None => self.with_own_example(advice, reply),
+        };
+        Coaching { technique, sentence }
+    }
+
+    /// The best of what the author would have said at this moment, as far as it beats the reply, shows what the advice asks
+    /// for and was not an example yet.
+    fn example_here<'a>(
+        &self,
+        ready: &Ready,
+        technique: Technique,
+        reply: &Reply<'a>,
+        hear: &impl Fn(&str) -> Vec<Option<CueFind>>,
+        marks: &PerTechnique<Mark>,
+    ) -> Option<&'a str> {
+        let weights = weights(reply);
+        let worth =
+            |of: &PerTechnique<Mark>| Technique::ALL.iter().map(|&t| of[t].value() * weights[t]).sum::<i64>();
+        let better = |of: &PerTechnique<Mark>| {
+            let clean = of.iter().all(|(_, mark)| *mark >= Mark::default());
+            clean && of[technique] > marks[technique].max(Mark::default())
+        };
+        let fresh = |text: &str| {
+            let shown = reply.coached.iter().any(|sentence| sentence.contains(text));
+            text.len() <= LONGEST_EXAMPLE && !shown && !text.eq_ignore_ascii_case(reply.text.trim())
+        };
+        let shows_it = |text: &str| {
+            let heard = hear(text);
+            ready.without.is_empty() || ready.without.iter().any(|&cue| is_shown(&heard, cue))
+        };
+        let fitting = reply.at_hand.iter().filter(|e| better(&e.marks) && fresh(e.text) && shows_it(e.text));
+        fitting.rev().max_by_key(|e| (e.marks[technique], worth(&e.marks))).map(|e| e.text)
+    }
+
+    /// The advice with the example of its own that was heard longest ago.
+    fn with_own_example(&self, advice: &Advice, reply: &Reply<'_>) -> Arc<str> {
+        let given = |example: &str| reply.coached.iter().rposition(|sentence| sentence.contains(example));
+        match advice.examples.iter().min_by_key(|example| given(example).map_or(0, |at| at + 1)) {
+            Some(example) => join(&advice.says, &self.for_example, example),
+            None => Arc::clone(&advice.says),
+        }
+    }
+}
+
+/// How much each technique counts where the reply was given, in hundredths.
+fn weights(reply: &Reply<'_>) -> PerTechnique<i64> {
+    let stage = reply.stage.unwrap_or(Stage::Dialysis);
+    reply.weights.unwrap_or_else(|| Dynamics::default().weights[stage])
+}
+
+/// Whether advice is meant for this stage and channel.
+fn fits(advice: &Advice, reply: &Reply<'_>) -> bool {
+    let stage = reply.stage.unwrap_or(Stage::Dialysis);
+    let channel = |channel: Channel| advice.channels.contains(&channel);
+    (advice.stages.is_empty() || advice.stages.contains(&stage))
+        && (advice.channels.is_empty() || reply.channel.is_some_and(channel))
+}
+
+/// How many sentences ago the advice was given, 1 for the last one.
+fn given_ago(reply: &Reply<'_>, advice: &Advice) -> Option<usize> {
+    reply.coached.iter().rev().position(|sentence| sentence.starts_with(&*advice.says)).map(|ago| ago + 1)
+}
+
+/// The first that was never given, or else the one that was given longest ago.
+fn longest_ago<'a>(advice: impl Iterator<Item = &'a Ready>, reply: &Reply<'_>) -> Option<&'a Ready> {
+    advice.min_by_key(|ready| given_ago(reply, &ready.advice).map_or(0, |ago| usize::MAX - ago))
+}
+
+/// Whether a cue was heard, and not turned into its opposite.
+fn is_shown(heard: &[Option<CueFind>], cue: usize) -> bool {
+    heard[cue].as_ref().is_some_and(|find| !find.turned)
+}
+
+fn join(says: &str, lead: &str, example: &str) -> Arc<str> {
+    format!("{says} {}", lead.replace("{example}", example)).into()
 }

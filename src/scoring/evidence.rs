@@ -38,6 +38,19 @@ pub struct Evidence {
     pub coaching: Arc<str>,
 }
 
+/// Evidence in groups that say the same of the same words, each for another technique; one sentence is enough for each group.
+#[must_use]
+pub fn said_once(evidence: &[Evidence]) -> Vec<Vec<&Evidence>> {
+    let mut groups: Vec<Vec<&Evidence>> = Vec::new();
+    for found in evidence {
+        match groups.iter_mut().find(|group| group[0].says_the_same_as(found)) {
+            Some(group) => group.push(found),
+            None => groups.push(vec![found]),
+        }
+    }
+    groups
+}
+
 /// The name under which small signs appear as evidence.
 pub(super) const SMALL_SIGN: &str = "wording";
 
@@ -46,6 +59,11 @@ impl Evidence {
     #[must_use]
     pub fn is_named(&self) -> bool {
         self.cue.as_ref() != SMALL_SIGN
+    }
+
+    fn says_the_same_as(&self, other: &Self) -> bool {
+        let of = |e: &Self| (e.start, e.end, e.weight < 0);
+        of(self) == of(other) && self.coaching == other.coaching
     }
 }
 

@@ -23,12 +23,12 @@ mod turned_down;
 pub mod wording;
 
 pub use crate::phrase::ExtraCue;
-pub use evidence::{Coaching, Evidence, Flagged, Scored};
+pub use evidence::{Coaching, Evidence, Flagged, Scored, said_once};
 pub use labelled::{LabelledGroup, LabelledReply};
 pub use listener::{CueFind, Heard};
-pub use reply::Reply;
+pub use reply::{Example, Reply};
 pub use restated::Restated;
-pub use rubric::{Cue, Cuts, Rubric, Scope, Weights};
+pub use rubric::{Advice, Cue, Cuts, Moment, Rubric, Scope, Weights};
 pub use scorer::Scorer;
 pub use second_opinion::{CODE as SECOND_OPINION, second_opinion};
 pub use structure::Feature;

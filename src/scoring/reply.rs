@@ -1,6 +1,6 @@
 //! What is marked: the agent's words and what they answer.
 
-use crate::vocabulary::Stage;
+use crate::vocabulary::{Channel, Mark, PerTechnique, Stage};
 use std::sync::Arc;
 
 /// One reply with as much of its surroundings as is known.
@@ -14,6 +14,23 @@ pub struct Reply<'a> {
     pub stage: Option<Stage>,
     /// The agent's earlier replies in this conversation, to notice the same line said twice.
     pub earlier: &'a [Arc<str>],
+    /// The channel, if known; it chooses the coaching, never a mark.
+    pub channel: Option<Channel>,
+    /// How much each technique counts in this stage, in hundredths, where that is not as usual.
+    pub weights: Option<PerTechnique<i64>>,
+    /// What the author of the scenario would have said at this moment, for an example.
+    pub at_hand: &'a [Example<'a>],
+    /// The coaching this trainee had in this conversation, so that it is not the same again.
+    pub coached: &'a [Arc<str>],
+}
+
+/// A reply somebody else would have given, with its marks.
+#[derive(Clone, Copy, Debug)]
+pub struct Example<'a> {
+    /// The words.
+    pub text: &'a str,
+    /// Its mark for each technique.
+    pub marks: PerTechnique<Mark>,
 }
 
 impl<'a> Reply<'a> {

@@ -1,10 +1,10 @@
 //! A rubric made ready: a reply goes in, marks with quotes come out.
 
-use super::coaching::coach;
-use super::evidence::Scored;
+use super::coaching::Coach;
+use super::evidence::{Coaching, Scored};
 use super::listener::{Heard, Listener};
 use super::reply::Reply;
-use super::rubric::Rubric;
+use super::rubric::{Moment, Rubric};
 use super::tally::Tally;
 use super::wording::Wording;
 use crate::phrase::ExtraCue;
@@ -16,6 +16,7 @@ use std::sync::Arc;
 pub struct Scorer {
     rubric: Rubric,
     listener: Listener,
+    coach: Coach,
     wording: Arc<Wording>,
     extra: Vec<ExtraCue>,
 }
@@ -38,6 +39,7 @@ impl Scorer {
     pub fn with_cues(rubric: &Rubric, extra: &[ExtraCue]) -> Self {
         Self {
             listener: Listener::new(rubric),
+            coach: Coach::new(rubric),
             wording: if rubric.small_signs { Wording::built_in(rubric.language) } else { Arc::default() },
             extra: extra.to_vec(),
             rubric: rubric.clone(),
@@ -48,7 +50,7 @@ impl Scorer {
     #[must_use]
     pub fn score(&self, reply: &Reply<'_>) -> Scored {
         let heard = self.hear(reply);
-        let tally = Tally::of(&self.rubric, &self.wording, &self.extra, &heard);
+        let tally = Tally::of(&self.rubric, &self.wording, &self.extra, &heard, reply.text);
         let strength = PerTechnique::from_fn(|t| tally.strength(t));
         let marks = PerTechnique::from_fn(|t| self.rubric.cuts[t].mark(strength[t]));
         Scored {
@@ -56,9 +58,20 @@ impl Scorer {
             strength,
             unsure: PerTechnique::from_fn(|t| self.is_unsure(&tally, t)),
             red_flags: tally.red_flags(&self.rubric, &marks),
-            coaching: coach(&self.rubric, reply.stage, &marks),
+            coaching: self.coach.coach(
+                reply,
+                &heard.cues,
+                |text| self.hear(&Reply { text, ..*reply }).cues,
+                &marks,
+            ),
             evidence: tally.evidence,
         }
+    }
+
+    /// What a coach says about something beside the words of a reply.
+    #[must_use]
+    pub fn coach_moment(&self, moment: Moment, reply: &Reply<'_>) -> Option<Coaching> {
+        self.coach.coach_moment(moment, reply)
     }
 
     /// What is heard in a reply before anything is weighed.

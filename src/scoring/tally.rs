@@ -12,6 +12,9 @@ use std::sync::Arc;
 /// A small sign is quoted from this weight on, in hundredths.
 const WORTH_QUOTING: i16 = 12;
 
+/// A word must have so many bytes to be quoted as a small sign by itself.
+const SHORTEST_QUOTED: usize = 4;
+
 /// A red flag is raised at this strength unless the rubric says otherwise.
 const FLAG_CUT: i32 = 50;
 
@@ -39,7 +42,15 @@ fn contradicts(flag: RedFlag, marks: &PerTechnique<Mark>) -> bool {
 
 impl Tally {
     /// Adds up everything that was heard.
-    pub(super) fn of(rubric: &Rubric, wording: &Wording, extra: &[ExtraCue], heard: &Heard) -> Self {
+    ///
+    /// `text` is the reply.
+    pub(super) fn of(
+        rubric: &Rubric,
+        wording: &Wording,
+        extra: &[ExtraCue],
+        heard: &Heard,
+        text: &str,
+    ) -> Self {
         let found =
             || rubric.cues.iter().zip(&heard.cues).filter_map(|(cue, find)| Some((cue, find.as_ref()?)));
         let drowned = found().any(|(cue, _)| cue.drowns);
@@ -58,9 +69,10 @@ impl Tally {
             for &technique in Technique::ALL {
                 tally.strength[column_of(technique)] += rubric.base[technique];
             }
-            tally.add_small_signs(rubric, wording, heard);
+            tally.add_small_signs(rubric, wording, heard, text);
             tally.add_extra(extra, &heard.words);
         }
+        tally.drop_what_is_said_better();
         tally.evidence.sort_by_key(|e| (e.start, e.end, e.technique));
         tally
     }
@@ -121,13 +133,20 @@ impl Tally {
         }
     }
 
-    fn add_small_signs(&mut self, rubric: &Rubric, wording: &Wording, heard: &Heard) {
+    fn add_small_signs(&mut self, rubric: &Rubric, wording: &Wording, heard: &Heard, text: &str) {
         if wording.is_empty() {
             return;
         }
         let tokens = heard.words.tokens();
         let mut seen = vec![0u64; wording.len().div_ceil(64)];
         let small_sign: Arc<str> = SMALL_SIGN.into();
+        // Nobody learns from a quoted full stop, nor from "and".
+        let tells = |range: &Range<usize>| {
+            tokens[range.clone()].iter().any(|token| {
+                let word = text.get(token.start..token.end).unwrap_or_default();
+                word.len() >= SHORTEST_QUOTED && !rubric.common_words.iter().any(|w| w.eq_ignore_ascii_case(word))
+            })
+        };
         signs(heard, |sign, range| {
             let Some((number, weights)) = wording.get(&sign) else { return };
             let (place, bit) = (number as usize / 64, 1 << (number % 64));
@@ -143,7 +162,7 @@ impl Tally {
             }
             for &technique in Technique::ALL {
                 let weight = weights[column_of(technique)];
-                if weight.abs() >= WORTH_QUOTING {
+                if weight.abs() >= WORTH_QUOTING && tells(&range) {
                     let bytes = tokens[range.start].start..tokens[range.end - 1].end;
                     let coaching =
                         if weight > 0 { &rubric.small_sign_helps } else { &rubric.small_sign_hurts };
@@ -151,6 +170,19 @@ impl Tally {
                 }
             }
         });
+    }
+
+    /// Where a named cue explains words, a small sign among them adds nothing.
+    fn drop_what_is_said_better(&mut self) {
+        let (named, small): (Vec<Evidence>, Vec<Evidence>) =
+            std::mem::take(&mut self.evidence).into_iter().partition(Evidence::is_named);
+        let said = |sign: &Evidence| {
+            let over = |cue: &Evidence| cue.start <= sign.start && sign.end <= cue.end;
+            named.iter().any(|cue| over(cue) && (cue.weight < 0) == (sign.weight < 0))
+        };
+        let alone: Vec<Evidence> = small.into_iter().filter(|sign| !said(sign)).collect();
+        self.evidence = named;
+        self.evidence.extend(alone);
     }
 
     fn add_extra(&mut self, extra: &[ExtraCue], words: &Words) {

@@ -90,7 +90,7 @@ pub fn decide(
                 _ if text.trim().is_empty() => return Err(Refusal::Empty),
                 length if length > MAX_REPLY_CHARS => return Err(Refusal::TooLong(length)),
                 _ => {
-                    let mut said = Said::written(case, state_node(case, state), text, state);
+                    let mut said = Said::written(case, state_node(case, state), text, state, setup.language);
                     said.manner = *manner;
                     said.canned = template.map(|c| canned::used(&c.id, c.text.get(setup.language), text));
                     answer(turn(state), said, timed.after_ms);

@@ -2,7 +2,7 @@
 
 use super::{CannedUse, Case, Source, State};
 use crate::scenario::{Effect, Listen, Node, Resolution, Routes, ScriptedReply};
-use crate::scoring::{Flagged, Reply, Scored};
+use crate::scoring::{Example, Flagged, Reply, Scored};
 use crate::vocabulary::{Fit, Language, Manner, Mark, PerTechnique, RedFlag};
 use std::sync::Arc;
 
@@ -55,11 +55,23 @@ impl<'a> Said<'a> {
 
     /// A written reply, marked by the scorer and compared with what the node listens for.
     #[must_use]
-    pub fn written(case: &'a Case, node: &'a Node, text: &Arc<str>, state: &State) -> Self {
+    pub fn written(
+        case: &'a Case,
+        node: &'a Node,
+        text: &Arc<str>,
+        state: &State,
+        language: Language,
+    ) -> Self {
         let earlier: Vec<Arc<str>> = state.said.iter().map(|said| Arc::clone(&said.text)).collect();
         let context = state.heard.join(" ");
-        let heard = Reply { text, context: &context, stage: Some(state.stage), earlier: &earlier };
-        let scored = case.scorer.score(&heard);
+        let at_hand = at_hand(node, state, language);
+        let scored = case.scorer.score(&Reply {
+            text,
+            context: &context,
+            earlier: &earlier,
+            at_hand: &at_hand,
+            ..surroundings(case, state)
+        });
         let listened = node.listens.iter().find(|listen| hears(listen, text, &scored.marks));
         let asked =
             case.scenario.facts.iter().filter(|fact| fact.asked_by.matches(text)).map(|fact| &fact.id);
@@ -112,6 +124,26 @@ impl<'a> Said<'a> {
             goto: None,
         }
     }
+}
+
+/// Where a reply is given, as far as a coach looks at it.
+pub fn surroundings<'a>(case: &Case, state: &'a State) -> Reply<'a> {
+    Reply {
+        stage: Some(state.stage),
+        channel: Some(case.scenario.channel),
+        weights: Some(case.scenario.dynamics.weights[state.stage]),
+        coached: &state.coached,
+        ..Reply::default()
+    }
+}
+
+/// The blameless ones among the replies on offer.
+fn at_hand<'a>(node: &'a Node, state: &State, language: Language) -> Vec<Example<'a>> {
+    let on_offer = node.replies.iter().filter(|reply| state.choices.contains(&reply.id));
+    on_offer
+        .filter(|reply| reply.flags.is_empty())
+        .map(|reply| Example { text: reply.text.get(language), marks: reply.marks })
+        .collect()
 }
 
 /// Whether a written reply is what a node listens for.

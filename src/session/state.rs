@@ -37,6 +37,8 @@ pub struct State {
     pub choices: Vec<Arc<str>>,
     /// The trainee's replies the customer heard.
     pub said: Vec<Spoken>,
+    /// The coaching on the trainee's replies so far.
+    pub coached: Vec<Arc<str>>,
     /// How often the trainee's words did the customer good, by position of what soothes them.
     pub soothed: Vec<u32>,
     /// Whether each fact is known, by position in the scenario.
@@ -103,6 +105,7 @@ impl State {
             heard: Vec::new(),
             choices: Vec::new(),
             said: Vec::new(),
+            coached: Vec::new(),
             soothed: vec![0; scenario.customer.soothes.len()],
             known: vec![false; scenario.facts.len()],
             flags: Vec::new(),
@@ -192,6 +195,7 @@ impl State {
                     }
                     self.said.push(Spoken::new(Arc::clone(&replied.text), replied.impact));
                 }
+                self.coached.extend(replied.coaching.iter().map(|coaching| Arc::clone(&coaching.sentence)));
                 self.answered = true;
                 self.asked_again += replied.asked_again.len() as i64;
                 self.red_flags += replied.red_flags.len() as i64;

@@ -4,6 +4,7 @@
 use super::super::console::Console;
 use super::super::paint::Style;
 use crate::report::telling::{cause, notice, remarks, signed};
+use crate::scoring::said_once;
 use crate::session::{Event, Filed, Recorded, Replied, Source, Started, Why};
 use crate::words::Words;
 use std::io;
@@ -89,7 +90,7 @@ impl Teller<'_> {
         for remark in remarks(replied.into(), &self.case.pronoun, self.words) {
             console.led("  ", Style::Quiet, &remark)?;
         }
-        for evidence in &replied.evidence {
+        for evidence in said_once(&replied.evidence).iter().map(|group| group[0]) {
             let quoted = replied.text.get(evidence.start..evidence.end).unwrap_or_default();
             let args = [("quoted", quoted.into()), ("coaching", (&evidence.coaching).into())];
             console.led("  ", Style::Quiet, &self.words.say("cli-quoted", &args))?;

@@ -1,14 +1,16 @@
 //! The rubric: what a scorer listens for in one language, as a trainer reads and edits it.
 
+mod advice;
 mod built_in;
 mod cue;
 mod cuts;
 mod read;
 
+pub use advice::{Advice, Moment};
 pub use cue::{Cue, Scope, Weights};
 pub use cuts::Cuts;
 
-use crate::vocabulary::{Language, PerStage, PerTechnique, RedFlag};
+use crate::vocabulary::{Language, PerTechnique, RedFlag};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -44,8 +46,12 @@ pub struct Rubric {
     pub words: BTreeMap<String, String>,
     /// What the scorer listens for.
     pub cues: Vec<Cue>,
-    /// For each stage and technique, what would have helped, with an example.
-    pub coaching: PerStage<PerTechnique<Arc<str>>>,
+    /// What a coach says: faults first, then what a technique lacks in a stage.
+    pub coaching: Vec<Advice>,
+    /// How an example follows the advice, with `{example}` in it.
+    pub for_example: Arc<str>,
+    /// The same for an example that belongs to this very moment of the scenario.
+    pub here_for_example: Arc<str>,
     /// Whether the fitted table of small signs counts beside the cues.
     #[serde(default = "yes")]
     pub small_signs: bool,

@@ -1,11 +1,12 @@
 //! Reads a rubric and reports everything that is wrong with it, each at its place.
 
-use super::Rubric;
+use super::{Advice, Rubric};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::phrase::Phrases;
-use crate::vocabulary::Technique;
+use crate::vocabulary::{Stage, Technique};
 use ron::extensions::Extensions;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 impl Rubric {
     /// Reads the text of a rubric; `file` is the name shown in diagnostics.
@@ -36,6 +37,7 @@ impl Check<'_> {
     fn run(&self) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         self.names(&mut found);
+        self.advice(&mut found);
         for cue in &self.rubric.cues {
             self.phrases(&cue.phrases, &mut found);
         }
@@ -86,6 +88,35 @@ impl Check<'_> {
                         .with_hint("name a cue that has no `all` and `none` itself"),
                     );
                 }
+            }
+        }
+    }
+
+    /// Advice must refer to cues that exist, and every technique needs some in every stage.
+    fn advice(&self, found: &mut Vec<Diagnostic>) {
+        let coaching = &self.rubric.coaching;
+        for advice in coaching {
+            let known = |id: &&Arc<str>| self.rubric.cues.iter().any(|cue| cue.id == **id);
+            for id in advice.after.iter().chain(&advice.with).chain(&advice.without).filter(|id| !known(id)) {
+                found.push(
+                    Diagnostic::error("rubric-advice", format!("The coaching refers to `{id}`, which is no cue."))
+                        .at(self.place_of(id))
+                        .with_hint("name a cue of this rubric"),
+                );
+            }
+        }
+        for (&stage, &technique) in Stage::ALL.iter().flat_map(|s| Technique::ALL.iter().map(move |t| (s, t))) {
+            let covers = |advice: &Advice| {
+                advice.is_general()
+                    && advice.technique == Some(technique)
+                    && (advice.stages.is_empty() || advice.stages.contains(&stage))
+            };
+            if !coaching.iter().any(covers) {
+                found.push(
+                    Diagnostic::error("rubric-advice", format!("No coaching fits {technique} in {stage}."))
+                        .at(self.place_of("coaching"))
+                        .with_hint("add advice for this technique without `moment`, `channels`, `after`, `with` and `without`"),
+                );
             }
         }
     }

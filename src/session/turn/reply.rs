@@ -3,10 +3,10 @@
 use super::Turn;
 use crate::customer::{self, Hearing};
 use crate::scenario::{Change, Effect, Sensitivity};
-use crate::scoring::Flagged;
-use crate::session::said::Said;
+use crate::scoring::{Coaching, Evidence, Flagged, Moment};
+use crate::session::said::{Said, surroundings};
 use crate::session::{Event, Replied, Source, Why};
-use crate::vocabulary::{Mark, PerTechnique, RedFlag, Stage};
+use crate::vocabulary::{Mark, PerTechnique, RedFlag, Stage, Technique};
 use std::sync::Arc;
 
 /// How the customer received a reply.
@@ -64,6 +64,9 @@ impl Turn<'_> {
             raise(RedFlag::PersonalDataInPublic);
         }
         let impact = customer::impact(&marks, self.state.stage, &self.case.scenario.dynamics);
+        let contradicts = sounding.contradicts;
+        let received = Received { marks, red_flags, impact, interrupted, said_before, contradicts, asked_again };
+        let coaching = self.coaching(said, &received);
         self.emit(Event::Replied(Box::new(Replied {
             source: said.source.clone(),
             text: Arc::clone(&said.text),
@@ -72,18 +75,45 @@ impl Turn<'_> {
             marks,
             unsure: said.scored.unsure,
             evidence: said.scored.evidence.clone(),
-            red_flags: red_flags.clone(),
+            red_flags: received.red_flags.clone(),
             coach: said.coach.clone(),
-            coaching: said.scored.coaching.clone(),
+            coaching,
             interrupted,
             said_before,
             manner: said.manner,
             canned: said.canned.clone(),
-            asked_again: asked_again.clone(),
+            asked_again: received.asked_again.clone(),
             impact,
         })));
-        let contradicts = sounding.contradicts;
-        Received { marks, red_flags, impact, interrupted, said_before, contradicts, asked_again }
+        received
+    }
+
+    /// What a coach says to a written reply: what happened beside the words comes before the words.
+    fn coaching(&self, said: &Said<'_>, heard: &Received) -> Option<Coaching> {
+        if said.source != Source::Written {
+            return None;
+        }
+        let raised = |flag| heard.red_flags.iter().any(|raised| raised.flag == flag);
+        let is_template = said.canned.as_ref().is_some_and(|canned| !canned.personal);
+        let moments = [
+            (heard.interrupted, Moment::Interrupted),
+            (raised(RedFlag::PersonalDataInPublic), Moment::PersonalInPublic),
+            (!heard.asked_again.is_empty(), Moment::AskedAgain),
+            (heard.said_before > 0, Moment::SaidBefore),
+            (is_template, Moment::Template),
+            (heard.contradicts, Moment::Contradiction),
+            (self.is_premature(heard) && only_offers(said, heard), Moment::PrematureFix),
+        ];
+        let moment = moments.into_iter().find_map(|(happened, moment)| happened.then_some(moment));
+        let around = surroundings(self.case, self.state);
+        moment
+            .and_then(|moment| self.case.scorer.coach_moment(moment, &around))
+            .or_else(|| said.scored.coaching.clone())
+    }
+
+    /// Whether it offers a fix while the customer vents, in a case that can wait so long.
+    fn is_premature(&self, heard: &Received) -> bool {
+        self.state.stage == Stage::Dialysis && !self.case.scenario.urgent && heard.marks.resolution.value() > 0
     }
 
     /// Gathers all that the reply does to the mood, to patience and to stubbornness.
@@ -103,8 +133,7 @@ impl Turn<'_> {
             };
             self.cause(why, Some(Arc::from(raised.flag.key())), change);
         }
-        if self.state.stage == Stage::Dialysis && !case.scenario.urgent && heard.marks.resolution.value() > 0
-        {
+        if self.is_premature(heard) {
             self.cause(Why::PrematureFix, None, dynamics.premature_fix);
         }
         if heard.contradicts {
@@ -266,4 +295,12 @@ impl Turn<'_> {
             self.emit(Event::ResistanceMoved { left });
         }
     }
+}
+
+/// Whether a fix was named by somebody who neither listened nor did any harm.
+fn only_offers(said: &Said<'_>, heard: &Received) -> bool {
+    let nothing = Mark::default();
+    let named = |e: &Evidence| e.technique == Technique::Resolution && e.is_named() && e.weight > 0;
+    let harmless = heard.marks.composure >= nothing && heard.marks.empathy >= nothing;
+    harmless && heard.marks.active_listening == nothing && said.scored.evidence.iter().any(named)
 }

@@ -2,10 +2,17 @@
 
 use super::line::Reply;
 use crate::app::Core;
+use crate::scoring::said_once;
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{MarkSteps, paint_technique};
 use crate::vocabulary::Technique;
-use egui::{Label, Sense, Ui, Vec2};
+use egui::{Label, Rect, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
+
+/// The side of a technique's shape beside a quote, with the gap after it.
+const SHAPE: f32 = 20.0;
+
+/// Room for the shapes of all four.
+const SHAPES: Vec2 = vec2(2.0 * SHAPE, 2.0 * SHAPE);
 
 /// Shows it.
 pub fn show(ui: &mut Ui, core: &Core, reply: Option<&Reply>) {
@@ -28,12 +35,22 @@ pub fn show(ui: &mut Ui, core: &Core, reply: Option<&Reply>) {
         let title = core.say("practice-words-that-counted", &[]);
         ui.add(Label::new(theme::strong(ui, title)));
     }
-    for found in &reply.evidence {
+    for group in said_once(&reply.evidence) {
+        let found = group[0];
         let quoted = reply.text.get(found.start..found.end).unwrap_or_default();
         ui.horizontal_top(|ui| {
-            let (shape, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
-            let color = theme::of(ui).technique(found.technique);
-            paint_technique(ui.painter(), found.technique, shape, color);
+            ui.spacing_mut().item_spacing.x = space::TIGHT;
+            let room = vec2(SHAPES.x, if group.len() > 2 { SHAPES.y } else { SHAPE });
+            let (shapes, response) = ui.allocate_exact_size(room, Sense::hover());
+            for (number, evidence) in group.iter().enumerate() {
+                let place = vec2((number % 2) as f32, (number / 2) as f32) * SHAPE;
+                let shape = Rect::from_min_size(shapes.min + place, Vec2::splat(SHAPE - space::FOCUS));
+                let color = theme::of(ui).technique(evidence.technique);
+                paint_technique(ui.painter(), evidence.technique, shape, color);
+            }
+            let name = |evidence: &&crate::scoring::Evidence| core.say_for("technique", evidence.technique.key(), &[]);
+            let names = group.iter().map(name).collect::<Vec<_>>().join(", ");
+            response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &names));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let quote = theme::body(ui, format!("“{quoted}”"));

@@ -1,0 +1,66 @@
+//! One thing a coach may say about a reply: when it fits, and the examples it comes with.
+
+use crate::vocabulary::{Channel, Stage, Technique};
+use serde::Deserialize;
+use std::sync::Arc;
+
+/// A piece of advice. Of all that fit, the coach takes the first that was not given in this conversation yet.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Advice {
+    /// The technique it helps; any, when left out.
+    #[serde(default)]
+    pub technique: Option<Technique>,
+    /// The stages it is meant for; empty for all.
+    #[serde(default)]
+    pub stages: Vec<Stage>,
+    /// The channels it is meant for; empty for all.
+    #[serde(default)]
+    pub channels: Vec<Channel>,
+    /// What happened beside the words that it answers.
+    #[serde(default)]
+    pub moment: Option<Moment>,
+    /// Cues one of which the reply shows: the fault it answers.
+    #[serde(default)]
+    pub after: Vec<Arc<str>>,
+    /// Cues one of which the reply shows: the beginning it builds on, good as it is.
+    #[serde(default)]
+    pub with: Vec<Arc<str>>,
+    /// Cues of which the reply shows none: what it lacks.
+    #[serde(default)]
+    pub without: Vec<Arc<str>>,
+    /// What to do, in a sentence or two.
+    pub says: Arc<str>,
+    /// Ways to say it, for where the scenario has no example of its own; none when no words would help.
+    #[serde(default)]
+    pub examples: Vec<Arc<str>>,
+}
+
+impl Advice {
+    /// Whether it may be given after any reply that leaves something to gain for its technique.
+    #[must_use]
+    pub fn is_general(&self) -> bool {
+        let needs_cues = [&self.after, &self.with, &self.without].iter().any(|cues| !cues.is_empty());
+        self.moment.is_none() && !needs_cues && self.channels.is_empty()
+    }
+}
+
+/// What happened beside the words of a reply, and comes before them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Moment {
+    /// The customer had not finished.
+    Interrupted,
+    /// Personal data were asked for or given where everybody reads along.
+    PersonalInPublic,
+    /// It asks for what the customer has told already.
+    AskedAgain,
+    /// The same words were said before.
+    SaidBefore,
+    /// A canned reply was left as it was.
+    Template,
+    /// Voice or face said the opposite of the words.
+    Contradiction,
+    /// A fix was offered while the customer vents, by somebody who had not listened.
+    PrematureFix,
+}
