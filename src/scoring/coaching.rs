@@ -2,7 +2,7 @@
 
 use super::evidence::Coaching;
 use super::listener::CueFind;
-use super::reply::Reply;
+use super::reply::{Example, Reply};
 use super::rubric::{Advice, Moment, Rubric};
 use crate::scenario::Dynamics;
 use crate::vocabulary::{Channel, Mark, PerTechnique, Stage, Technique};
@@ -154,11 +154,16 @@ impl Coach {
             let shown = reply.coached.iter().any(|sentence| sentence.contains(text));
             text.len() <= LONGEST_EXAMPLE && !shown && !text.eq_ignore_ascii_case(reply.text.trim())
         };
-        let shows_it = |text: &str| {
-            let heard = hear(text);
-            ready.without.is_empty() || ready.without.iter().any(|&cue| is_shown(&heard, cue))
+        // An answer to a fault need only be better; what is lacking must be there, by its cues or in the author's strongest mark.
+        let shows_it = |example: &Example<'_>| match (ready.after.is_empty(), ready.without.is_empty()) {
+            (false, _) => true,
+            (true, true) => example.marks[technique] == Mark::STRONG,
+            (true, false) => {
+                let heard = hear(example.text);
+                ready.without.iter().any(|&cue| is_shown(&heard, cue))
+            }
         };
-        let fitting = reply.at_hand.iter().filter(|e| better(&e.marks) && fresh(e.text) && shows_it(e.text));
+        let fitting = reply.at_hand.iter().filter(|e| better(&e.marks) && fresh(e.text) && shows_it(e));
         fitting.rev().max_by_key(|e| (e.marks[technique], worth(&e.marks))).map(|e| e.text)
     }
 

@@ -144,7 +144,8 @@ impl Tally {
         let tells = |range: &Range<usize>| {
             tokens[range.clone()].iter().any(|token| {
                 let word = text.get(token.start..token.end).unwrap_or_default();
-                word.len() >= SHORTEST_QUOTED && !rubric.common_words.iter().any(|w| w.eq_ignore_ascii_case(word))
+                word.len() >= SHORTEST_QUOTED
+                    && !rubric.common_words.iter().any(|w| w.eq_ignore_ascii_case(word))
             })
         };
         signs(heard, |sign, range| {

@@ -29,7 +29,11 @@ fn a_fault_comes_before_what_is_lacking() {
         ("Why didn't you read the terms before you signed?", Technique::ActiveListening, "dock"),
         ("Well, congratulations on finding the one problem nobody else has.", Technique::Composure, "irony"),
         ("Please calm down, shouting won't help.", Technique::Composure, "be calm"),
-        ("We apologise for any inconvenience this may have caused.", Technique::ActiveListening, "for everybody"),
+        (
+            "We apologise for any inconvenience this may have caused.",
+            Technique::ActiveListening,
+            "for everybody",
+        ),
     ];
     for (text, technique, word) in faults {
         let (about, sentence) = coaching(&Reply::new(text).to("You let me wait all day!"));
@@ -49,7 +53,9 @@ fn what_is_no_reply_is_told_so() {
 #[test]
 fn the_same_sentence_never_comes_twice_running() {
     for &stage in Stage::ALL {
-        for text in ["I see.", "I understand, but those are the rules.", "We apologise for any inconvenience."] {
+        for text in
+            ["I see.", "I understand, but those are the rules.", "We apologise for any inconvenience."]
+        {
             let mut coached: Vec<Arc<str>> = Vec::new();
             for turn in 0..8 {
                 let reply = Reply { coached: &coached, ..Reply::new(text).in_stage(stage) };
@@ -95,9 +101,13 @@ fn a_reply_that_leaves_next_to_nothing_to_gain_is_left_alone() {
 
 #[test]
 fn a_letter_is_not_spoken_of_as_a_call() {
-    let plain = |channel| Reply { channel: Some(channel), ..Reply::new("Thank you for your message. I am looking into this for you.") };
+    let plain = |channel| Reply {
+        channel: Some(channel),
+        ..Reply::new("Let me look into it for you and see what I can find.")
+    };
     assert!(coaching(&plain(Channel::Email)).1.contains("Nothing they wrote"));
     assert!(coaching(&plain(Channel::Telephone)).1.contains("told you"));
-    let cut = |channel| scorer().coach_moment(Moment::Interrupted, &plain(channel)).expect("coaching").sentence;
+    let cut =
+        |channel| scorer().coach_moment(Moment::Interrupted, &plain(channel)).expect("coaching").sentence;
     assert!(cut(Channel::LiveChat).contains("typing") && cut(Channel::Counter).contains("speaking"));
 }

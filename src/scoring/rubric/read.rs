@@ -99,13 +99,17 @@ impl Check<'_> {
             let known = |id: &&Arc<str>| self.rubric.cues.iter().any(|cue| cue.id == **id);
             for id in advice.after.iter().chain(&advice.with).chain(&advice.without).filter(|id| !known(id)) {
                 found.push(
-                    Diagnostic::error("rubric-advice", format!("The coaching refers to `{id}`, which is no cue."))
-                        .at(self.place_of(id))
-                        .with_hint("name a cue of this rubric"),
+                    Diagnostic::error(
+                        "rubric-advice",
+                        format!("The coaching refers to `{id}`, which is no cue."),
+                    )
+                    .at(self.place_of(id))
+                    .with_hint("name a cue of this rubric"),
                 );
             }
         }
-        for (&stage, &technique) in Stage::ALL.iter().flat_map(|s| Technique::ALL.iter().map(move |t| (s, t))) {
+        for (&stage, &technique) in Stage::ALL.iter().flat_map(|s| Technique::ALL.iter().map(move |t| (s, t)))
+        {
             let covers = |advice: &Advice| {
                 advice.is_general()
                     && advice.technique == Some(technique)

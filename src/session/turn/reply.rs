@@ -65,7 +65,8 @@ impl Turn<'_> {
         }
         let impact = customer::impact(&marks, self.state.stage, &self.case.scenario.dynamics);
         let contradicts = sounding.contradicts;
-        let received = Received { marks, red_flags, impact, interrupted, said_before, contradicts, asked_again };
+        let received =
+            Received { marks, red_flags, impact, interrupted, said_before, contradicts, asked_again };
         let coaching = self.coaching(said, &received);
         self.emit(Event::Replied(Box::new(Replied {
             source: said.source.clone(),
@@ -113,7 +114,9 @@ impl Turn<'_> {
 
     /// Whether it offers a fix while the customer vents, in a case that can wait so long.
     fn is_premature(&self, heard: &Received) -> bool {
-        self.state.stage == Stage::Dialysis && !self.case.scenario.urgent && heard.marks.resolution.value() > 0
+        self.state.stage == Stage::Dialysis
+            && !self.case.scenario.urgent
+            && heard.marks.resolution.value() > 0
     }
 
     /// Gathers all that the reply does to the mood, to patience and to stubbornness.

@@ -1,7 +1,7 @@
 //! What the trainee is about to say: the words so far, the canned reply they began as, voice and face.
 
 use crate::scenario::CannedReply;
-use crate::session::{Action, slots};
+use crate::session::{Action, Event, Recorded, Source, slots};
 use crate::vocabulary::{Language, Manner};
 use std::ops::Range;
 use std::sync::Arc;
@@ -67,6 +67,19 @@ impl Draft {
     /// The slots of the canned reply nobody has filled yet.
     pub fn unfilled(&self) -> Vec<&str> {
         if self.canned.is_some() { slots(&self.words) } else { Vec::new() }
+    }
+
+    /// Forgets the words once they have been said, in whatever way they were sent: a key, a button or the palette.
+    pub fn heard(&mut self, events: &[Recorded]) {
+        let said = |recorded: &Recorded| match &recorded.event {
+            Event::Replied(replied) => {
+                replied.source == Source::Written && *replied.text == *self.words.trim()
+            }
+            _ => false,
+        };
+        if events.iter().any(said) {
+            self.sent();
+        }
     }
 
     /// Forgets what was sent; voice and face stay.

@@ -48,7 +48,9 @@ pub fn show(ui: &mut Ui, core: &Core, reply: Option<&Reply>) {
                 let color = theme::of(ui).technique(evidence.technique);
                 paint_technique(ui.painter(), evidence.technique, shape, color);
             }
-            let name = |evidence: &&crate::scoring::Evidence| core.say_for("technique", evidence.technique.key(), &[]);
+            let name = |evidence: &&crate::scoring::Evidence| {
+                core.say_for("technique", evidence.technique.key(), &[])
+            };
             let names = group.iter().map(name).collect::<Vec<_>>().join(", ");
             response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &names));
             ui.vertical(|ui| {

@@ -190,6 +190,8 @@ impl Practice {
             EmptyState::new(Icon::Practise, &title, &words).show(ui);
             return;
         };
+        let seen = self.transcript.events_seen();
+        self.draft.heard(session.events().get(seen..).unwrap_or_default());
         self.transcript.follow(session.events(), core);
         self.pace.follow(ui, session, core, out);
         let whole = ui.max_rect();

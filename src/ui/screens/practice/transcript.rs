@@ -32,6 +32,11 @@ pub struct Transcript {
 }
 
 impl Transcript {
+    /// How many events stand in it.
+    pub fn events_seen(&self) -> usize {
+        self.events_seen
+    }
+
     /// Takes in what has happened since the last time.
     pub fn follow(&mut self, events: &[Recorded], core: &Core) {
         if self.events_seen == 0 {
