@@ -132,6 +132,8 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("studio-list", [&["listen"], &LISTED.map(Thing::key)[..]].concat()),
         ("studio-add", [&["listen"], &LISTED.map(Thing::key)[..]].concat()),
         ("studio-list-help", vec!["reply", "listen"]),
+        ("studio-one", one_of_each()),
+        ("studio-add-one", one_of_each()),
         ("studio-pane", vec!["outline", "form", "source", "graph", "play", "balance"]),
         ("studio-window", WindowStands::ALL.map(WindowStands::key).to_vec()),
         ("time", vec!["seconds", "minutes", "hours", "days"]),
@@ -247,6 +249,12 @@ fn form_fields() -> Vec<(&'static str, &'static str, Shape)> {
 }
 
 /// The words from fixed sets that no other family says.
+/// What an item of a list in the studio's form can be.
+fn one_of_each() -> Vec<&'static str> {
+    let items: BTreeSet<_> = evenkeel::ui::screens::ITEMS.iter().map(|(_, key)| *key).collect();
+    items.into_iter().collect()
+}
+
 fn studio_words() -> Vec<&'static str> {
     const OTHERS: [&str; 10] =
         ["stage", "channel", "lane", "outcome", "fit", "reason", "technique", "priority", "state", "flags"];

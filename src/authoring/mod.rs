@@ -14,6 +14,7 @@
 //! and [`scenario::syntax`](crate::scenario::syntax) has those.
 
 mod add;
+mod annotation;
 mod change;
 pub mod compare;
 mod draft;
@@ -45,6 +46,7 @@ mod value;
 mod write;
 
 pub use add::TO_WRITE;
+pub use annotation::{Annotation, CHANGE, annotations};
 pub use change::{Change, Patch};
 pub use draft::{Draft, DraftReading, READ_AT_ONCE, Unread};
 pub use edit::{Edit, Unwritable};

@@ -29,6 +29,7 @@ const ENGLISH: &[Source<'static>] = files!(
     "review",
     "balance",
     "import",
+    "studio_form",
     "studio_new",
     "studio_safe",
     "inspection",

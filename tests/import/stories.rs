@@ -127,6 +127,18 @@ fn ink_is_walked_from_choice_to_choice() {
 }
 
 #[test]
+fn a_variable_kept_behind_a_choice_of_ink_makes_no_second_moment_of_the_next() {
+    let story = include_str!("stories/freezer.ink.json");
+    let scenario = scenario(&brought_in(story.as_bytes(), "freezer.ink.json").expect("a story"));
+    let nodes: Vec<&str> = scenario.script.nodes.iter().map(|node| &*node.id).collect();
+    assert_eq!(nodes, ["call", "more", "call_2"]);
+    assert_eq!(
+        replies(&scenario, "call")[0],
+        "You rang three times and it has all melted. I'd be furious too. > \"more\""
+    );
+}
+
+#[test]
 fn a_branching_scenario_joins_what_is_said_with_what_is_asked() {
     let files = [
         ("h5p.json", H5P.as_bytes()),

@@ -20,6 +20,7 @@ mod settings;
 mod shift;
 mod shortcuts;
 mod studio;
+mod studio_form;
 mod studio_hands;
 mod studio_start;
 mod window;

@@ -55,7 +55,7 @@ fn a_node_with_a_reply_is_written_by_forms_alone_and_played() {
     window.press("Add a node");
     edit(&mut window, "Id", "deposit");
     window.key(Modifiers::NONE, Key::Tab);
-    edit(&mut window, "Portions 1", "And who pays for the clothes I had to buy?");
+    edit(&mut window, "Portion 1", "And who pays for the clothes I had to buy?");
     window.press("Add a reply");
     edit(&mut window, "Id", "receipts");
     window.key(Modifiers::NONE, Key::Tab);

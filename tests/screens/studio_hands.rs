@@ -107,14 +107,12 @@ fn place(window: &Screens<'static>, id: &str) -> egui::Rect {
     found.unwrap_or_else(|| panic!("{id} is not in the graph"))
 }
 
-fn drag(window: &mut Screens<'static>, from: Pos2, to: Pos2) {
-    let press = |pos, pressed| Event::PointerButton {
-        pos,
-        button: PointerButton::Primary,
-        pressed,
-        modifiers: Modifiers::NONE,
-    };
-    for event in [Event::PointerMoved(from), press(from, true)] {
+fn button(pos: Pos2, pressed: bool) -> Event {
+    Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE }
+}
+
+fn press_and_move(window: &mut Screens<'static>, from: Pos2, to: Pos2) {
+    for event in [Event::PointerMoved(from), button(from, true)] {
         window.harness.event(event);
         window.harness.step();
     }
@@ -122,7 +120,11 @@ fn drag(window: &mut Screens<'static>, from: Pos2, to: Pos2) {
         window.harness.event(Event::PointerMoved(from + (to - from) * part));
         window.harness.step();
     }
-    window.harness.event(press(to, false));
+}
+
+fn drag(window: &mut Screens<'static>, from: Pos2, to: Pos2) {
+    press_and_move(window, from, to);
+    window.harness.event(button(to, false));
     // The outline scrolls to what is worked on.
     window.harness.run_steps(40);
 }
@@ -159,7 +161,7 @@ fn a_line_drawn_between_two_boxes_is_a_reply_that_leads_there() {
 }
 
 #[test]
-fn a_line_let_go_over_nothing_changes_nothing() {
+fn a_line_let_go_over_nothing_leads_to_a_new_node_and_escape_lets_it_go() {
     let data = Data::new();
     let mut window = studio(&data);
     window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::G);
@@ -167,8 +169,23 @@ fn a_line_let_go_over_nothing_changes_nothing() {
     let from = draft(&window).value_of(&"script.nodes[0].id".parse().expect("a path")).expect("a node");
     let start = place(&window, &from).right_center();
     let before = draft(&window).text().to_owned();
-    drag(&mut window, start, start + egui::vec2(4.0, -60.0));
-    assert_eq!(draft(&window).text(), before);
+    let nothing = start + egui::vec2(4.0, -60.0);
+    press_and_move(&mut window, start, nothing);
+    window.key(Modifiers::NONE, Key::Escape);
+    window.harness.event(button(nothing, false));
+    window.harness.run();
+    assert_eq!(draft(&window).text(), before, "a line that was let go of leads nowhere");
+    let count = draft(&window).count(&"script.nodes".parse().expect("a path"));
+    drag(&mut window, start, nothing);
+    window.write("afterwards");
+    window.key(Modifiers::NONE, Key::Tab);
+    let value = |path: &str| draft(&window).value_of(&path.parse().expect("a path")).unwrap_or_default();
+    assert_eq!(value(&format!("script.nodes[{count}].id")), "afterwards", "it is named at once");
+    let replies = draft(&window).count(&"script.nodes[0].replies".parse().expect("a path"));
+    assert_eq!(value(&format!("script.nodes[0].replies[{}].goto", replies - 1)), "afterwards");
+    window.key(Modifiers::COMMAND, Key::Z);
+    window.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(draft(&window).text(), before, "the node and its reply are one step");
 }
 
 #[test]

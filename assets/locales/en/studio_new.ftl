@@ -46,7 +46,7 @@ studio-new-file-help = In this folder, trainees find it in the library as soon a
 studio-new-file-empty = Write where the file should go.
 studio-new-file-taken = There is a file of this name. Choose another name.
 studio-new-file-no-folder = There is no such folder. Make it first, or choose another.
-studio-new-comes = You get a small case that plays from beginning to end and has no findings. What to put in place of the invented story is marked CHANGE in its source.
+studio-new-comes = You get a small case that plays from beginning to end and has no findings. What to put in place of the invented story is marked with a pencil in the outline.
 
 studio-yours = Your scenarios
 studio-yours-none = You have no scenario of your own yet

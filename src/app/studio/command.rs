@@ -183,6 +183,10 @@ pub enum StudioLocal {
     PreviousFinding,
     /// Play from the node that is worked on.
     PlayHere,
+    /// Add a node and go to it.
+    AddNode,
+    /// Add a reply to the node that is worked on and go to it.
+    AddReply,
 }
 
 impl StudioLocal {
@@ -208,5 +212,7 @@ impl StudioLocal {
         StudioLocal::NextFinding,
         StudioLocal::PreviousFinding,
         StudioLocal::PlayHere,
+        StudioLocal::AddNode,
+        StudioLocal::AddReply,
     ];
 }

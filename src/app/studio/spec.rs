@@ -89,6 +89,10 @@ impl StudioLocal {
             Self::PreviousFinding => {
                 (key("studio-previous"), key("studio-previous-help"), Shortcut::plain(Key::F(7)))
             }
+            Self::AddNode => (key("studio-new-node"), key("studio-new-node-help"), Shortcut::ctrl_shift('N')),
+            Self::AddReply => {
+                (key("studio-new-reply"), key("studio-new-reply-help"), Shortcut::ctrl_shift('Y'))
+            }
             Self::PlayHere => (key("studio-play-here"), key("studio-play-here-help"), Shortcut::ctrl('P')),
         };
         Spec::new(HERE, words, help).on(shortcut)

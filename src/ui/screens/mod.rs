@@ -18,7 +18,7 @@ mod thumbnail;
 
 pub(in crate::ui) use page::{column, heading, row, side_margins};
 
-pub use studio::{HELPED_FIELDS, field_key};
+pub use studio::{HELPED_FIELDS, ITEMS, field_key};
 
 use crate::app::{Command, Core, Local, Place};
 use egui::Ui;

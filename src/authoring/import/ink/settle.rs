@@ -47,17 +47,23 @@ fn is_about(containers: &Containers<'_>, place: Place) -> bool {
 
 /// Behind something that is worked out only to be kept in a variable.
 fn behind_assignment(containers: &Containers<'_>, (id, mut at): Place) -> Option<Place> {
+    let mut is_kept = false;
     loop {
-        match containers.item((id, at))? {
+        let item = containers.item((id, at))?;
+        match item {
             Item::Command("/ev") => break,
             Item::Command("str" | "out" | "ev") | Item::Text(_) | Item::Container(_) => return None,
             _ => at += 1,
         }
+        // A variable that is changed is kept before the working out ends, a new one behind it.
+        is_kept = is_assignment(&item);
     }
-    match containers.item((id, at + 1))? {
-        Item::Object(fields) if fields.contains_key("VAR=") || fields.contains_key("temp=") => {
-            Some((id, at + 2))
-        }
-        _ => None,
+    match containers.item((id, at + 1)) {
+        Some(next) if is_assignment(&next) => Some((id, at + 2)),
+        _ => is_kept.then_some((id, at + 1)),
     }
+}
+
+fn is_assignment(item: &Item<'_>) -> bool {
+    matches!(item, Item::Object(fields) if fields.contains_key("VAR=") || fields.contains_key("temp="))
 }

@@ -21,6 +21,8 @@ pub(super) enum Ask {
     Remove(Path),
     /// Another part to work on.
     Select(Path),
+    /// A part that was just added, to be worked on and named.
+    Name(Path),
     /// A finding to go to, by its number.
     Finding(usize),
     /// The change that mends a finding, by the finding's number.

@@ -16,13 +16,14 @@ pub(super) struct Completion {
     pub with: String,
 }
 
-/// Everything that could be written at a byte and begins with the letters before it; then what has them inside.
+/// Everything that could be written at a byte and begins with the letters before it; then what has them inside. What is taken
+/// takes the place of the whole name the byte is in.
 pub(super) fn at(core: &Core, draft: &Draft, known: &Known, caret: usize) -> Vec<Completion> {
     let text = draft.text();
     let Some(part) = draft.tree().at(caret) else { return Vec::new() };
     let range = word_at(text, caret);
-    let written = text[range.clone()].to_lowercase();
-    let mut all = possible(core, draft, known, part, caret);
+    let written = text[range.start..caret].to_lowercase();
+    let mut all = possible(core, draft, known, part, &range, caret);
     all.retain(|(words, ..)| words.to_lowercase().contains(&written) && *words != text[range.clone()]);
     all.sort_by_key(|(words, ..)| !words.to_lowercase().starts_with(&written));
     all.into_iter()
@@ -40,6 +41,7 @@ fn possible(
     draft: &Draft,
     known: &Known,
     part: PartId,
+    range: &Range<usize>,
     caret: usize,
 ) -> Vec<(String, String, String)> {
     let (tree, text) = (draft.tree(), draft.text());
@@ -70,7 +72,7 @@ fn possible(
         let missing = spec.fields.iter().filter(|field| tree.field(group, field.name, text).is_none());
         all.extend(missing.map(|field| {
             let about = core.say_for("studio-field", super::form::field_key(spec, field), &[]);
-            let rest = &text[caret..];
+            let rest = &text[range.end..];
             let with =
                 if rest.starts_with(':') { field.name.to_owned() } else { format!("{}: ", field.name) };
             (field.name.to_owned(), about, with)
@@ -88,9 +90,12 @@ fn words_of(shape: Shape) -> Vec<String> {
     }
 }
 
-/// The letters of a name before the caret.
+/// The name the caret is in or behind.
 fn word_at(text: &str, caret: usize) -> Range<usize> {
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
     let before = text[..caret].trim_end_matches(is_name).len();
-    before..caret
+    let rest = &text[caret..];
+    // At the beginning of a name nothing of it is meant to go.
+    let behind = if before == caret { 0 } else { rest.len() - rest.trim_start_matches(is_name).len() };
+    before..caret + behind
 }

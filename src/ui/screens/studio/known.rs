@@ -1,9 +1,11 @@
 //! What the panes know of the draft. A change of the text has only the node it is in looked at again.
 
 use super::outline::{self, Entry};
+use super::subject::{LISTS, subject};
 use crate::authoring::grammar::Thing;
-use crate::authoring::{Draft, Mention, Path, mentions_around, mentions_in};
+use crate::authoring::{Annotation, Draft, Mention, Path, annotations, mentions_around, mentions_in};
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// What is known of one revision.
@@ -18,6 +20,10 @@ pub(super) struct Known {
     named: Vec<Name>,
     /// The outline, from top to bottom.
     pub(super) entries: Vec<Rc<Entry>>,
+    /// The comments of the text, by what they are about.
+    notes: BTreeMap<Path, Vec<Annotation>>,
+    /// The words of the comments in what is worked on at one time, and whether one of them says what is to be changed.
+    noted: BTreeMap<Path, (String, bool)>,
     /// How often something is referred to, as it was asked last.
     asked: RefCell<Option<(Thing, String, usize)>>,
 }
@@ -89,7 +95,37 @@ impl Known {
         });
         let is_place = |name: &&Name| name.0 != Thing::Reply;
         self.named = self.given().filter(is_place).cloned().collect();
+        self.follow_notes(draft);
         true
+    }
+
+    fn follow_notes(&mut self, draft: &Draft) {
+        self.notes.clear();
+        self.noted.clear();
+        for note in annotations(draft) {
+            let about = shown_at(&note.about);
+            let (words, to_change) = self.noted.entry(subject(&about).0).or_default();
+            words.push_str(&note.words);
+            words.push(' ');
+            *to_change |= note.is_to_change();
+            self.notes.entry(about).or_default().push(note);
+        }
+    }
+
+    /// The comments on a part.
+    pub(super) fn notes_on(&self, path: &Path) -> impl Iterator<Item = &Annotation> {
+        self.notes.get(path).into_iter().flatten()
+    }
+
+    /// The comments on a part and on what stands in it, in the order of the text.
+    pub(super) fn notes_in<'k>(&'k self, path: &'k Path) -> impl Iterator<Item = &'k Annotation> {
+        let inside = self.notes.range(path.clone()..).take_while(|(about, _)| about.is_in(path));
+        inside.flat_map(|(_, notes)| notes)
+    }
+
+    /// The words of the comments in something that is worked on at one time, and whether one says what is to be changed.
+    pub(super) fn noted(&self, subject: &Path) -> (&str, bool) {
+        self.noted.get(subject).map_or(("", false), |(words, to_change)| (words, *to_change))
     }
 
     fn all(&self) -> impl Iterator<Item = &Names> {
@@ -121,4 +157,12 @@ impl Known {
         *self.asked.borrow_mut() = Some((thing, id.to_owned(), uses));
         uses
     }
+}
+
+/// Where a comment is shown: one on a list whose items are worked on by themselves, at the first of these.
+fn shown_at(about: &Path) -> Path {
+    let is_list = |(fields, _): &(&[&str], Thing)| {
+        *about == fields.iter().fold(Path::top(), |path, field| path.field(*field))
+    };
+    if LISTS.iter().any(is_list) { about.item(0) } else { about.clone() }
 }

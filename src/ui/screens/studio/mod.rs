@@ -7,6 +7,7 @@ mod findings;
 mod form;
 mod graph;
 mod known;
+mod left;
 mod outline;
 mod panes;
 mod pick;
@@ -20,7 +21,7 @@ mod wizard;
 
 use super::page::{row, side_margins};
 use crate::app::{Command, Core, Local, StudioCommand, StudioLocal};
-use crate::authoring::{Change, Draft, Edit, Patch, Path};
+use crate::authoring::{Change, Draft, Edit, Patch, Path, Thing};
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Button, Icon, icon_button, primary_button, quiet_button, secondary_button};
@@ -29,9 +30,10 @@ use balance::Balance;
 use egui::{Align, Label, Layout, Rect, Ui, UiBuilder, Vec2};
 use findings::Findings;
 use form::Form;
-pub use form::{HELPED_FIELDS, field_key};
+pub use form::{HELPED_FIELDS, ITEMS, field_key};
 use graph::Graph;
 use known::Known;
+use left::Left;
 use outline::Outline;
 use panes::{Pane, Panes};
 use play::Play;
@@ -68,6 +70,7 @@ pub struct Studio {
     /// Whether the next step made shows what it put there.
     shows_next: bool,
     removing: Option<Removing>,
+    left: Left,
 }
 
 impl Studio {
@@ -88,6 +91,7 @@ impl Studio {
             followed: 0,
             shows_next: false,
             removing: None,
+            left: Left::default(),
         }
     }
 
@@ -174,6 +178,15 @@ impl Studio {
                 let node = node.or_else(start).unwrap_or_default();
                 self.perform(draft, vec![Ask::PlayFrom(node)], out);
             }
+            StudioLocal::AddNode => {
+                let add = Edit::Add { thing: Thing::Node, within: Path::top(), id: String::new() };
+                self.perform(draft, vec![Ask::EditAndShow(add)], out);
+            }
+            StudioLocal::AddReply => {
+                let add = |within| Edit::Add { thing: Thing::Reply, within, id: String::new() };
+                let ask = subject::node_of(&self.selected).map(|node| Ask::EditAndShow(add(node)));
+                self.perform(draft, ask.into_iter().collect(), out);
+            }
             StudioLocal::NextFinding | StudioLocal::PreviousFinding => {
                 let forward = local == StudioLocal::NextFinding;
                 if let Some(at) = self.findings.step(draft, forward) {
@@ -201,9 +214,7 @@ impl Studio {
                 ..Self::open(core)
             };
             self.followed = studio.steps();
-            if let Some(part) = studio.begins_at() {
-                self.select(draft, part.clone());
-            }
+            self.begin(ui, draft, studio.number(), studio.begins_at());
         }
         if self.known.follow(draft) {
             self.form_still_there(draft);
@@ -228,6 +239,17 @@ impl Studio {
             ui.ctx().request_repaint();
         }
         self.perform(draft, asks, out);
+        self.left.keep(ui, studio.number(), &self.panes, &self.selected);
+    }
+
+    /// Begins where the draft was left, or else where it begins.
+    fn begin(&mut self, ui: &Ui, draft: &Draft, number: u64, begins_at: Option<&Path>) {
+        self.left = Left::behind(ui);
+        self.panes = self.left.panes();
+        let left = self.left.part(number).filter(|part| draft.span_of(part).is_some());
+        if let Some(part) = left.or_else(|| begins_at.cloned()) {
+            self.select(draft, part);
+        }
     }
 
     /// The title with what is open, what is unsaved, and the main actions.
@@ -322,7 +344,7 @@ impl Studio {
         out: &mut Vec<Command>,
     ) {
         match pane {
-            Pane::Outline => self.outline.show(ui, core, draft, &self.known.entries, &self.selected, asks),
+            Pane::Outline => self.outline.show(ui, core, draft, &self.known, &self.selected, asks),
             Pane::Form => self.form.show(ui, core, draft, &self.known, &self.selected, asks),
             Pane::Graph => {
                 self.graph.show(ui, core, draft, &self.selected, self.balance.heat(), asks);
@@ -383,6 +405,11 @@ impl Studio {
                     out.push(Command::Studio(StudioCommand::Replace(Change::of(patches))));
                 }
                 Ask::Select(path) => self.select(draft, path),
+                Ask::Name(path) => {
+                    self.panes.open(Pane::Form);
+                    self.form.name_next();
+                    self.select(draft, path);
+                }
                 Ask::Finding(at) => self.go_to_finding(draft, at),
                 Ask::Fix(finding) => out.push(Command::Studio(StudioCommand::Fix { finding, fix: 0 })),
                 Ask::PlayFrom(node) => {

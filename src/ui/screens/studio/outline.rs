@@ -1,6 +1,7 @@
 //! The outline: everything a scenario is made of, with its first words, to be searched and to go to.
 
 use super::ask::Ask;
+use super::known::Known;
 use super::subject::{Kind, LISTS, subject};
 use crate::app::Core;
 use crate::authoring::grammar::Thing;
@@ -92,7 +93,7 @@ fn entry(draft: &Draft, kind: Kind, path: Path, depth: usize) -> Entry {
 }
 
 /// All the words of a line in small letters, to be searched.
-fn searched(draft: &Draft, entry: &Entry) -> String {
+fn searched(draft: &Draft, known: &Known, entry: &Entry) -> String {
     let Entry { kind, path, id, words, .. } = entry;
     // A node is found by its own words and notes; its replies have lines of their own.
     let mut searched = format!("{id} {words}");
@@ -107,6 +108,7 @@ fn searched(draft: &Draft, entry: &Entry) -> String {
     {
         searched.push_str(whole);
     }
+    searched.push_str(known.noted(path).0);
     searched.to_lowercase()
 }
 
@@ -116,10 +118,18 @@ fn first_words(draft: &Draft, path: &Path, kind: Kind) -> String {
         Kind::Thing(Thing::Node) => spoken(draft, path),
         Kind::Card => draft.value_of(&path.field("title")),
         Kind::Customer => draft.value_of(&path.field("name")),
-        Kind::Listen => draft.value_of(&path.field("hears")).or_else(|| draft.value_of(&path.field("goto"))),
+        Kind::Listen => heard(draft, path).or_else(|| draft.value_of(&path.field("goto"))),
         _ => candidates.filter_map(|path| plain(draft, &path)).next(),
     };
     words.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ").chars().take(WORDS).collect()
+}
+
+/// The phrases a listen hears; nothing where any words will do.
+pub(super) fn heard(draft: &Draft, listen: &Path) -> Option<String> {
+    let hears = listen.field("hears");
+    let phrases = (0..draft.count(&hears)).filter_map(|index| draft.value_of(&hears.item(index)));
+    let phrases = phrases.collect::<Vec<_>>().join(" · ");
+    (!phrases.is_empty()).then_some(phrases)
 }
 
 /// A text, in the first of its languages where it has several.
@@ -173,10 +183,11 @@ impl Outline {
         ui: &mut Ui,
         core: &Core,
         draft: &Draft,
-        entries: &[Rc<Entry>],
+        known: &Known,
         selected: &Path,
         asks: &mut Vec<Ask>,
     ) {
+        let entries = &known.entries[..];
         let label = core.say("studio-outline-search", &[]);
         let field = Field::new("studio-outline-search", &label).hint(&label).label_hidden();
         if std::mem::take(&mut self.finding) {
@@ -184,7 +195,7 @@ impl Outline {
         }
         field.show(ui, &mut self.words);
         let (subject, _) = subject(selected);
-        self.narrow(entries, draft, &subject);
+        self.narrow(known, draft, &subject);
         if self.shown.is_empty() {
             ui.add(egui::Label::new(theme::second(ui, core.say("studio-outline-nothing", &[]))).wrap());
             return;
@@ -202,7 +213,8 @@ impl Outline {
             for at in rows {
                 let entry = &entries[self.shown[at]];
                 let is_selected = entry.adds.is_none() && entry.path == subject;
-                let response = line(ui, core, entry, is_selected, row, asks);
+                let (_, to_change) = known.noted(&entry.path);
+                let response = line(ui, core, entry, (is_selected, to_change), row, asks);
                 if response.clicked() && entry.adds.is_none() {
                     asks.push(Ask::Select(entry.path.clone()));
                 }
@@ -229,7 +241,8 @@ impl Outline {
     }
 
     /// Which lines are to be seen: those with all the words, or, without words, all but the replies of other nodes.
-    fn narrow(&mut self, entries: &[Rc<Entry>], draft: &Draft, subject: &Path) {
+    fn narrow(&mut self, known: &Known, draft: &Draft, subject: &Path) {
+        let entries = &known.entries[..];
         let revision = draft.revision();
         let unchanged = self.shown_for.as_ref().is_some_and(|(words, known, around)| {
             *words == self.words && *known == revision && around == subject
@@ -240,7 +253,7 @@ impl Outline {
         let node = super::subject::node_of(subject);
         let words: Vec<String> = self.words.split_whitespace().map(str::to_lowercase).collect();
         if !words.is_empty() && self.searched_for != Some(revision) {
-            self.searched = entries.iter().map(|entry| searched(draft, entry)).collect();
+            self.searched = entries.iter().map(|entry| searched(draft, known, entry)).collect();
             self.searched_for = Some(revision);
         }
         let is_shown = |at: &usize| {
@@ -257,11 +270,12 @@ impl Outline {
     }
 }
 
+/// A line: whether it is worked on, and whether something in it is still to be changed.
 fn line(
     ui: &mut Ui,
     core: &Core,
     entry: &Entry,
-    selected: bool,
+    (selected, to_change): (bool, bool),
     height: f32,
     asks: &mut Vec<Ask>,
 ) -> Response {
@@ -275,7 +289,11 @@ fn line(
         (false, false) => entry.id.as_str(),
         _ => kind.as_str(),
     };
-    let spoken = if entry.words.is_empty() { title.to_owned() } else { format!("{title}: {}", entry.words) };
+    let mut spoken =
+        if entry.words.is_empty() { title.to_owned() } else { format!("{title}: {}", entry.words) };
+    if to_change {
+        spoken = format!("{spoken}, {}", core.say("studio-note-open", &[]));
+    }
     if ui.is_rect_visible(rect) {
         if selected || (response.hovered() && entry.adds.is_none()) {
             let fill = if selected { palette.accent_tint } else { palette.sunken };
@@ -293,12 +311,18 @@ fn line(
             stage_mark(ui, pos2(left + 5.0, rect.center().y), stage);
             left += space::LARGE;
         }
-        let room = rect.right() - left - space::SMALL;
+        let mut right = rect.right() - space::SMALL;
+        if to_change {
+            let square = Rect::from_center_size(pos2(right - 7.0, rect.center().y), Vec2::splat(14.0));
+            Icon::Studio.paint(ui.painter(), square, palette.accent);
+            right -= space::LARGE + space::TIGHT;
+        }
+        let room = right - left;
         let galley = theme::layout_elided(ui, title, size, weight, ink, room);
         let behind = left + galley.size().x + space::SMALL;
         let top = rect.center().y - galley.size().y / 2.0;
         ui.painter().galley(pos2(left, top), galley, ink);
-        let rest = rect.right() - behind - space::SMALL;
+        let rest = right - behind;
         if rest > 40.0 && !heading && !entry.words.is_empty() {
             let words = theme::layout_elided(
                 ui,

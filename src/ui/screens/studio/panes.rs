@@ -44,7 +44,7 @@ const THREE_FROM: f32 = 1080.0;
 const GAP: f32 = space::MEDIUM;
 
 /// The panes somebody chose, the latest last.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Panes {
     chosen: Vec<Pane>,
 }

@@ -2,7 +2,7 @@
 
 use crate::ui::theme::{self, Type, Weight, space};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{ComboBox, Ui};
+use egui::{Align, ComboBox, IdSalt, Ui};
 
 /// Something that can be chosen.
 pub(super) struct Choice {
@@ -60,7 +60,8 @@ pub(super) fn pick_from<F: Fn(usize) -> Choice>(
     now: &str,
     open: impl FnOnce() -> Folded<F>,
 ) -> Option<usize> {
-    let mut pressed = None;
+    let (mut pressed, mut chosen) = (None, None);
+    let opened = !ComboBox::is_open(ui.ctx(), ui.make_persistent_id(IdSalt::new(("studio-pick", salt))));
     let width = ui.available_width().min(360.0);
     let list = ComboBox::from_id_salt(("studio-pick", salt)).selected_text(theme::body(ui, now));
     let response = list.width(width).height(320.0).truncate().show_ui(ui, |ui| {
@@ -89,12 +90,21 @@ pub(super) fn pick_from<F: Fn(usize) -> Choice>(
             if row.gained_focus() {
                 row.scroll_to_me(None);
             }
-            if row.clicked() && folded.chosen != Some(at) {
-                pressed = Some(at);
+            if opened && folded.chosen == Some(at) {
+                row.scroll_to_me(Some(Align::Center));
+            }
+            if row.clicked() {
+                chosen = Some(at);
+                pressed = (folded.chosen != Some(at)).then_some(at);
+                ui.close();
             }
         }
     });
     let response = response.response;
+    if chosen.is_some() {
+        // The keyboard goes on where it came from.
+        response.request_focus();
+    }
     response.ctx.accesskit_node_builder(response.id, |node| {
         node.set_label(label);
         node.set_value(now);

@@ -59,7 +59,7 @@ impl Cx<'_> {
                 self.framed(ui, |cx, ui| {
                     for index in 0..cx.draft.count(&path) {
                         let at = path.item(index);
-                        let label = cx.item_label(shown.label, index);
+                        let label = cx.item_label("all", index);
                         let shown = Shown { path: &at, label: &label, help: None, optional: false };
                         ui.horizontal_top(|ui| {
                             ui.vertical(|ui| {

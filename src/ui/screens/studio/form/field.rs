@@ -7,7 +7,7 @@ use crate::authoring::grammar::{FieldSpec, PartSpec, Shape};
 use crate::authoring::{Edit, NewValue, Path, Step, TO_WRITE};
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{Icon, icon_button};
-use egui::{Align, Checkbox, Frame, Label, Layout, Margin, Stroke, Ui};
+use egui::{Checkbox, Frame, Label, Margin, Rect, Stroke, Ui, UiBuilder, Vec2, pos2};
 
 /// A field as it is shown: where it is and what it is called.
 pub(super) struct Shown<'f> {
@@ -100,6 +100,11 @@ impl Cx<'_> {
         let label = self.core.say_for("studio-field", key, &[]);
         let help = labels::HELPED_FIELDS.contains(&key).then(|| self.core.say_for("studio-help", key, &[]));
         let shown = Shown { path, label: &label, help: help.as_deref(), optional: !field.required };
+        match field.shape {
+            // What stands deeper shows its notes itself.
+            Shape::Part(_) | Shape::List(Shape::Part(_) | Shape::Chunk) => self.notes_on(ui, path),
+            _ => self.notes_in(ui, path),
+        }
         self.value(ui, &shown, field.shape, field.name, depth);
     }
 
@@ -115,7 +120,7 @@ impl Cx<'_> {
             Shape::Word(words) => self.word(ui, shown, name, &words()),
             Shape::Language => self.language(ui, shown),
             Shape::Reference(thing) => self.reference(ui, shown, thing),
-            Shape::Routes => self.routes(ui, shown, depth),
+            Shape::Routes => self.routes(ui, shown, name, depth),
             Shape::Condition | Shape::Effect | Shape::Cost => {
                 self.name_row(ui, shown);
                 self.form_value(ui, shown, shape, depth);
@@ -132,26 +137,30 @@ impl Cx<'_> {
     /// The name of a field that is more than one line, with its help, and the way to take it out.
     pub(super) fn name_row(&mut self, ui: &mut Ui, shown: &Shown<'_>) {
         let is_there = self.draft.span_of(shown.path).is_some();
+        let can_go = shown.optional && is_there;
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let can_go = shown.optional && is_there;
-            if !can_go {
-                ui.spacing_mut().interact_size.y = 0.0;
-            }
-            ui.horizontal(|ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            let room = ui.available_width() - if shown.optional { space::CONTROL } else { 0.0 };
+            let top = ui.cursor().top();
+            ui.scope(|ui| {
+                ui.set_max_width(room);
                 let words = theme::small(ui, shown.label).font(Type::Small.font(ui, Weight::SemiBold));
                 ui.add(Label::new(words.color(theme::of(ui).ink)).wrap());
-                if can_go {
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        let words = self.core.say("studio-remove-field", &[("field", shown.label.into())]);
-                        if ui.add(icon_button(Icon::Close, &words)).clicked() {
-                            self.asks.push(Ask::Edit(Edit::Remove { path: shown.path.clone() }));
-                        }
-                    });
+                if let Some(help) = shown.help {
+                    ui.add(Label::new(theme::small(ui, help)).wrap());
                 }
             });
-            if let Some(help) = shown.help {
-                ui.add(Label::new(theme::small(ui, help)).wrap());
+            if can_go {
+                // Beside the name without making room for itself: nothing below moves when a field is written out.
+                let middle = top + Type::Small.line_height(ui) / 2.0;
+                let right = ui.max_rect().right() - space::CONTROL / 2.0;
+                let square = Rect::from_center_size(pos2(right, middle), Vec2::splat(space::CONTROL));
+                let mut corner = ui.new_child(UiBuilder::new().max_rect(square));
+                let words = self.core.say("studio-remove-field", &[("field", shown.label.into())]);
+                if corner.add(icon_button(Icon::Close, &words)).clicked() {
+                    self.asks.push(Ask::Edit(Edit::Remove { path: shown.path.clone() }));
+                }
             }
         });
     }

@@ -92,3 +92,39 @@ pub const HELPED_FIELDS: &[&str] = &[
     "state",
     "resolved",
 ];
+
+/// What one item of a list is called: the field with the list, and the key of its words.
+pub const ITEMS: &[(&str, &str)] = &[
+    ("says", "variant"),
+    ("chunks", "portion"),
+    ("history", "entry"),
+    ("angers", "trigger"),
+    ("soothes", "comfort"),
+    ("lines", "line"),
+    ("effects", "effect"),
+    ("enter", "effect"),
+    ("tags", "tag"),
+    ("may", "line"),
+    ("may_not", "line"),
+    ("phrases", "phrase"),
+    ("asked_by", "phrase"),
+    ("hears", "phrase"),
+    ("words", "word"),
+    ("categories", "category"),
+    ("answers", "answer"),
+    ("puzzled", "line"),
+    ("not_yet", "line"),
+    ("relapse", "line"),
+    ("interrupted", "line"),
+    ("silence", "line"),
+    ("closing", "way"),
+    ("goto", "way"),
+    ("otherwise", "way"),
+    ("all", "condition"),
+    ("any", "condition"),
+];
+
+/// The end of the locale key of an item's name, by the field that holds the list.
+pub(super) fn item_key(field: &str) -> &'static str {
+    ITEMS.iter().find(|(name, _)| *name == field).map_or("line", |(_, key)| key)
+}

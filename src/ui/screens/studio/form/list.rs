@@ -3,6 +3,7 @@
 use super::super::ask::Ask;
 use super::Cx;
 use super::field::{Shown, item_begins_as};
+use super::labels::item_key;
 use crate::authoring::grammar::Shape;
 use crate::authoring::{Edit, NewValue, Path};
 use crate::ui::theme::{self, space};
@@ -24,89 +25,115 @@ impl Cx<'_> {
             }
             Shape::Text | Shape::Line | Shape::Phrase => {
                 self.name_row(ui, shown);
-                self.short_texts(ui, shown, 1);
-                self.add(ui, shown, item);
+                self.short_texts(ui, shown, name, 1);
+                self.add(ui, shown, item, name);
+            }
+            Shape::Chunk => {
+                self.name_row(ui, shown);
+                for index in 0..self.draft.count(shown.path) {
+                    self.portion(ui, shown.path, name, index);
+                }
+                self.add(ui, shown, item, name);
             }
             _ => {
                 self.name_row(ui, shown);
                 for index in 0..self.draft.count(shown.path) {
-                    self.item(ui, shown, item, index, depth);
+                    self.item(ui, shown.path, item, name, index, depth);
                 }
-                self.add(ui, shown, item);
+                self.add(ui, shown, item, name);
             }
         }
     }
 
-    fn add(&mut self, ui: &mut Ui, shown: &Shown<'_>, item: Shape) {
-        let words = self.core.say("studio-add-to", &[("field", shown.label.into())]);
+    fn add(&mut self, ui: &mut Ui, shown: &Shown<'_>, item: Shape, name: &str) {
+        let words = self.core.say_for("studio-add-one", item_key(name), &[]);
         if ui.add(quiet_button(&words).icon(Icon::Plus)).clicked() {
             let (list, value) = (shown.path.clone(), item_begins_as(item));
+            self.buffers.writes_next = Some(list.item(self.draft.count(&list)));
             self.asks.push(Ask::Edit(Edit::Insert { list, index: usize::MAX, value }));
         }
     }
 
-    /// An item in a frame, with its number and what can be done with it.
-    fn item(&mut self, ui: &mut Ui, shown: &Shown<'_>, shape: Shape, index: usize, depth: usize) {
-        let path = shown.path.item(index);
-        let label = self.item_label(shown.label, index);
+    /// A portion of speech, with what can be done with it at its right.
+    fn portion(&mut self, ui: &mut Ui, list: &Path, name: &str, index: usize) {
+        let path = list.item(index);
+        let label = self.item_label(name, index);
+        self.notes_in(ui, &path);
+        let count = self.draft.count(list);
+        let pauses = !self.has_pause(&path);
+        let icons = 1 + usize::from(pauses) + if count > 1 { 2 } else { 0 };
+        let room = ui.available_width() - icons as f32 * space::CONTROL - space::TIGHT;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.vertical(|ui| {
+                ui.set_width(room);
+                let shown = Shown { path: &path, label: &label, help: None, optional: false };
+                self.chunk(ui, &shown);
+            });
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                self.take_out(ui, &path, &label);
+                self.moves(ui, &path, index, count);
+                if pauses && ui.add(icon_button(Icon::Clock, &self.say("studio-add-pause"))).clicked() {
+                    self.asks.extend(self.pause_edit(&path).map(Ask::Edit));
+                }
+            });
+        });
+    }
+
+    /// An item in a frame, with its number and what can be done with it. `name` is the field that holds its list.
+    fn item(&mut self, ui: &mut Ui, list: &Path, shape: Shape, name: &str, index: usize, depth: usize) {
+        let path = list.item(index);
+        let label = self.item_label(name, index);
+        self.notes_on(ui, &path);
         self.framed(ui, |cx, ui| {
-            let is_named_below =
-                !matches!(shape, Shape::Part(_) | Shape::Condition | Shape::Effect | Shape::Cost);
-            let count = cx.draft.count(shown.path);
-            cx.item_head(ui, &path, (&label, is_named_below), index, count);
+            cx.item_head(ui, &path, &label, index, cx.draft.count(list));
             match shape {
                 Shape::Part(spec) => cx.part(ui, &path, spec, depth + 1),
-                Shape::Condition | Shape::Effect | Shape::Cost => {
-                    let shown = Shown { path: &path, label: &label, help: None, optional: false };
-                    cx.form_value(ui, &shown, shape, depth + 1);
-                }
                 _ => {
                     let shown = Shown { path: &path, label: &label, help: None, optional: false };
-                    cx.value(ui, &shown, shape, "", depth + 1);
+                    cx.form_value(ui, &shown, shape, depth + 1);
                 }
             }
         });
     }
 
-    /// The head of an item; its name is left out where the field under it says it.
-    fn item_head(&mut self, ui: &mut Ui, path: &Path, name: (&str, bool), index: usize, count: usize) {
-        let (label, is_named_below) = name;
+    /// The head of an item: its name, and what can be done with it.
+    fn item_head(&mut self, ui: &mut Ui, path: &Path, label: &str, index: usize, count: usize) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            if !is_named_below {
-                ui.add(Label::new(theme::small(ui, label)).extend());
-            }
+            ui.add(Label::new(theme::small(ui, label)).extend());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 self.take_out(ui, path, label);
-                if count < 2 {
-                    return;
-                }
-                let ways = [
-                    (Icon::Down, "studio-move-down", index + 1),
-                    (Icon::Up, "studio-move-up", index.wrapping_sub(1)),
-                ];
-                for (icon, key, to) in ways {
-                    let words = match key {
-                        "studio-move-up" => self.say("studio-move-up"),
-                        _ => self.say("studio-move-down"),
-                    };
-                    if ui.add_enabled(to < count, icon_button(icon, &words)).clicked() {
-                        self.asks.push(Ask::Edit(Edit::Move { item: path.clone(), to }));
-                    }
-                }
+                self.moves(ui, path, index, count);
             });
         });
         ui.add_space(-space::TIGHT);
     }
 
+    /// The ways up and down in a list of several.
+    fn moves(&mut self, ui: &mut Ui, path: &Path, index: usize, count: usize) {
+        if count < 2 {
+            return;
+        }
+        let ways = [
+            (Icon::Down, self.say("studio-move-down"), index + 1),
+            (Icon::Up, self.say("studio-move-up"), index.wrapping_sub(1)),
+        ];
+        for (icon, words, to) in ways {
+            if ui.add_enabled(to < count, icon_button(icon, &words)).clicked() {
+                self.asks.push(Ask::Edit(Edit::Move { item: path.clone(), to }));
+            }
+        }
+    }
+
     /// Where something leads: one way, or several of which the first open one is taken.
-    pub(super) fn routes(&mut self, ui: &mut Ui, shown: &Shown<'_>, depth: usize) {
+    pub(super) fn routes(&mut self, ui: &mut Ui, shown: &Shown<'_>, name: &str, depth: usize) {
         let written = self.draft.value_of(shown.path);
         let several = written.as_deref().is_some_and(|written| written.starts_with('['));
         self.name_row(ui, shown);
         if several {
             for index in 0..self.draft.count(shown.path) {
-                self.item(ui, shown, Shape::Part(route()), index, depth);
+                self.item(ui, shown.path, Shape::Part(route()), name, index, depth);
             }
         } else {
             let thing = crate::authoring::grammar::Thing::Destination;

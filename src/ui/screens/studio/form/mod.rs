@@ -7,14 +7,16 @@ mod field;
 mod labels;
 mod list;
 mod marks;
+mod note;
 mod number;
 mod review;
 mod text;
 
-pub use labels::{HELPED_FIELDS, field_key};
+pub use labels::{HELPED_FIELDS, ITEMS, field_key};
 
 use super::ask::Ask;
 use super::known::Known;
+use super::outline::heard;
 use super::subject::{self, Kind};
 use crate::app::Core;
 use crate::authoring::grammar::{PartSpec, Shape, Thing, shape_of};
@@ -22,7 +24,7 @@ use crate::authoring::{Draft, Edit, Path};
 use crate::ui::screens::page::heading;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Banner, BannerKind, Card, Icon, icon_button, quiet_button, secondary_button};
-use crate::vocabulary::Language;
+use crate::vocabulary::{Language, Technique};
 use egui::{Align, Label, Layout, ScrollArea, Ui, Vec2};
 use std::collections::{BTreeSet, HashMap};
 
@@ -47,6 +49,8 @@ pub(super) struct Buffers {
     comment: String,
     /// Whether the id shown next is to be written over: its thing was just added.
     names_next: bool,
+    /// The text that was just added to a list, to be written over.
+    writes_next: Option<Path>,
     /// The id being written, with the path it belongs to.
     id: Option<(Path, String)>,
     /// Fields that were asked for and are still empty.
@@ -147,6 +151,7 @@ impl Cx<'_> {
                 self.asks.push(Ask::PlayFrom(id));
             }
         }
+        self.notes_on(ui, path);
     }
 
     /// Taking out, doubling and moving, at the right edge.
@@ -232,6 +237,7 @@ impl Cx<'_> {
             heading(ui, theme::section(ui, title), 3);
             let help = self.core.say_for("studio-list-help", kind.key(), &[]);
             ui.add(Label::new(theme::small(ui, help)).wrap());
+            self.notes_on(ui, &list);
             for index in 0..self.draft.count(&list) {
                 self.answer_card(ui, &list.item(index), kind);
             }
@@ -253,7 +259,9 @@ impl Cx<'_> {
     fn answer_card(&mut self, ui: &mut Ui, path: &Path, kind: Kind) {
         let id = subject::name(self.draft, path);
         let words = match kind {
-            Kind::Listen => self.draft.value_of(&path.field("hears")),
+            Kind::Listen => {
+                Some(heard(self.draft, path).unwrap_or_else(|| self.say("studio-listen-anything")))
+            }
             _ => text::spoken(self.draft, &path.field("text")),
         };
         let words = words.unwrap_or_default();
@@ -273,6 +281,11 @@ impl Cx<'_> {
                     None => self.say("studio-stays"),
                 };
                 ui.add(Label::new(theme::small(ui, leads)).extend());
+                if kind == Kind::Listen
+                    && let Some(least) = self.least_marks(path)
+                {
+                    ui.add(Label::new(theme::small(ui, least)).wrap());
+                }
             });
             if kind == Kind::Thing(Thing::Reply) {
                 self.mark_row(ui, path);
@@ -281,6 +294,18 @@ impl Cx<'_> {
         if response.response.clicked() {
             self.asks.push(Ask::Select(path.clone()));
         }
+    }
+
+    /// The marks a written reply needs to be listened to, in words.
+    fn least_marks(&self, listen: &Path) -> Option<String> {
+        let written = |technique: &Technique| {
+            let mark = self.draft.value_of(&listen.field("marks").field(technique.key()))?;
+            let name = self.core.say_for("technique", technique.key(), &[]);
+            Some(format!("{name} {}", mark.replace('-', "−")))
+        };
+        let marks: Vec<String> = Technique::ALL.iter().filter_map(written).collect();
+        let words = marks.join(", ");
+        (!marks.is_empty()).then(|| self.core.say("studio-listen-at-least", &[("marks", (&words).into())]))
     }
 
     /// The fields of a group, then buttons for those that are not there.

@@ -3,12 +3,16 @@
 use super::super::ask::Ask;
 use super::Cx;
 use super::field::Shown;
+use super::labels::item_key;
 use crate::authoring::grammar::Thing;
 use crate::authoring::{Change, Draft, Edit, Form, NewValue, Path, TO_WRITE, quoted};
 use crate::ui::theme::space;
 use crate::ui::widgets::{CodeEdit, Field, Icon, icon_button, select_all};
 use crate::vocabulary::Language;
-use egui::{Key, Ui};
+use egui::{Key, Response, Ui};
+
+/// The pause that is written out first, in milliseconds.
+const PAUSE: u32 = 1500;
 
 /// A text in its first language.
 pub(super) fn spoken(draft: &Draft, path: &Path) -> Option<String> {
@@ -66,8 +70,7 @@ impl Cx<'_> {
 
     /// A portion of speech, perhaps with a pause behind it.
     pub(super) fn chunk(&mut self, ui: &mut Ui, shown: &Shown<'_>) {
-        let part = self.draft.tree().find(shown.path, self.draft.text());
-        if part.is_some_and(|part| self.draft.tree().form(part) == Form::Group) {
+        if self.has_pause(shown.path) {
             let inner = shown.path.field("text");
             self.text(ui, &Shown { path: &inner, label: shown.label, help: None, optional: false }, 2);
             let (label, pause) = (self.say("studio-field-pause"), shown.path.field("pause"));
@@ -75,6 +78,19 @@ impl Cx<'_> {
         } else {
             self.text(ui, shown, 2);
         }
+    }
+
+    /// Whether the pause behind a portion is written out.
+    pub(super) fn has_pause(&self, chunk: &Path) -> bool {
+        let part = self.draft.tree().find(chunk, self.draft.text());
+        part.is_some_and(|part| self.draft.tree().form(part) == Form::Group)
+    }
+
+    /// What writes out the pause behind a portion; its words stay as they are written.
+    pub(super) fn pause_edit(&self, chunk: &Path) -> Option<Edit> {
+        let words = self.draft.text().get(self.draft.span_of(chunk)?)?;
+        let value = NewValue::Source(format!("(text: {words}, pause: {PAUSE})"));
+        Some(Edit::Set { path: chunk.clone(), value })
     }
 
     /// One text. `first` are the scenario's own language and another, when the text is about to get its second language.
@@ -102,10 +118,7 @@ impl Cx<'_> {
         }
         let is_empty = text.trim().is_empty();
         let response = field.show(ui, text);
-        if response.gained_focus() && *text == TO_WRITE {
-            // What only says that something is to be written is written over.
-            select_all(ui, response.id, text);
-        }
+        write_over(ui, &response, &mut self.buffers.writes_next, path, text);
         if response.changed() {
             let new = text.clone();
             self.write(path, whole, &new, first);
@@ -180,23 +193,25 @@ impl Cx<'_> {
     }
 
     /// Items that are short texts, one below the other, each with the way to take it out.
-    pub(super) fn short_texts(&mut self, ui: &mut Ui, shown: &Shown<'_>, rows: usize) {
+    pub(super) fn short_texts(&mut self, ui: &mut Ui, shown: &Shown<'_>, name: &str, rows: usize) {
         for index in 0..self.draft.count(shown.path) {
             let path = shown.path.item(index);
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::TIGHT;
-                let label = self.item_label(shown.label, index);
+                let label = self.item_label(name, index);
                 let room = ui.available_width() - space::CONTROL - space::TIGHT;
                 ui.scope(|ui| {
                     ui.set_max_width(room);
-                    let name = format!("studio-form-{path}");
+                    let id = format!("studio-form-{path}");
                     let draft = self.draft;
                     let text = self
                         .buffers
                         .texts
-                        .entry(name.clone())
+                        .entry(id.clone())
                         .or_insert_with(|| draft.value_of(&path).unwrap_or_default());
-                    if Field::new(&name, &label).label_hidden().multiline(rows).show(ui, text).changed() {
+                    let response = Field::new(&id, &label).label_hidden().multiline(rows).show(ui, text);
+                    write_over(ui, &response, &mut self.buffers.writes_next, &path, text);
+                    if response.changed() {
                         let new = text.clone();
                         self.write(&path, &path, &new, None);
                     }
@@ -206,8 +221,9 @@ impl Cx<'_> {
         }
     }
 
-    pub(super) fn item_label(&self, label: &str, index: usize) -> String {
-        self.core.say("studio-item", &[("field", label.into()), ("n", (index as i64 + 1).into())])
+    /// What an item is called, by the field that holds its list.
+    pub(super) fn item_label(&self, field: &str, index: usize) -> String {
+        self.core.say_for("studio-one", item_key(field), &[("n", (index as i64 + 1).into())])
     }
 
     pub(super) fn take_out(&mut self, ui: &mut Ui, path: &Path, label: &str) {
@@ -215,5 +231,16 @@ impl Cx<'_> {
         if ui.add(icon_button(Icon::Close, &words)).clicked() {
             self.asks.push(Ask::Edit(Edit::Remove { path: path.clone() }));
         }
+    }
+}
+
+/// What only says that something is to be written is written over; what was just added to a list gets the keyboard for it.
+fn write_over(ui: &Ui, response: &Response, next: &mut Option<Path>, path: &Path, text: &str) {
+    let is_next = next.take_if(|next| next.is_in(path) || path.is_in(next)).is_some();
+    if is_next {
+        response.request_focus();
+    }
+    if (is_next || response.gained_focus()) && text == TO_WRITE {
+        select_all(ui, response.id, text);
     }
 }

@@ -8,7 +8,7 @@ use super::{Colour, Drawing, Graph, vertex_path, ways};
 use crate::app::Core;
 use crate::authoring::grammar::Thing;
 use crate::authoring::graph::{Vertex, VertexKind};
-use crate::authoring::{Draft, Edit, Path};
+use crate::authoring::{Draft, Edit, Path, fresh_id, mentions};
 use crate::diagnostic::Severity;
 use crate::ui::theme::{self, Type, Weight, space};
 use egui::epaint::CubicBezierShape;
@@ -17,8 +17,12 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
-/// Below this scale a box is too small for words.
-const WORDS_FROM: f32 = 0.45;
+/// Below this scale a box is too small for what is said there, and shows its name alone.
+const WORDS_FROM: f32 = 0.75;
+/// Below this scale it is too small for its name.
+const NAME_FROM: f32 = 0.3;
+/// The least height of a letter, in points, that can be read.
+const LEAST_TYPE: f32 = 9.5;
 /// Where a line to another box begins.
 const PORT: f32 = 7.0;
 
@@ -102,6 +106,10 @@ impl Graph {
         asks: &mut Vec<Ask>,
     ) {
         let Some(from) = self.drawn_from else { return };
+        if ui.input(|input| input.key_pressed(Key::Escape)) {
+            self.drawn_from = None;
+            return;
+        }
         let Some(to) = ui.input(|input| input.pointer.latest_pos()) else { return };
         let palette = theme::of(ui);
         let start = view.rect(&drawing.layout.places[from]).right_center();
@@ -117,8 +125,13 @@ impl Graph {
         if ui.input(|input| input.pointer.any_released()) {
             self.drawn_from = None;
             let there = under.map(|at| &drawing.graph.vertices[at]).filter(|vertex| !vertex.id.is_empty());
-            if let (Some(vertex), Some(node)) = (there, vertex_path(drawing.graph.vertices[from].kind)) {
-                lead(draft, &node, &vertex.id, selected, asks);
+            let Some(node) = vertex_path(drawing.graph.vertices[from].kind) else { return };
+            match there {
+                Some(vertex) => lead(draft, &node, &vertex.id, selected, asks),
+                None if under.is_none() && ui.clip_rect().contains(to) => {
+                    lead_to_new(draft, &node, selected, asks);
+                }
+                None => {}
             }
         }
     }
@@ -136,17 +149,32 @@ impl Graph {
 
 /// Leads a node to another: with the reply or listen that is worked on where it is one of this node, else with a new reply.
 fn lead(draft: &Draft, node: &Path, to: &str, selected: &Path, asks: &mut Vec<Ask>) {
+    let (edits, reply) = leading(draft, node, to, selected);
+    asks.push(Ask::Edits(edits));
+    asks.push(Ask::Select(reply));
+}
+
+/// The same to a node that is added for it, and named next.
+fn lead_to_new(draft: &Draft, node: &Path, selected: &Path, asks: &mut Vec<Ask>) {
+    let id = fresh_id(&mentions(draft.tree(), draft.text()), Thing::Node, "");
+    let (mut edits, _) = leading(draft, node, &id, selected);
+    edits.insert(0, Edit::Add { thing: Thing::Node, within: Path::top(), id });
+    asks.push(Ask::Edits(edits));
+    let nodes = Path::top().field("script").field("nodes");
+    asks.push(Ask::Name(nodes.item(draft.count(&nodes))));
+}
+
+/// What leads a node somewhere, and the reply or listen that does.
+fn leading(draft: &Draft, node: &Path, to: &str, selected: &Path) -> (Vec<Edit>, Path) {
     let (path, kind) = subject::subject(selected);
     let is_answer = matches!(kind, Kind::Thing(Thing::Reply) | Kind::Listen);
     if is_answer && path.is_in(node) {
-        asks.push(Ask::Edit(Edit::Connect { from: path, to: to.to_owned() }));
-        return;
+        return (vec![Edit::Connect { from: path.clone(), to: to.to_owned() }], path);
     }
     let replies = node.field("replies");
     let reply = replies.item(draft.count(&replies));
-    asks.push(Ask::Edit(Edit::Add { thing: Thing::Reply, within: node.clone(), id: to.to_owned() }));
-    asks.push(Ask::Edit(Edit::Connect { from: reply.clone(), to: to.to_owned() }));
-    asks.push(Ask::Select(reply));
+    let add = Edit::Add { thing: Thing::Reply, within: node.clone(), id: to.to_owned() };
+    (vec![add, Edit::Connect { from: reply.clone(), to: to.to_owned() }], reply)
 }
 
 #[expect(clippy::too_many_arguments, reason = "a box is painted by all of these")]
@@ -180,18 +208,19 @@ fn paint(
     let radius = CornerRadius::same((f32::from(space::RADIUS_CONTROL) * scale.clamp(0.3, 1.0)) as u8);
     let painter = ui.painter().with_clip_rect(ui.clip_rect());
     painter.rect(rect, radius, fill, Stroke::new(width, line), StrokeKind::Inside);
-    if scale < WORDS_FROM {
+    if scale < NAME_FROM {
         return;
     }
     let inner = rect.shrink(8.0 * scale);
     let mut left = inner.left();
     let font = |size: Type, weight: Weight| {
         let font = size.font(ui, weight);
-        FontId::new(font.size * scale, font.family)
+        FontId::new((font.size * scale).max(LEAST_TYPE), font.family)
     };
     if let VertexKind::Node { stage, .. } = vertex.kind {
-        stage_mark(ui, pos2(left + 5.0, inner.top() + 9.0 * scale), stage);
-        left += 16.0;
+        let middle = if scale < WORDS_FROM { inner.center().y } else { inner.top() + 9.0 * scale };
+        stage_mark(ui, pos2(left + 5.0, middle), stage);
+        left += 14.0;
     }
     let title = match vertex.kind {
         VertexKind::Anywhere => core.say("studio-graph-anywhere", &[]),
@@ -205,11 +234,16 @@ fn paint(
         painter.galley(pos2(right + space::TIGHT, inner.top()), share, palette.ink);
     }
     let title = elided(ui, &title, font(Type::Body, Weight::SemiBold), palette.ink, right - left, 1);
-    let below = inner.top() + title.size().y + 2.0 * scale;
-    painter.galley(pos2(left, inner.top()), title, palette.ink);
-    let words = if missing { core.say("studio-graph-missing", &[]) } else { vertex.says.to_string() };
-    let words = elided(ui, &words, font(Type::Small, Weight::Regular), palette.ink_second, inner.width(), 2);
-    painter.galley(pos2(inner.left(), below), words, palette.ink_second);
+    if scale < WORDS_FROM {
+        painter.galley(pos2(left, inner.center().y - title.size().y / 2.0), title, palette.ink);
+    } else {
+        let below = inner.top() + title.size().y + 2.0 * scale;
+        painter.galley(pos2(left, inner.top()), title, palette.ink);
+        let words = if missing { core.say("studio-graph-missing", &[]) } else { vertex.says.to_string() };
+        let font = font(Type::Small, Weight::Regular);
+        let words = elided(ui, &words, font, palette.ink_second, inner.width(), 2);
+        painter.galley(pos2(inner.left(), below), words, palette.ink_second);
+    }
     if drawing.graph.start == Some(at) {
         let centre = pos2(rect.left(), rect.center().y);
         painter.circle_filled(centre, 5.0 * scale, palette.accent);

@@ -18,7 +18,9 @@ use crate::scenario::sketch;
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{Chip, Icon, icon_button, quiet_button};
 use camera::Camera;
-use egui::{CornerRadius, Id, Key, Label, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use egui::{
+    Align, CornerRadius, Id, Key, Label, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
+};
 
 /// What the drawing is of.
 struct Drawing {
@@ -137,14 +139,26 @@ impl Graph {
     }
 
     fn bar(&mut self, ui: &mut Ui, core: &Core, heated: bool, asks: &mut Vec<Ask>) {
+        let looks = |ui: &mut Ui, camera: &mut Camera| {
+            if ui.add(icon_button(Icon::Minus, &core.say("studio-graph-out", &[]))).clicked() {
+                camera.zoom_by(0.8);
+            }
+            if ui.add(icon_button(Icon::Plus, &core.say("studio-graph-in", &[]))).clicked() {
+                camera.zoom_by(1.25);
+            }
+            if ui.add(icon_button(Icon::Fit, &core.say("studio-graph-fit", &[]))).clicked() {
+                camera.fit();
+            }
+        };
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
+            ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
+                looks(ui, &mut self.camera);
+                ui.with_layout(egui::Layout::left_to_right(Align::Center), |ui| self.changes(ui, core, asks));
+            });
+        });
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
-            for thing in [Thing::Node, Thing::Ending] {
-                let words = core.say_for("studio-add", thing.key(), &[]);
-                if ui.add(quiet_button(&words).icon(Icon::Plus)).clicked() {
-                    asks.push(Ask::EditAndShow(Edit::Add { thing, within: Path::top(), id: String::new() }));
-                }
-            }
             let mut colours = vec![(Colour::Findings, core.say("studio-graph-findings", &[]))];
             if heated {
                 colours.push((Colour::Visits, core.say("balance-visits", &[])));
@@ -155,17 +169,19 @@ impl Graph {
                     self.colour = if on { Colour::Nothing } else { colour };
                 }
             }
-            if ui.add(icon_button(Icon::Fit, &core.say("studio-graph-fit", &[]))).clicked() {
-                self.camera.fit();
-            }
-            if ui.add(icon_button(Icon::Plus, &core.say("studio-graph-in", &[]))).clicked() {
-                self.camera.zoom_by(1.25);
-            }
-            if ui.add(icon_button(Icon::Minus, &core.say("studio-graph-out", &[]))).clicked() {
-                self.camera.zoom_by(0.8);
-            }
+            ui.add_space(space::TIGHT);
+            ui.add(Label::new(theme::small(ui, core.say("studio-graph-hint", &[]))).wrap());
         });
-        ui.add(Label::new(theme::small(ui, core.say("studio-graph-hint", &[]))).wrap());
+    }
+
+    /// What can be added.
+    fn changes(&self, ui: &mut Ui, core: &Core, asks: &mut Vec<Ask>) {
+        for thing in [Thing::Node, Thing::Ending] {
+            let words = core.say_for("studio-add", thing.key(), &[]);
+            if ui.add(quiet_button(&words).icon(Icon::Plus)).clicked() {
+                asks.push(Ask::EditAndShow(Edit::Add { thing, within: Path::top(), id: String::new() }));
+            }
+        }
     }
 
     fn bands(&self, ui: &Ui, core: &Core, drawing: &Drawing, view: &camera::View) {
