@@ -216,6 +216,7 @@ fn in_the_studio() -> Vec<StudioCommand> {
         StudioCommand::PlayBack,
         StudioCommand::PlayAgain,
         StudioCommand::PlayStop,
+        StudioCommand::StopTrying,
         StudioCommand::Balance { runs: 1 },
         StudioCommand::PlayContact { kind: Kind::Ideal, sort: Sort::Any },
     ]

@@ -1,6 +1,6 @@
 //! What the window has to do after a command was executed, and what a job found.
 
-use super::studio::{Balanced, Kept, Version};
+use super::studio::{Balanced, Kept, Tried, Version};
 use super::{CarriedAway, Counted, FileKind, Inspection, Intake, Job, Listed, Local, Place, Whence};
 use crate::authoring::DraftReading;
 use crate::export::Format;
@@ -99,6 +99,8 @@ pub enum Done {
     LibraryRead(Box<Library>),
     /// The draft of this number in the studio was read.
     DraftRead(u64, Box<DraftReading>),
+    /// The draft of this number in the studio was tried out; nothing where that was stopped.
+    DraftTried(u64, Option<Box<Tried>>),
     /// What is not saved of a draft was kept.
     DraftKept(Box<Kept>),
     /// Simulated trainees have played the draft of this number in the studio; nothing where somebody stopped them.

@@ -12,19 +12,27 @@ pub struct Job {
     pub words: &'static str,
     /// Whether stopping it half-way leaves nothing behind.
     pub can_be_stopped: bool,
+    /// Whether the screen it is for shows it, so that the window need not.
+    pub is_quiet: bool,
     work: Box<dyn FnOnce(&Progress) -> Done + Send>,
 }
 
 impl Job {
     /// Work with its words. It has to look at [`Progress::stopped`] now and then if it takes long.
     pub fn new(words: &'static str, work: impl FnOnce(&Progress) -> Done + Send + 'static) -> Self {
-        Self { words, can_be_stopped: false, work: Box::new(work) }
+        Self { words, can_be_stopped: false, is_quiet: false, work: Box::new(work) }
     }
 
     /// The same work, offered to be stopped.
     #[must_use]
     pub fn stoppable(self) -> Self {
         Self { can_be_stopped: true, ..self }
+    }
+
+    /// The same work, shown by the screen it is for and not by the window.
+    #[must_use]
+    pub fn quiet(self) -> Self {
+        Self { is_quiet: true, ..self }
     }
 
     /// Does the work here and now; for whoever has no window to hold up.
@@ -82,6 +90,8 @@ pub struct RunningJob {
     pub words: &'static str,
     /// Whether it may be stopped.
     pub can_be_stopped: bool,
+    /// Whether the screen it is for shows it.
+    pub is_quiet: bool,
     /// Since when, in the window's milliseconds.
     pub since_ms: u64,
     /// How far it is.
@@ -113,6 +123,7 @@ impl Jobs {
         self.running.push(RunningJob {
             words: job.words,
             can_be_stopped: job.can_be_stopped,
+            is_quiet: job.is_quiet,
             since_ms: now_ms,
             progress: progress.clone(),
             number,

@@ -69,5 +69,7 @@ pub use shift::{ContactView, RunningShift, ShiftCommand, ShiftReport, ShiftRow};
 pub use shortcut::{Key, Shortcut};
 pub use simulated::{group_of, simulate_cohort};
 pub use spec::Spec;
-pub use studio::{Balanced, DraftFile, Kept, PlayWith, Since, Studio, StudioCommand, StudioLocal, Version};
+pub use studio::{
+    Balanced, DraftFile, Kept, PlayWith, Since, Studio, StudioCommand, StudioLocal, Tried, Version,
+};
 pub use twin::with_twin_note;

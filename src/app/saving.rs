@@ -183,6 +183,7 @@ impl Core {
                 self.look_for_drafts();
             }
             Done::DraftRead(number, reading) => return self.draft_read(number, *reading),
+            Done::DraftTried(number, tried) => return self.draft_tried(number, tried),
             Done::Balanced(number, balanced) => self.draft_balanced(number, balanced),
             Done::VersionsCompared(number, versions) => self.versions_compared(number, versions),
             Done::DraftKept(kept) => return self.draft_kept(*kept),

@@ -43,7 +43,7 @@ pub(super) fn notices(ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
 
 /// The jobs that take long enough to be seen.
 pub(super) fn jobs(ui: &mut Ui, core: &Core, running: &[RunningJob], now_ms: u64, out: &mut Vec<Command>) {
-    for (position, job) in running.iter().enumerate() {
+    for (position, job) in running.iter().enumerate().filter(|(_, job)| !job.is_quiet) {
         let since = now_ms.saturating_sub(job.since_ms);
         if since < WORTH_SHOWING_MS {
             ui.ctx().request_repaint_after(std::time::Duration::from_millis(WORTH_SHOWING_MS - since));

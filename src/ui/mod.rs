@@ -7,6 +7,7 @@ mod choose_path;
 mod dialogs;
 mod emblem;
 mod frame_parts;
+mod in_turn;
 mod keys;
 mod no_window;
 mod offered;

@@ -1,6 +1,7 @@
 //! The window: the rail, the screen in view, and the dialog over it. It reads input and the clock and hands both to the core.
 
 use super::dialogs::Dialog;
+use super::in_turn::InTurn;
 use super::screens::Screen;
 use super::theme::{self, space};
 use super::widgets::{Icon, Rail, RailItem};
@@ -29,6 +30,7 @@ impl Window {
         theme::install(ctx, appearance::of(core.settings()));
         // Text grows by the setting, which moves nothing out of the window; egui's zoom would.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        ctx.add_plugin(InTurn::default());
         let wake = ctx.clone();
         let waker = ctx.clone();
         let mut core = core;

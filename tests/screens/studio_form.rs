@@ -125,7 +125,7 @@ fn what_a_written_reply_leads_to_is_told_in_words() {
 fn the_studio_is_found_as_it_was_left() {
     let data = Data::new();
     data.write("scenarios/mine.ron", SOUND);
-    let mut window = data.window();
+    let mut window = data.window_of(Vec2::new(1280.0, 1000.0));
     let path = data.path().join("scenarios/mine.ron");
     window.execute(Command::Studio(StudioCommand::OpenFile { path }));
     let node = value(&window, "script.nodes[1].id");
@@ -139,4 +139,46 @@ fn the_studio_is_found_as_it_was_left() {
     window.execute(Command::Go(Place::Library));
     window.execute(Command::Go(Place::Studio));
     assert!(window.harness.query_by_label("Source text").is_none(), "what was put away stays away");
+}
+
+#[test]
+fn whoever_marks_faster_than_the_window_draws_stays_in_the_form() {
+    let data = Data::new();
+    let mut window = studio(&data, SOUND);
+    window.press_like(&format!("{}: ", value(&window, "script.nodes[1].id")));
+    window.press_named("Add a reply");
+    let reply = format!("script.nodes[1].replies[{}]", reply_count(&window) - 1);
+    window.harness.get_by_role_and_label(Role::MultilineTextInput, "Words").focus();
+    window.harness.run();
+    let press = |key| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    // All of it within one frame.
+    for key in [Key::Tab, Key::ArrowRight, Key::Tab, Key::ArrowRight, Key::Tab, Key::Tab, Key::Tab] {
+        window.harness.event(press(key));
+    }
+    window.harness.event(egui::Event::Text("She is heard.".to_owned()));
+    window.harness.run();
+    assert_eq!(value(&window, &format!("{reply}.marks.composure")), "1");
+    assert_eq!(value(&window, &format!("{reply}.marks.active_listening")), "1");
+    assert_eq!(value(&window, &format!("{reply}.coach")), "She is heard.");
+}
+
+#[test]
+fn what_trying_out_found_is_listed_and_can_be_seen() {
+    let data = Data::new();
+    let mut window = studio(&data, include_str!("../problems/worse-reply-wins.ron"));
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
+    window.wait_until(|window| window.core().studio().is_some_and(|studio| studio.tried().is_some()));
+    window.harness.run();
+    assert!(window.shows("has lower marks than"), "the list has it");
+    let see: Vec<_> = window.harness.query_all_by_label("See it").collect();
+    see.last().expect("a play shows it").click_accesskit();
+    window.harness.run();
+    let play = window.core().studio().and_then(|studio| studio.play());
+    assert!(play.is_some_and(|play| !play.actions().is_empty()), "and it is played");
 }

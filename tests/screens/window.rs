@@ -191,7 +191,7 @@ impl Screens<'_> {
 
     /// Waits for jobs in the background.
     pub fn wait_until(&mut self, what: impl Fn(&Self) -> bool) {
-        for _ in 0..200 {
+        for _ in 0..1_000 {
             self.harness.run();
             if what(self) {
                 return;

@@ -107,6 +107,12 @@ impl Desk {
         self.does(StudioCommand::Type { range: end..end, with: words.to_owned() });
     }
 
+    /// Types this in place of everything.
+    pub fn writes_all(&mut self, text: &str) {
+        let range = 0..self.text().len();
+        self.does(StudioCommand::Type { range, with: text.to_owned() });
+    }
+
     /// The window is gone in a moment, and another one opens on the same folder.
     pub fn crashes(self) -> Self {
         let Self { folder, core, .. } = self;

@@ -7,3 +7,4 @@ mod kills;
 mod outside;
 mod playing;
 mod trouble;
+mod trying;

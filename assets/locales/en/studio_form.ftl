@@ -42,3 +42,12 @@ studio-new-node = Add a node
 studio-new-node-help = Adds a node to the script and goes to its name.
 studio-new-reply = Add a reply
 studio-new-reply-help = Adds a reply to the node you work on and goes to its name.
+
+studio-trying = Trying it out …
+studio-trying-at = Trying it out: { $percent } %
+studio-tried-to = Tried out as far as { $states } states of a conversation.
+studio-stop-trying = Stop trying it out
+studio-stop-trying-help = Tries the scenario out no further until you change it.
+studio-see = See it
+studio-see-help = Plays a contact that shows it.
+job-trying = Trying out the scenario

@@ -121,6 +121,8 @@ pub enum StudioCommand {
     PlayAgain,
     /// Leave the play.
     PlayStop,
+    /// Try the draft out no further until it changes.
+    StopTrying,
     /// Let simulated trainees of each kind play the draft.
     Balance {
         /// How many contacts each kind plays.

@@ -10,12 +10,13 @@ use jiff::Timestamp;
 pub(super) const EVERY_MS: u64 = 2_000;
 
 impl Core {
-    /// Does what is due by the clock: keeps the draft, looks at its file. The window calls it once a frame; what has to be
+    /// Does what is due by the clock: keeps the draft, looks at its file, tries it out. The window calls it once a frame; what has to be
     /// looked at again later comes back as [`Followup::WakeIn`].
     #[must_use]
     pub fn tick(&mut self, now_ms: u64) -> Vec<Followup> {
         let mut followups = self.look_outside();
         followups.extend(self.keep_draft(now_ms));
+        followups.extend(self.try_draft(now_ms));
         followups
     }
 

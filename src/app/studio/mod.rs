@@ -12,10 +12,12 @@ mod outside;
 mod playing;
 mod saving;
 mod spec;
+mod trying;
 mod versions;
 
 pub use balancing::Balanced;
 pub use keeping::Kept;
+pub use trying::Tried;
 
 pub use drafts::DraftFile;
 pub use versions::{Since, Version};
@@ -68,6 +70,7 @@ pub struct Studio {
     balanced: Option<Box<Balanced>>,
     /// Whether a job lets trainees play.
     balancing: bool,
+    trying: trying::Trying,
 }
 
 /// What screens see.

@@ -35,6 +35,7 @@ impl Core {
             }),
             StudioCommand::PlayAgain => self.in_play(crate::authoring::Rehearsal::restart),
             StudioCommand::PlayStop => self.stop_play(),
+            StudioCommand::StopTrying => self.stop_trying(),
             StudioCommand::Balance { runs } => self.balance_draft(runs),
             StudioCommand::PlayContact { kind, sort } => self.play_contact(kind, sort),
             editing => self.edit_draft(editing),
@@ -141,6 +142,7 @@ impl Core {
             refused: None,
             balanced: None,
             balancing: false,
+            trying: super::trying::Trying::default(),
         };
         studio.watch = self.watch(studio.manuscript.path());
         self.studio = Some(Box::new(studio));

@@ -50,6 +50,7 @@ impl StudioCommand {
             Self::Play { .. } | Self::PlayOut { .. } => {
                 Spec::new(HERE, key("studio-play"), key("studio-play-help"))
             }
+            Self::StopTrying => Spec::new(HERE, key("studio-stop-trying"), key("studio-stop-trying-help")),
             Self::Balance { .. } => Spec::new(HERE, key("balance-begin"), key("balance-begin-help")),
             Self::PlayContact { .. } => Spec::new(HERE, key("balance-contact"), key("balance-contact-help")),
             Self::PlayAct(_) => Spec::new(HERE, key("studio-play-act"), key("studio-play-act-help")),

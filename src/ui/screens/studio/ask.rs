@@ -1,6 +1,6 @@
 //! What the panes ask for: a change of the draft, or another part to work on.
 
-use crate::analysis::{Kind, Sort};
+use crate::analysis::{Kind, Play, Sort};
 use crate::authoring::{Edit, Path};
 use crate::ui::widgets::CodeEdit;
 
@@ -29,6 +29,8 @@ pub(super) enum Ask {
     Fix(usize),
     /// A node to play from, by its id.
     PlayFrom(String),
+    /// A play that shows what was found.
+    PlayOut(Play),
     /// A contact simulated trainees of a kind had, to be played out.
     PlayContact(Kind, Sort),
 }

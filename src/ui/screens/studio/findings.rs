@@ -1,11 +1,12 @@
 //! The strip of findings: how many there are, each with its hint, its way to the place and its help.
 
 use super::ask::Ask;
-use crate::app::Core;
+use crate::analysis::Play;
+use crate::app::{Command, Core, Progress, Studio, StudioCommand};
 use crate::authoring::{Draft, Path, fixes};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ui::theme::{self, Type, Weight, space};
-use crate::ui::widgets::{Icon, quiet_button};
+use crate::ui::widgets::{Icon, icon_button, quiet_button};
 use egui::{CursorIcon, Label, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 /// The strip at the foot of the studio.
@@ -29,8 +30,8 @@ impl Findings {
     }
 
     /// Goes to the finding behind (or before) the one gone to last.
-    pub(super) fn step(&mut self, draft: &Draft, forward: bool) -> Option<usize> {
-        let count = draft.reading().map_or(0, |reading| reading.diagnostics.len());
+    pub(super) fn step(&mut self, studio: &Studio, forward: bool) -> Option<usize> {
+        let count = studio.findings().count();
         if count == 0 {
             return None;
         }
@@ -45,22 +46,26 @@ impl Findings {
     }
 
     /// The line that is always there: how many findings of which weight.
-    pub(super) fn summary(&mut self, ui: &mut Ui, core: &Core, draft: &Draft) {
-        let Some(reading) = draft.reading() else {
+    pub(super) fn summary(&mut self, ui: &mut Ui, core: &Core, studio: &Studio, out: &mut Vec<Command>) {
+        let draft = studio.draft();
+        if draft.reading().is_none() {
             ui.add(Label::new(theme::small(ui, core.say("studio-reading", &[]))).extend());
             return;
-        };
-        let count = |severity| reading.diagnostics.iter().filter(|d| d.severity == severity).count() as i64;
+        }
+        let count = |severity| studio.findings().filter(|d| d.severity == severity).count() as i64;
         let said = [
             (Severity::Error, core.say("studio-errors", &[("n", count(Severity::Error).into())])),
             (Severity::Warning, core.say("studio-warnings", &[("n", count(Severity::Warning).into())])),
             (Severity::Hint, core.say("studio-hints", &[("n", count(Severity::Hint).into())])),
         ];
         ui.spacing_mut().item_spacing.x = space::SMALL;
-        if reading.diagnostics.is_empty() {
-            let (square, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
-            Icon::Check.paint(ui.painter(), square, theme::of(ui).accent);
-            ui.add(Label::new(theme::small(ui, core.say("studio-no-findings", &[]))).extend());
+        if studio.findings().next().is_none() {
+            if !studio.is_to_be_tried() {
+                let (square, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
+                Icon::Check.paint(ui.painter(), square, theme::of(ui).accent);
+                ui.add(Label::new(theme::small(ui, core.say("studio-no-findings", &[]))).extend());
+            }
+            trying(ui, core, studio, out);
             return;
         }
         let any: Vec<String> =
@@ -73,12 +78,15 @@ impl Findings {
         if !draft.is_read() {
             ui.add(Label::new(theme::small(ui, core.say("studio-reading", &[]))).extend());
         }
+        trying(ui, core, studio, out);
     }
 
     /// The list, while it is open.
-    pub(super) fn list(&mut self, ui: &mut Ui, core: &Core, draft: &Draft, asks: &mut Vec<Ask>) {
+    pub(super) fn list(&mut self, ui: &mut Ui, core: &Core, studio: &Studio, asks: &mut Vec<Ask>) {
+        let draft = studio.draft();
         let Some(reading) = draft.reading().filter(|_| self.open) else { return };
         let findings = &reading.diagnostics;
+        let count = studio.findings().count();
         if draft.is_read() && self.mends_of != Some(reading.revision) {
             let first =
                 |finding| fixes(finding, draft).into_iter().next().map(|fix| fix.name.say(core.words()));
@@ -95,10 +103,12 @@ impl Findings {
         ScrollArea::vertical().id_salt("studio-findings").auto_shrink(false).show_rows(
             ui,
             row,
-            findings.len(),
+            count,
             |ui, rows| {
-                for at in rows {
-                    if self.line(ui, core, &findings[at], at, row, asks) {
+                let first = rows.start;
+                for (at, finding) in (first..).zip(studio.findings().skip(first).take(rows.len())) {
+                    let play = studio.tried_finding(at).and_then(|tried| tried.play.as_ref());
+                    if self.line(ui, core, (finding, play), at, row, asks) {
                         self.current = Some(at);
                     }
                 }
@@ -110,7 +120,7 @@ impl Findings {
         &self,
         ui: &mut Ui,
         core: &Core,
-        finding: &Diagnostic,
+        (finding, play): (&Diagnostic, Option<&Play>),
         at: usize,
         height: f32,
         asks: &mut Vec<Ask>,
@@ -123,7 +133,7 @@ impl Findings {
             Severity::Hint => (Icon::Info, palette.ink_second),
         };
         let mend = self.mends.get(at).and_then(Option::as_ref);
-        let button = if mend.is_some() { 110.0 } else { 0.0 };
+        let button = if mend.is_some() || play.is_some() { 110.0 } else { 0.0 };
         let hint = finding.hints.first().map_or("", String::as_str);
         if ui.is_rect_visible(rect) {
             if self.current == Some(at) || response.hovered() {
@@ -150,16 +160,23 @@ impl Findings {
         response.widget_info(|| {
             WidgetInfo::labeled(Role::ListBoxOption, true, format!("{}. {hint}", finding.message))
         });
-        if let Some(mend) = mend {
+        if mend.is_some() || play.is_some() {
             let place = egui::Rect::from_min_max(
                 egui::pos2(rect.right() - button, rect.top() + 4.0),
                 rect.right_bottom() - vec2(4.0, 4.0),
             );
-            let words = core.say("studio-mend", &[]);
             let layout = egui::Layout::right_to_left(egui::Align::Center);
             let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(layout));
-            if inner.add(quiet_button(&words).icon(Icon::Check).hint(mend)).clicked() {
-                asks.push(Ask::Fix(at));
+            if let Some(mend) = mend {
+                let words = core.say("studio-mend", &[]);
+                if inner.add(quiet_button(&words).icon(Icon::Check).hint(mend)).clicked() {
+                    asks.push(Ask::Fix(at));
+                }
+            } else if let Some(play) = play {
+                let (words, help) = (core.say("studio-see", &[]), core.say("studio-see-help", &[]));
+                if inner.add(quiet_button(&words).icon(Icon::Play).hint(&help)).clicked() {
+                    asks.push(Ask::PlayOut(play.clone()));
+                }
             }
         }
         let full = finding.hints.iter().fold(finding.message.clone(), |all, hint| all + "\n" + hint);
@@ -172,6 +189,30 @@ impl Findings {
             asks.push(Ask::Finding(at));
         }
         clicked
+    }
+}
+
+/// What trying the draft out is about: that it is under way, or how far it went.
+fn trying(ui: &mut Ui, core: &Core, studio: &Studio, out: &mut Vec<Command>) {
+    if !studio.is_to_be_tried() {
+        if let Some(states) = studio.tried().and_then(|tried| tried.bound) {
+            let words = core.say("studio-tried-to", &[("states", (states as i64).into())]);
+            ui.add(Label::new(theme::small(ui, words)).truncate());
+        }
+        return;
+    }
+    let share = studio.being_tried().and_then(Progress::share);
+    let words = match share {
+        Some(share) => core.say("studio-trying-at", &[("percent", ((share * 100.0).round() as i64).into())]),
+        None => core.say("studio-trying", &[]),
+    };
+    ui.add(Label::new(theme::small(ui, words)).extend());
+    if studio.being_tried().is_some() {
+        let stop = core.say("studio-stop-trying", &[]);
+        if ui.add(icon_button(Icon::Close, &stop)).clicked() {
+            out.push(Command::Studio(StudioCommand::StopTrying));
+        }
+        ui.ctx().request_repaint_after(std::time::Duration::from_millis(200));
     }
 }
 

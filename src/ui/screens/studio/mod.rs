@@ -20,8 +20,10 @@ mod subject;
 mod wizard;
 
 use super::page::{row, side_margins};
-use crate::app::{Command, Core, Local, StudioCommand, StudioLocal};
+use crate::analysis;
+use crate::app::{self, Command, Core, Local, StudioCommand, StudioLocal};
 use crate::authoring::{Change, Draft, Edit, Patch, Path, Thing};
+use crate::diagnostic::Diagnostic;
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Button, Icon, icon_button, primary_button, quiet_button, secondary_button};
@@ -144,12 +146,13 @@ impl Studio {
                 self.panes.open(Pane::Source);
                 self.source.find(draft, false);
             }
-            Local::Studio(local) => self.receive_own(local, draft, out),
+            Local::Studio(local) => self.receive_own(local, core, studio, out),
             _ => {}
         }
     }
 
-    fn receive_own(&mut self, local: StudioLocal, draft: &Draft, out: &mut Vec<Command>) {
+    fn receive_own(&mut self, local: StudioLocal, core: &Core, studio: &app::Studio, out: &mut Vec<Command>) {
+        let draft = studio.draft();
         match local {
             StudioLocal::Replace => {
                 self.panes.open(Pane::Source);
@@ -176,21 +179,21 @@ impl Studio {
                 let node = subject::node_of(&self.selected).and_then(|node| subject::name(draft, &node));
                 let start = || draft.value_of(&Path::top().field("script").field("start"));
                 let node = node.or_else(start).unwrap_or_default();
-                self.perform(draft, vec![Ask::PlayFrom(node)], out);
+                self.perform(core, draft, vec![Ask::PlayFrom(node)], out);
             }
             StudioLocal::AddNode => {
                 let add = Edit::Add { thing: Thing::Node, within: Path::top(), id: String::new() };
-                self.perform(draft, vec![Ask::EditAndShow(add)], out);
+                self.perform(core, draft, vec![Ask::EditAndShow(add)], out);
             }
             StudioLocal::AddReply => {
                 let add = |within| Edit::Add { thing: Thing::Reply, within, id: String::new() };
                 let ask = subject::node_of(&self.selected).map(|node| Ask::EditAndShow(add(node)));
-                self.perform(draft, ask.into_iter().collect(), out);
+                self.perform(core, draft, ask.into_iter().collect(), out);
             }
             StudioLocal::NextFinding | StudioLocal::PreviousFinding => {
                 let forward = local == StudioLocal::NextFinding;
-                if let Some(at) = self.findings.step(draft, forward) {
-                    self.go_to_finding(draft, at);
+                if let Some(at) = self.findings.step(studio, forward) {
+                    self.perform(core, draft, vec![Ask::Finding(at)], out);
                 }
             }
         }
@@ -227,18 +230,18 @@ impl Studio {
         let mut asks = Vec::new();
         self.head(ui, core, out);
         let room = ui.available_rect_before_wrap();
-        let found = draft.reading().map_or(0, |reading| reading.diagnostics.len());
+        let found = studio.findings().count();
         let list = (found as f32 * FINDING).clamp(2.0 * FINDING, FINDINGS);
         let strip = FOOT + if self.findings.is_open() { list } else { 0.0 };
         let room = room.shrink2(Vec2::new(side(ui), 0.0));
         let (body, foot) = room.split_top_bottom_at_y((room.bottom() - strip).max(room.top() + 120.0));
         self.body(ui, core, draft, body, &mut asks, out);
-        self.foot(ui, core, draft, foot, &mut asks);
+        self.foot(ui, core, studio, foot, &mut asks, out);
         if !asks.is_empty() {
             // The other panes go along in the next frame.
             ui.ctx().request_repaint();
         }
-        self.perform(draft, asks, out);
+        self.perform(core, draft, asks, out);
         self.left.keep(ui, studio.number(), &self.panes, &self.selected);
     }
 
@@ -367,24 +370,30 @@ impl Studio {
         }
     }
 
-    fn foot(&mut self, ui: &mut Ui, core: &Core, draft: &Draft, room: Rect, asks: &mut Vec<Ask>) {
+    fn foot(
+        &mut self,
+        ui: &mut Ui,
+        core: &Core,
+        studio: &app::Studio,
+        room: Rect,
+        asks: &mut Vec<Ask>,
+        out: &mut Vec<Command>,
+    ) {
         let palette = theme::of(ui);
         ui.painter().hline(room.x_range(), room.top(), egui::Stroke::new(1.0, palette.line));
         let mut child = ui.new_child(UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Min)));
         child.horizontal(|ui| {
             ui.set_height(FOOT);
-            self.findings.summary(ui, core, draft);
+            self.findings.summary(ui, core, studio, out);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if let Some(studio) = core.studio() {
-                    ui.add(Label::new(theme::small(ui, studio.file().display().to_string())).truncate());
-                }
+                ui.add(Label::new(theme::small(ui, studio.file().display().to_string())).truncate());
             });
         });
-        self.findings.list(&mut child, core, draft, asks);
+        self.findings.list(&mut child, core, studio, asks);
     }
 
     /// Does what the panes asked for: some here, the rest as commands.
-    fn perform(&mut self, draft: &Draft, asks: Vec<Ask>, out: &mut Vec<Command>) {
+    fn perform(&mut self, core: &Core, draft: &Draft, asks: Vec<Ask>, out: &mut Vec<Command>) {
         for ask in asks {
             match ask {
                 Ask::Edit(edit) => out.push(Command::Studio(StudioCommand::Edit(edit))),
@@ -410,11 +419,19 @@ impl Studio {
                     self.form.name_next();
                     self.select(draft, path);
                 }
-                Ask::Finding(at) => self.go_to_finding(draft, at),
+                Ask::Finding(at) => {
+                    if let Some(finding) = core.studio().and_then(|studio| studio.findings().nth(at)) {
+                        self.go_to_finding(draft, finding);
+                    }
+                }
                 Ask::Fix(finding) => out.push(Command::Studio(StudioCommand::Fix { finding, fix: 0 })),
                 Ask::PlayFrom(node) => {
                     self.panes.open(Pane::Play);
                     out.push(self.play.begin_at(node));
+                }
+                Ask::PlayOut(analysis::Play { setup, actions }) => {
+                    self.panes.open(Pane::Play);
+                    out.push(Command::Studio(StudioCommand::PlayOut { setup, actions }));
                 }
                 Ask::PlayContact(kind, sort) => {
                     self.panes.open(Pane::Play);
@@ -442,8 +459,7 @@ impl Studio {
         self.graph.reveal();
     }
 
-    fn go_to_finding(&mut self, draft: &Draft, at: usize) {
-        let Some(finding) = draft.reading().and_then(|reading| reading.diagnostics.get(at)) else { return };
+    fn go_to_finding(&mut self, draft: &Draft, finding: &Diagnostic) {
         if let Some(path) = findings::part(draft, finding) {
             self.select(draft, path);
         }

@@ -1,0 +1,68 @@
+//! Keys that lead somewhere else are taken one a frame, so that what is pressed behind them is meant for where they lead.
+//!
+//! Whoever presses Tab and an arrow within one slow frame would otherwise be led from the field they left in the direction of
+//! the arrow, and what they write next would land there.
+
+use egui::{Context, Event, Key, Plugin, RawInput, Ui};
+
+/// What was pressed behind such a key and waits for the next frame.
+#[derive(Default)]
+pub(super) struct InTurn {
+    waiting: Vec<Event>,
+}
+
+impl Plugin for InTurn {
+    fn debug_name(&self) -> &'static str {
+        "in turn"
+    }
+
+    fn input_hook(&mut self, _ctx: &Context, input: &mut RawInput) {
+        self.waiting.append(&mut input.events);
+        let behind = self.waiting.iter().position(leads_elsewhere).map_or(self.waiting.len(), |at| at + 1);
+        input.events = self.waiting.drain(..behind).collect();
+    }
+
+    fn on_end_pass(&mut self, ui: &mut Ui) {
+        if !self.waiting.is_empty() {
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+/// Whether a key can give the keyboard to something else: Tab, or one held with Control, unless it only repeats.
+fn leads_elsewhere(event: &Event) -> bool {
+    match event {
+        Event::Key { key, pressed: true, repeat: false, modifiers, .. } => {
+            *key == Key::Tab || (modifiers.command && *key != Key::A)
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::InTurn;
+    use egui::{Context, Event, Key, Modifiers, Plugin, RawInput};
+
+    fn pressed(key: Key, modifiers: Modifiers) -> Event {
+        Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }
+    }
+
+    #[test]
+    fn what_is_pressed_behind_a_key_that_leads_elsewhere_comes_in_the_next_frame() {
+        let (tab, arrow) = (pressed(Key::Tab, Modifiers::NONE), pressed(Key::ArrowRight, Modifiers::NONE));
+        let add = pressed(Key::N, Modifiers::COMMAND | Modifiers::SHIFT);
+        let word = || Event::Text("a".to_owned());
+        let (mut turn, ctx) = (InTurn::default(), Context::default());
+        let mut frame = |events: Vec<Event>| {
+            let mut input = RawInput { events, ..RawInput::default() };
+            turn.input_hook(&ctx, &mut input);
+            input.events
+        };
+        let first = frame(vec![word(), tab.clone(), arrow.clone(), add.clone(), word()]);
+        assert_eq!(first, [word(), tab]);
+        assert_eq!(frame(vec![arrow.clone()]), [arrow.clone(), add], "what waited comes first");
+        assert_eq!(frame(Vec::new()), [word(), arrow]);
+        assert_eq!(frame(Vec::new()), []);
+    }
+}
