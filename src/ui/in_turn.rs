@@ -1,7 +1,7 @@
-//! Keys that lead somewhere else are taken one a frame, so that what is pressed behind them is meant for where they lead.
+//! Keys that lead somewhere else are taken one a frame, so that what is pressed before and behind them goes where it is meant to.
 //!
 //! Whoever presses Tab and an arrow within one slow frame would otherwise be led from the field they left in the direction of
-//! the arrow, and what they write next would land there.
+//! the arrow, and what they write next would land there; and whoever saves with the last letter would save without it.
 
 use egui::{Context, Event, Key, Plugin, RawInput, Ui};
 
@@ -18,7 +18,8 @@ impl Plugin for InTurn {
 
     fn input_hook(&mut self, _ctx: &Context, input: &mut RawInput) {
         self.waiting.append(&mut input.events);
-        let behind = self.waiting.iter().position(leads_elsewhere).map_or(self.waiting.len(), |at| at + 1);
+        // Such a key comes alone: what was pressed before it is still for where the keyboard was.
+        let behind = self.waiting.iter().position(leads_elsewhere).map_or(self.waiting.len(), |at| at.max(1));
         input.events = self.waiting.drain(..behind).collect();
     }
 
@@ -49,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_pressed_behind_a_key_that_leads_elsewhere_comes_in_the_next_frame() {
+    fn a_key_that_leads_elsewhere_comes_alone() {
         let (tab, arrow) = (pressed(Key::Tab, Modifiers::NONE), pressed(Key::ArrowRight, Modifiers::NONE));
         let add = pressed(Key::N, Modifiers::COMMAND | Modifiers::SHIFT);
         let word = || Event::Text("a".to_owned());
@@ -60,8 +61,10 @@ mod tests {
             input.events
         };
         let first = frame(vec![word(), tab.clone(), arrow.clone(), add.clone(), word()]);
-        assert_eq!(first, [word(), tab]);
-        assert_eq!(frame(vec![arrow.clone()]), [arrow.clone(), add], "what waited comes first");
+        assert_eq!(first, [word()]);
+        assert_eq!(frame(Vec::new()), [tab]);
+        assert_eq!(frame(vec![arrow.clone()]), [arrow.clone()], "what waited comes first");
+        assert_eq!(frame(Vec::new()), [add]);
         assert_eq!(frame(Vec::new()), [word(), arrow]);
         assert_eq!(frame(Vec::new()), []);
     }

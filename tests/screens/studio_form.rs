@@ -162,7 +162,7 @@ fn whoever_marks_faster_than_the_window_draws_stays_in_the_form() {
         window.harness.event(press(key));
     }
     window.harness.event(egui::Event::Text("She is heard.".to_owned()));
-    window.harness.run();
+    window.harness.run_steps(20);
     assert_eq!(value(&window, &format!("{reply}.marks.composure")), "1");
     assert_eq!(value(&window, &format!("{reply}.marks.active_listening")), "1");
     assert_eq!(value(&window, &format!("{reply}.coach")), "She is heard.");
