@@ -275,8 +275,8 @@ impl Gallery {
         });
         ui.add_space(space::MEDIUM);
         let cards = [
-            ChoiceCard::new("1", "I can hear how frustrating this has been, three calls and still no parcel. Please tell me what happened from the start; I am taking notes.").warning(Some("She is still speaking: this interrupts her.")),
-            ChoiceCard::new("2", "Calm down, please, or I cannot help you.").warning(Some("She is still speaking: this interrupts her.")),
+            ChoiceCard::new("1", "I can hear how frustrating this has been, three calls and still no parcel. Please tell me what happened from the start; I am taking notes.").interrupts(Some("She is still speaking: this interrupts her.")),
+            ChoiceCard::new("2", "Calm down, please, or I cannot help you.").interrupts(Some("She is still speaking: this interrupts her.")),
             ChoiceCard::new("3", "I understand, but our records show it was delivered.").selected(true),
         ];
         self.picked = choice_cards(ui, &cards).or(self.picked);

@@ -179,6 +179,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("debrief-nps", vec!["detractor", "passive", "promoter"]),
         ("debrief-standing", vec!["connected", "apart"]),
         ("moving-count", vec!["added", "continued", "known", "unverified", "refused"]),
+        ("inspection-count", vec!["wrong", "sound", "undecided"]),
         ("debrief-export-as", keys(&Format::ALL, Format::key)),
         (
             "cause",

@@ -4,11 +4,11 @@ history-column-trainee = Trainee
 command-copy-history = Copy as table
 command-copy-history-help = Copies the attempts listed, also those further down, to paste into a spreadsheet
 job-copying = Copying the attempts
-notice-copied = { $n ->
+notice-table-copied = { $n ->
     [one] One attempt is copied.
    *[other] { $n } attempts are copied.
 }
-notice-copied-more = More are listed than fit on the clipboard. Save all of them as a workbook or CSV in Reports.
+notice-table-copied-more = More are listed than fit on the clipboard. Save all of them as a workbook or CSV in Reports.
 
 
 command-inspect = Check all attempts

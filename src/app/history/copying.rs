@@ -52,8 +52,8 @@ impl Core {
 
     /// Puts the text on the clipboard and says how much it is.
     pub(in crate::app) fn copied(&mut self, text: String, rows: usize, more: bool) -> Vec<Followup> {
-        let title = self.say("notice-copied", &[("n", rows.into())]);
-        let words = more.then(|| self.say("notice-copied-more", &[]));
+        let title = self.say("notice-table-copied", &[("n", rows.into())]);
+        let words = more.then(|| self.say("notice-table-copied-more", &[]));
         self.notify(NoticeWeight::Info, title, words, None);
         vec![Followup::Copy(text)]
     }
