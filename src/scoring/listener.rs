@@ -8,6 +8,7 @@ use super::structure::{Feature, Surroundings, features};
 use super::turned_down::TurnedDown;
 use crate::phrase::{Phrases, Words};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -140,9 +141,10 @@ impl Listener {
     }
 }
 
-/// Keeps the first plain find, or else the first turned one.
+/// Keeps the first plain find, or else the first turned one; of two that begin together the longer.
 fn keep(slot: &mut Option<CueFind>, find: CueFind) {
-    if slot.as_ref().is_none_or(|old| (find.turned, find.range.start) < (old.turned, old.range.start)) {
+    let place = |find: &CueFind| (find.turned, find.range.start, Reverse(find.range.end));
+    if slot.as_ref().is_none_or(|old| place(&find) < place(old)) {
         *slot = Some(find);
     }
 }
