@@ -122,6 +122,12 @@ fn words_with_two_meanings_are_read_in_theirs() {
         "composure >= 0, no promise_beyond_authority",
     );
     expect(
+        "On Monday I sat by the telephone from eleven until four.",
+        "You've been without your own legs since Wednesday, and somebody wrote down your tone of voice.",
+        "composure >= 0, no condescension",
+    );
+    expect("Do your job!", "I won't be spoken to in that tone.", "composure <= -1");
+    expect(
         "I'm standing in this lobby with two cases.",
         "Please try to stay calm, Gwen.",
         "composure <= -1, condescension",

@@ -19,6 +19,9 @@ pub struct Scored {
     pub red_flags: Vec<Flagged>,
     /// What would have raised the weakest technique in this stage.
     pub coaching: Option<Coaching>,
+    /// Whether nothing in it is a reply: letters without words, text for a machine, another language.
+    #[serde(default)]
+    pub meaningless: bool,
 }
 
 /// A stretch of the reply that spoke for or against a technique.

@@ -64,6 +64,7 @@ impl Scorer {
                 |text| self.hear(&Reply { text, ..*reply }).cues,
                 &marks,
             ),
+            meaningless: tally.drowned,
             evidence: tally.evidence,
         }
     }

@@ -1,7 +1,7 @@
 //! A reply of the trainee before the customer has heard it: words, marks, and what it asks, offers and leads to.
 
 use super::{CannedUse, Case, Source, State};
-use crate::scenario::{Effect, Listen, Node, Resolution, Routes, ScriptedReply};
+use crate::scenario::{Effect, Fact, Listen, Node, Resolution, Routes, ScriptedReply};
 use crate::scoring::{Example, Flagged, Reply, Scored};
 use crate::vocabulary::{Fit, Language, Manner, Mark, PerTechnique, RedFlag};
 use std::sync::Arc;
@@ -72,9 +72,11 @@ impl<'a> Said<'a> {
             at_hand: &at_hand,
             ..surroundings(case, state)
         });
-        let listened = node.listens.iter().find(|listen| hears(listen, text, &scored.marks));
-        let asked =
-            case.scenario.facts.iter().filter(|fact| fact.asked_by.matches(text)).map(|fact| &fact.id);
+        // To what is no reply there is no answer but a puzzled one.
+        let understood = !scored.meaningless;
+        let listened = node.listens.iter().find(|listen| understood && hears(listen, text, &scored.marks));
+        let asks_for = |fact: &&Fact| understood && fact.asked_by.matches(text);
+        let asked = case.scenario.facts.iter().filter(asks_for).map(|fact| &fact.id);
         let mut asks: Vec<&Arc<str>> = listened.into_iter().flat_map(|listen| &listen.asks).collect();
         for fact in asked {
             if !asks.contains(&fact) {
@@ -92,7 +94,7 @@ impl<'a> Said<'a> {
             manner: Manner::default(),
             canned: None,
             effects: listened.map_or(&[], |listen| &listen.effects),
-            goto: Some(listened.map_or(&node.otherwise, |listen| &listen.goto)),
+            goto: understood.then(|| listened.map_or(&node.otherwise, |listen| &listen.goto)),
         }
     }
 

@@ -9,6 +9,9 @@ use crate::session::{Event, Replied, Source, Why};
 use crate::vocabulary::{Mark, PerTechnique, RedFlag, Stage, Technique};
 use std::sync::Arc;
 
+/// From this weight on, in hundredths, words are a step and not only courteous.
+const A_STEP: i32 = 20;
+
 /// How the customer received a reply.
 pub(in crate::session) struct Received {
     /// The marks, after what an interruption does to them.
@@ -103,7 +106,7 @@ impl Turn<'_> {
             (heard.said_before > 0, Moment::SaidBefore),
             (is_template, Moment::Template),
             (heard.contradicts, Moment::Contradiction),
-            (self.is_premature(heard) && only_offers(said, heard), Moment::PrematureFix),
+            (self.is_premature(said, heard) && only_offers(heard), Moment::PrematureFix),
         ];
         let moment = moments.into_iter().find_map(|(happened, moment)| happened.then_some(moment));
         let around = surroundings(self.case, self.state);
@@ -112,11 +115,13 @@ impl Turn<'_> {
             .or_else(|| said.scored.coaching.clone())
     }
 
-    /// Whether it offers a fix while the customer vents, in a case that can wait so long.
-    fn is_premature(&self, heard: &Received) -> bool {
+    /// Whether it offers a fix while the customer vents, in a case that can wait so long. In a written reply the fix must be
+    /// there to be quoted; a mark alone, made up of many small signs, is none.
+    fn is_premature(&self, said: &Said<'_>, heard: &Received) -> bool {
         self.state.stage == Stage::Dialysis
             && !self.case.scenario.urgent
             && heard.marks.resolution.value() > 0
+            && (said.source != Source::Written || names_a_fix(said))
     }
 
     /// Gathers all that the reply does to the mood, to patience and to stubbornness.
@@ -136,7 +141,7 @@ impl Turn<'_> {
             };
             self.cause(why, Some(Arc::from(raised.flag.key())), change);
         }
-        if self.is_premature(heard) {
+        if self.is_premature(said, heard) {
             self.cause(Why::PrematureFix, None, dynamics.premature_fix);
         }
         if heard.contradicts {
@@ -300,10 +305,15 @@ impl Turn<'_> {
     }
 }
 
-/// Whether a fix was named by somebody who neither listened nor did any harm.
-fn only_offers(said: &Said<'_>, heard: &Received) -> bool {
+/// Whether the words name something that is done, offered or dated.
+fn names_a_fix(said: &Said<'_>) -> bool {
+    let names = |e: &Evidence| e.technique == Technique::Resolution && e.is_named() && e.weight >= A_STEP;
+    said.scored.evidence.iter().any(names)
+}
+
+/// Whether somebody offered a fix who neither listened nor did any harm.
+fn only_offers(heard: &Received) -> bool {
     let nothing = Mark::default();
-    let named = |e: &Evidence| e.technique == Technique::Resolution && e.is_named() && e.weight > 0;
     let harmless = heard.marks.composure >= nothing && heard.marks.empathy >= nothing;
-    harmless && heard.marks.active_listening == nothing && said.scored.evidence.iter().any(named)
+    harmless && heard.marks.active_listening == nothing
 }
