@@ -308,7 +308,7 @@ fn a_thousand_bubbles_cost_only_what_is_in_view() {
             measured.set(measured.get() + 1);
             bubble(row).height_for(ui, width)
         };
-        heights.show(ui, ScrollArea::vertical(), (1000, 12.0), measure, |ui, row| {
+        heights.show(ui, (ScrollArea::vertical(), None), (1000, 12.0), measure, |ui, row| {
             *shown += 1;
             let height = bubble(row).height_for(ui, ui.available_width());
             assert_eq!(

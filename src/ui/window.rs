@@ -175,7 +175,10 @@ impl Window {
         let name = self.core.say("rail-who-name", &[("name", (&who).into())]);
         let keys = offered::keys(&Command::AskWho);
         let foot = RailItem { icon: Icon::Person, words: &who, name: Some(&name), shortcut: keys.as_deref() };
-        match Rail::new(&items, selected).foot(foot).show(ui) {
+        let rail = Rail::new(&items, selected).foot(foot);
+        let frame = Frame::new().fill(theme::of(ui).raised).inner_margin(Margin::same(space::SMALL as i8));
+        let panel = Panel::left("rail").resizable(false).exact_size(rail.width(ui)).frame(frame);
+        match panel.show(ui, |ui| rail.show(ui)).inner {
             Some(pressed) if pressed == places.len() => out.push(Command::AskWho),
             Some(pressed) => out.push(Command::Go(places[pressed].1.clone())),
             None => {}
@@ -216,10 +219,7 @@ impl eframe::App for Window {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let palette = theme::of(ui);
         let mut out = Vec::new();
-        let rail = Frame::new().fill(palette.raised).inner_margin(Margin::same(space::SMALL as i8));
-        Panel::left("rail").resizable(false).exact_size(space::RAIL).frame(rail).show(ui, |ui| {
-            self.rail(ui, &mut out);
-        });
+        self.rail(ui, &mut out);
         CentralPanel::default().frame(Frame::new().fill(palette.ground)).show(ui, |ui| {
             frame_parts::notices(ui, &self.core, &mut out);
             frame_parts::jobs(ui, &self.core, self.jobs.running(), self.now_ms(), &mut out);

@@ -89,6 +89,15 @@ fn a_letter_is_one_however_many_portions_it_has() {
 }
 
 #[test]
+fn a_long_letter_is_read_from_its_beginning() {
+    let mut window = Data::new().window_of(Vec2::new(900.0, 600.0));
+    window.begin("router_twin", Mode::Guided);
+    let letter = window.harness.query_all_by_label_contains("THIRD attempt").next().expect("a letter").rect();
+    assert!(letter.height() > 240.0, "it is longer than there is room for: {letter:?}");
+    assert!(letter.top() > 80.0, "its first line is in view: {letter:?}");
+}
+
+#[test]
 fn the_deadline_is_the_first_answer_until_it_is_given() {
     let mut window = begun("email", Mode::Mixed);
     assert!(window.shows("First answer: "));

@@ -191,3 +191,18 @@ fn a_report_is_exported_to_a_path_written_by_hand() {
     let page = std::fs::read_to_string(&path).expect("readable");
     assert!(page.starts_with("<!DOCTYPE html>") && page.contains(crate::window::TITLE));
 }
+
+#[test]
+fn an_arrow_stays_in_the_table_and_enter_opens_the_row() {
+    let data = Data::new();
+    for _ in 0..2 {
+        data.attempt(true);
+    }
+    let mut window = data.window_of(egui::Vec2::new(900.0, 600.0));
+    window.key(Modifiers::COMMAND, Key::Num3);
+    window.key(Modifiers::NONE, Key::ArrowDown);
+    window.key(Modifiers::NONE, Key::ArrowDown);
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(!window.shows("Save the report"), "nothing under the table was pressed");
+    assert!(window.shows("Techniques in each stage"), "the debrief is open");
+}

@@ -153,3 +153,13 @@ fn a_short_window_folds_the_chips_away_until_they_are_asked_for() {
     window.press("Composure");
     assert!(window.shows(chip), "they stay while one of them is on");
 }
+
+#[test]
+fn the_first_arrow_leads_to_the_first_card() {
+    let data = Data::new();
+    data.attempt(true);
+    let mut window = data.window();
+    window.key(Modifiers::NONE, Key::ArrowDown);
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(window.shows("It is your first morning on the phones"), "the briefing of the first case is open");
+}

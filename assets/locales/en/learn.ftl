@@ -30,7 +30,7 @@ path-day = Day { $n }
 path-step-done = done
 path-step-lesson = a lesson
 path-step-case = a case to practise
-path-offer = Your first call is behind you. The first week goes on from here, with short lessons and a case for each.
+path-offer = Your first call is behind you. Short lessons and a case for each come next.
 path-offer-open = See the first week
 
 exercise-title = Which of these helps more here?

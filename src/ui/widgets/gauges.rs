@@ -11,6 +11,8 @@ use egui::{pos2, vec2};
 const LANE: f32 = 12.0;
 const BETWEEN_LANES: f32 = 2.0;
 const SYMBOL: f32 = 7.0;
+/// The room the bars of a strip keep before words are put beside them.
+const LEAST_TRACK: f32 = 200.0;
 
 /// The two gauges, as an instrument for a column or as a strip for a small window.
 #[must_use = "call show or show_strip"]
@@ -81,7 +83,7 @@ impl<'a> Gauges<'a> {
         let line = |words| theme::layout_line(ui, words, Type::Small, Weight::SemiBold, palette.ink);
         let words = line(self.arousal).size().x.max(line(self.trust).size().x) + space::SMALL;
         let number = Side::number_width(ui);
-        let named = 2.0 * (number + words + space::SMALL) <= rect.width() / 2.0;
+        let named = rect.width() - 2.0 * (number + words + space::SMALL) >= LEAST_TRACK;
         let side = if named { number + words } else { number.min(rect.width() * 0.4) };
         let left = Rect::from_min_max(rect.min, pos2(rect.left() + side, rect.bottom()));
         let right = Rect::from_min_max(pos2(rect.right() - side, rect.top()), rect.max);

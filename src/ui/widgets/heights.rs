@@ -1,6 +1,7 @@
 //! The heights of many rows, measured once, so that a long list costs only what can be seen.
 
-use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::style::ScrollAnimation;
+use egui::{Align, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 use std::ops::Range;
 
 /// Where each row of a list begins. The caller owns it beside the rows.
@@ -61,11 +62,12 @@ impl Heights {
     }
 
     /// Shows, in `area`, those of `count` rows that are in view, `gap` apart. `measure` says how high a row will be at a
-    /// width; it is asked once a row, and again when width or text size change.
+    /// width; it is asked once a row, and again when width or text size change. With `from`, the list scrolls to its end, or
+    /// to the beginning of that row where it and what follows it do not fit.
     pub fn show(
         &mut self,
         ui: &mut Ui,
-        area: ScrollArea,
+        (area, from): (ScrollArea, Option<usize>),
         (count, gap): (usize, f32),
         measure: impl Fn(&Ui, usize, f32) -> f32,
         row: impl FnMut(&mut Ui, usize),
@@ -74,6 +76,12 @@ impl Heights {
             let width = ui.available_width();
             self.update(ui, width, count, gap, measure);
             ui.set_height(self.total());
+            if let Some(from) = from.filter(|from| *from < count) {
+                let y = self.row(from).start.min(self.total() - view.height()).max(0.0);
+                let at = ui.max_rect().min + vec2(0.0, y);
+                let rect = Rect::from_min_size(at, vec2(width, view.height()));
+                ui.scroll_to_rect_animation(rect, Some(Align::Min), ScrollAnimation::none());
+            }
             self.rows(ui, view.top()..view.bottom(), 0, row);
         });
     }

@@ -49,7 +49,7 @@ impl<'a> Rail<'a> {
             theme::layout_line(ui, item.words, Type::Small, Weight::SemiBold, ink).size().x
         };
         let words = self.items.iter().map(widest).fold(0.0, f32::max);
-        (words + 2.0 * space::SMALL).ceil().max(space::RAIL)
+        (words + 2.0 * (space::SMALL + space::TIGHT)).ceil().max(space::RAIL)
     }
 
     /// Shows the rail over the width of its column and returns the item that was pressed; the foot comes after the last.

@@ -1,10 +1,11 @@
 //! A side sheet: a task laid over the right edge while what it is about stays in view.
 
 use super::{Icon, icon_button};
-use crate::ui::theme::{self, space};
+use crate::ui::theme::{self, Type, space};
 use egui::accesskit::Role;
 use egui::{
-    Area, Frame, Id, Key, Margin, Modifiers, Order, Rect, ScrollArea, Sense, Shadow, Stroke, Ui, UiKind, vec2,
+    Area, Frame, Id, Key, Margin, Modifiers, Order, Rect, ScrollArea, Sense, Shadow, Stroke, Ui, UiKind,
+    WidgetInfo, pos2, vec2,
 };
 
 /// A sheet over the right edge of an area.
@@ -87,21 +88,28 @@ impl<'a> Sheet<'a> {
 
     /// The title and the way out: whether that was pressed, and which id the title has.
     fn header(&self, ui: &mut Ui, opens: bool) -> (bool, Id) {
-        ui.horizontal(|ui| {
-            let room = ui.available_width() - space::CONTROL - space::SMALL;
-            let size = vec2(room, space::CONTROL);
-            let title =
-                ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                    ui.set_width(room);
-                    let title = egui::Label::new(theme::section(ui, self.title)).wrap();
-                    // Nothing to press, so it is no stop for the keyboard once that has gone on from here.
-                    let held = ui.memory(|memory| memory.focused()) == Some(ui.next_auto_id());
-                    let title =
-                        if opens || held { title.sense(Sense::focusable_noninteractive()) } else { title };
-                    ui.add(title).id
+        let id = Id::unique((self.name, "title"));
+        let closed = ui
+            .horizontal(|ui| {
+                let room = ui.available_width() - space::CONTROL - space::SMALL;
+                let ink = theme::of(ui).ink;
+                let galley = theme::layout(ui, self.title, Type::Section, Type::Section.weight(), ink, room);
+                let (rect, _) =
+                    ui.allocate_exact_size(vec2(room, galley.size().y.max(space::CONTROL)), Sense::hover());
+                let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
+                ui.painter().galley(at, galley, ink);
+                // Nothing to press, so it is no stop for the keyboard once that has gone on from here.
+                let held = opens || ui.memory(|memory| memory.has_focus(id));
+                let sense = if held { Sense::focusable_noninteractive() } else { Sense::hover() };
+                let title = ui.interact(rect, id, sense);
+                title.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, self.title));
+                title.ctx.accesskit_node_builder(id, |node| {
+                    node.set_role(Role::Heading);
+                    node.set_level(1);
                 });
-            (ui.add(icon_button(Icon::Close, self.close_words)).clicked(), title.inner)
-        })
-        .inner
+                ui.add(icon_button(Icon::Close, self.close_words)).clicked()
+            })
+            .inner;
+        (closed, id)
     }
 }

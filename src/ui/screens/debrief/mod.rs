@@ -175,20 +175,30 @@ impl Parts<'_> {
         self.transcript.show(ui, self.core, (self.attempt, self.view), self.reading, self.out);
     }
 
-    /// What is judged, and what can be done with it.
+    /// The decision, what to take to the next contact, and then the rest of the figures.
     fn rail(&mut self, ui: &mut Ui) {
-        self.judged(ui);
-        self.learned(ui);
+        self.decision(ui);
+        self.better(ui);
+        outcome::show(ui, self.core, self.view);
+        actions::export(ui, self.core, self.attempt, self.out);
     }
 
     fn judged(&mut self, ui: &mut Ui) {
-        verdict::show(ui, self.core, self.view, self.reading, &mut self.unfolded.in_words);
+        self.decision(ui);
         outcome::show(ui, self.core, self.view);
     }
 
     fn learned(&mut self, ui: &mut Ui) {
-        better::show(ui, self.core, self.view, self.reading, &mut self.unfolded.all_better);
+        self.better(ui);
         actions::export(ui, self.core, self.attempt, self.out);
+    }
+
+    fn decision(&mut self, ui: &mut Ui) {
+        verdict::show(ui, self.core, self.view, self.reading, &mut self.unfolded.in_words);
+    }
+
+    fn better(&mut self, ui: &mut Ui) {
+        better::show(ui, self.core, self.view, self.reading, &mut self.unfolded.all_better);
     }
 }
 

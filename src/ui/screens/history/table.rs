@@ -7,7 +7,10 @@ use crate::ui::screens::page::{centred, column, side_margins};
 use crate::ui::theme::{self, Palette, Type, Weight, space};
 use crate::ui::widgets::Icon;
 use egui::accesskit::{Role, SortDirection};
-use egui::{Color32, CornerRadius, CursorIcon, EventFilter, Id, Key, Modifiers, Rect, ScrollArea, Sense};
+use egui::{
+    Color32, CornerRadius, CursorIcon, EventFilter, FocusDirection, Id, Key, Modifiers, Rect, ScrollArea,
+    Sense,
+};
 use egui::{Ui, Vec2, WidgetInfo, pos2, vec2};
 
 /// What was pressed in the table.
@@ -86,7 +89,11 @@ impl Table {
             }
             if let Some(index) = reveal {
                 ui.scroll_to_rect(at(index), None);
-                ui.memory_mut(|memory| memory.request_focus(row_id(rows[index].id)));
+                // The table has moved; egui, which has seen the arrow too, would go on from there to what lies below.
+                ui.memory_mut(|memory| {
+                    memory.move_focus(FocusDirection::None);
+                    memory.request_focus(row_id(rows[index].id));
+                });
             }
         });
         pressed
@@ -241,7 +248,8 @@ fn show_row(ui: &mut Ui, core: &Core, row: &Row, rect: Rect, selected: bool) -> 
     }
     response.widget_info(|| WidgetInfo::selected(egui::Role::Row, true, selected, row.sentence(core)));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    if response.double_clicked() {
+    let entered = response.clicked() && selected && ui.input(|input| input.key_pressed(Key::Enter));
+    if response.double_clicked() || entered {
         Pressed::Opened(row.id)
     } else if response.clicked() || response.gained_focus() {
         Pressed::Selected(row.id)

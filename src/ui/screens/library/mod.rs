@@ -14,7 +14,7 @@ use crate::report::progress::{Today, telling};
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{EmptyState, Icon, primary_button, quiet_button, secondary_button};
-use egui::{Key, Ui};
+use egui::{FocusDirection, Key, Ui};
 use filter::Filter;
 use grid::Grid;
 
@@ -121,8 +121,13 @@ impl Library {
         let nowhere = ui.memory(|memory| memory.focused().is_none());
         if nowhere
             && ui.input(|input| input.key_pressed(Key::ArrowDown) || input.key_pressed(Key::ArrowRight))
+            && let Some(id) = first
         {
-            first.into_iter().for_each(|id| ui.memory_mut(|memory| memory.request_focus(id)));
+            // Or egui, which has seen the arrow too, would go on to the card after it.
+            ui.memory_mut(|memory| {
+                memory.move_focus(FocusDirection::None);
+                memory.request_focus(id);
+            });
         }
     }
 }

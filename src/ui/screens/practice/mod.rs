@@ -235,7 +235,7 @@ impl Practice {
             .show(ui, |ui| {
                 let types =
                     session.case().scenario.channel == Channel::LiveChat && session.state().is_speaking();
-                if let Some(row) = self.transcript.show(ui, types) {
+                if let Some(row) = room::middle(ui, |ui| self.transcript.show(ui, types)) {
                     self.over = Over::Reply(row);
                 }
             });
@@ -293,12 +293,14 @@ impl Practice {
         let frame = Frame::new().fill(theme::of(ui).raised).inner_margin(margin);
         let panel = Panel::bottom("practice-answer").resizable(false).frame(frame);
         let shown = panel.show(ui, |ui| {
-            if session.state().ended {
-                over::show(ui, core, session, out);
-            } else {
-                let (secs, hint_given) = (self.pace.secs(ui), self.transcript.hint_given());
-                answer::show(ui, core, session, &mut self.draft, Now { secs, above, hint_given }, out);
-            }
+            room::middle(ui, |ui| {
+                if session.state().ended {
+                    over::show(ui, core, session, out);
+                } else {
+                    let (secs, hint_given) = (self.pace.secs(ui), self.transcript.hint_given());
+                    answer::show(ui, core, session, &mut self.draft, Now { secs, above, hint_given }, out);
+                }
+            });
         });
         shown.response.rect.height()
     }

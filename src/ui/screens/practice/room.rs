@@ -1,10 +1,22 @@
-//! How much room the window leaves: in a short one every row counts, so the rows around the conversation stand closer.
+//! How much room the window leaves: in a short one every row counts, so the rows around the conversation stand closer; in
+//! a wide one the conversation keeps to the middle.
 
 use crate::ui::theme::space;
-use egui::Ui;
+use egui::{Ui, UiBuilder, vec2};
 
 /// Below this height of the window it is short, in points.
 const SHORT: f32 = 700.0;
+
+/// The widest conversation and replies get; beyond it both sides of a talk lie too far apart.
+const WIDEST: f32 = 1080.0;
+
+/// Shows `contents` in the middle of a wide window, and over the whole width of any other.
+pub fn middle<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let whole = ui.available_rect_before_wrap();
+    let spare = ((whole.width() - WIDEST) / 2.0).max(0.0).floor();
+    let inner = UiBuilder::new().max_rect(whole.shrink2(vec2(spare, 0.0)));
+    ui.scope_builder(inner, contents).inner
+}
 
 /// Whether the window is short.
 pub fn is_short(ui: &Ui) -> bool {

@@ -26,6 +26,9 @@ pub struct Transcript {
     channel: Option<Channel>,
     /// Whether the customer's words come whole, as a letter or a post.
     is_written: bool,
+    /// The latest letter or post, and for how many rows and which height of the conversation it was brought into view.
+    letter: usize,
+    brought: (usize, f32),
     /// What a letter is about: the first, and those that answer it.
     subjects: [String; 2],
     typing: String,
@@ -61,7 +64,12 @@ impl Transcript {
                     *earlier = format!("{earlier}\n\n{text}").into();
                     self.heights.forget_from(self.rows.len() - 1);
                 }
-                (event, _) => self.rows.extend(rows(event, self.coaching, core)),
+                (event, _) => {
+                    if matches!(event, Event::Said { .. }) {
+                        self.letter = self.rows.len();
+                    }
+                    self.rows.extend(rows(event, self.coaching, core));
+                }
             }
         }
         self.events_seen = events.len();
@@ -112,7 +120,11 @@ impl Transcript {
     pub fn show(&mut self, ui: &mut Ui, types: bool) -> Option<usize> {
         let mut heights = std::mem::take(&mut self.heights);
         let mut pressed = None;
-        let area = ScrollArea::vertical().id_salt("transcript").stick_to_bottom(true);
+        // What is spoken is followed to its end; a letter is read from its beginning.
+        let area = ScrollArea::vertical().id_salt("transcript").stick_to_bottom(!self.is_written);
+        let now = (self.rows.len(), ui.available_height());
+        let from = (self.is_written && self.brought != now).then_some(self.letter);
+        self.brought = now;
         let count = self.rows.len() + usize::from(types);
         let gap = if self.channel == Some(Channel::LiveChat) { space::SMALL } else { space::MEDIUM };
         let measure = |ui: &Ui, row: usize, width: f32| match self.rows.get(row) {
@@ -122,7 +134,7 @@ impl Transcript {
             Some(Row::Aside(by, words)) => Quote::new(by, words).height_for(ui, width),
             None => Typing::SIZE.y,
         };
-        heights.show(ui, area, (count, gap), measure, |ui, row| match self.rows.get(row) {
+        heights.show(ui, (area, from), (count, gap), measure, |ui, row| match self.rows.get(row) {
             Some(Row::Customer(text)) => drop(self.customers(row, text).show(ui)),
             Some(Row::Reply(reply)) => {
                 if self.with_reply(row, reply, |bubble| bubble.show(ui)).marks_pressed {
