@@ -367,7 +367,7 @@ impl Gallery {
         ui.allocate_ui(vec2(width, 700.0), |ui| {
             let area = ScrollArea::vertical().id_salt("bubbles").max_height(700.0);
             let measure = |ui: &Ui, index: usize, width: f32| bubble(index).height_for(ui, width);
-            self.heights.show(ui, area, (1000, space::MEDIUM), measure, |ui, index| {
+            self.heights.show(ui, (area, None), (1000, space::MEDIUM), measure, |ui, index| {
                 let shown = bubble(index).selected(self.bubble == Some(index)).show(ui);
                 if shown.marks_pressed {
                     self.bubble = Some(index);
