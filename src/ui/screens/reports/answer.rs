@@ -2,7 +2,7 @@
 
 use super::view::{Figure, GroupLine, View};
 use crate::app::{Command, Core};
-use crate::ui::screens::page::{self, heading, prose};
+use crate::ui::screens::page::{heading, prose};
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Card, FigureTile, quiet_button};
 use egui::{Align, Label, Layout, ScrollArea, Ui, vec2};
@@ -43,17 +43,22 @@ fn groups(ui: &mut Ui, core: &Core, groups: &[GroupLine], out: &mut Vec<Command>
     ui.add_space(space::TIGHT);
     heading(ui, theme::strong(ui, core.say("reports-groups", &[])), 3);
     let help = core.say("reports-group-help", &[]);
-    let area = ScrollArea::vertical().id_salt("reports-groups").max_height(GROUPS);
+    let area =
+        ScrollArea::vertical().id_salt("reports-groups").max_height(GROUPS).min_scrolled_height(GROUPS);
     area.auto_shrink([false, true]).show(ui, |ui| {
         for group in groups {
-            page::row(ui, space::CONTROL, |ui| {
+            ui.horizontal(|ui| {
                 let name = (ui.available_width() * NAME).min(280.0);
-                ui.allocate_ui_with_layout(vec2(name, 0.0), Layout::left_to_right(Align::Center), |ui| {
-                    ui.set_width(name);
-                    if ui.add(quiet_button(&group.name).hint(&help)).clicked() {
-                        out.push(group.ask.clone());
-                    }
-                });
+                ui.allocate_ui_with_layout(
+                    vec2(name, space::CONTROL),
+                    Layout::left_to_right(Align::Center),
+                    |ui| {
+                        ui.set_width(name);
+                        if ui.add(quiet_button(&group.name).hint(&help)).clicked() {
+                            out.push(group.ask.clone());
+                        }
+                    },
+                );
                 ui.add(Label::new(theme::body(ui, &group.habit)).wrap());
             });
         }
