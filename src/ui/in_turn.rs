@@ -63,7 +63,7 @@ mod tests {
         let first = frame(vec![word(), tab.clone(), arrow.clone(), add.clone(), word()]);
         assert_eq!(first, [word()]);
         assert_eq!(frame(Vec::new()), [tab]);
-        assert_eq!(frame(vec![arrow.clone()]), [arrow.clone()], "what waited comes first");
+        assert_eq!(frame(vec![arrow.clone()]), std::slice::from_ref(&arrow), "what waited comes first");
         assert_eq!(frame(Vec::new()), [add]);
         assert_eq!(frame(Vec::new()), [word(), arrow]);
         assert_eq!(frame(Vec::new()), []);
