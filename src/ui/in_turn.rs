@@ -9,6 +9,8 @@ use egui::{Context, Event, Key, Plugin, RawInput, Ui};
 #[derive(Default)]
 pub(super) struct InTurn {
     waiting: Vec<Event>,
+    /// Whether such a key came in the frame before: what has the keyboard now says only in the next one which keys it keeps.
+    settles: bool,
 }
 
 impl Plugin for InTurn {
@@ -18,9 +20,13 @@ impl Plugin for InTurn {
 
     fn input_hook(&mut self, _ctx: &Context, input: &mut RawInput) {
         self.waiting.append(&mut input.events);
+        if std::mem::take(&mut self.settles) {
+            return;
+        }
         // Such a key comes alone: what was pressed before it is still for where the keyboard was.
         let behind = self.waiting.iter().position(leads_elsewhere).map_or(self.waiting.len(), |at| at.max(1));
         input.events = self.waiting.drain(..behind).collect();
+        self.settles = input.events.first().is_some_and(leads_elsewhere);
     }
 
     fn on_end_pass(&mut self, ui: &mut Ui) {
@@ -30,12 +36,15 @@ impl Plugin for InTurn {
     }
 }
 
-/// Whether a key can give the keyboard to something else: Tab, or one held with Control, unless it only repeats.
+/// Whether a key can give the keyboard to something else, or press what has it: Tab, an arrow, Enter, or one held with Control;
+/// unless it only repeats.
 fn leads_elsewhere(event: &Event) -> bool {
     match event {
-        Event::Key { key, pressed: true, repeat: false, modifiers, .. } => {
-            *key == Key::Tab || (modifiers.command && *key != Key::A)
-        }
+        Event::Key { key, pressed: true, repeat: false, modifiers, .. } => match key {
+            Key::Tab | Key::Enter => true,
+            Key::ArrowUp | Key::ArrowDown | Key::ArrowLeft | Key::ArrowRight => true,
+            _ => modifiers.command,
+        },
         _ => false,
     }
 }
@@ -63,9 +72,13 @@ mod tests {
         let first = frame(vec![word(), tab.clone(), arrow.clone(), add.clone(), word()]);
         assert_eq!(first, [word()]);
         assert_eq!(frame(Vec::new()), [tab]);
-        assert_eq!(frame(vec![arrow.clone()]), std::slice::from_ref(&arrow), "what waited comes first");
+        assert_eq!(frame(vec![arrow.clone()]), [], "the keyboard arrives");
+        assert_eq!(frame(Vec::new()), std::slice::from_ref(&arrow), "what waited comes first");
+        assert_eq!(frame(Vec::new()), []);
         assert_eq!(frame(Vec::new()), [add]);
-        assert_eq!(frame(Vec::new()), [word(), arrow]);
+        assert_eq!(frame(Vec::new()), []);
+        assert_eq!(frame(Vec::new()), [word()]);
+        assert_eq!(frame(Vec::new()), [arrow]);
         assert_eq!(frame(Vec::new()), []);
     }
 }

@@ -162,7 +162,7 @@ fn whoever_marks_faster_than_the_window_draws_stays_in_the_form() {
         window.harness.event(press(key));
     }
     window.harness.event(egui::Event::Text("She is heard.".to_owned()));
-    window.harness.run_steps(20);
+    window.harness.run_steps(40);
     assert_eq!(value(&window, &format!("{reply}.marks.composure")), "1");
     assert_eq!(value(&window, &format!("{reply}.marks.active_listening")), "1");
     assert_eq!(value(&window, &format!("{reply}.coach")), "She is heard.");
@@ -181,4 +181,20 @@ fn what_trying_out_found_is_listed_and_can_be_seen() {
     window.harness.run();
     let play = window.core().studio().and_then(|studio| studio.play());
     assert!(play.is_some_and(|play| !play.actions().is_empty()), "and it is played");
+}
+
+#[test]
+fn a_name_that_is_taken_is_refused_where_it_is_written() {
+    let data = Data::new();
+    let mut window = studio(&data, SOUND);
+    window.press_like(&format!("{}: ", value(&window, "script.nodes[1].id")));
+    let other = value(&window, "script.nodes[1].replies[0].id");
+    window.press_named("Add a reply");
+    let reply = format!("script.nodes[1].replies[{}].id", reply_count(&window) - 1);
+    let fresh = value(&window, &reply);
+    window.write(&other);
+    assert!(window.shows("Something else is called that already."));
+    window.key(Modifiers::NONE, Key::Tab);
+    assert_eq!(value(&window, &reply), fresh);
+    assert!(window.core().notices().is_empty(), "nobody has to dismiss anything");
 }

@@ -51,3 +51,4 @@ studio-stop-trying-help = Tries the scenario out no further until you change it.
 studio-see = See it
 studio-see-help = Plays a contact that shows it.
 job-trying = Trying out the scenario
+studio-taken-id = Something else is called that already. Choose another name.

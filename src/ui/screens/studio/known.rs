@@ -145,6 +145,11 @@ impl Known {
         all.filter(move |(given, _)| thing.may_name(*given)).map(|(given, id)| (&**id, *given))
     }
 
+    /// Whether something else than a reply, of a kind that shares its ids with this one, is called so.
+    pub(super) fn is_given(&self, thing: Thing, id: &str) -> bool {
+        self.named.iter().any(|(given, name)| given.shares_ids_with(thing) && **name == *id)
+    }
+
     /// How often something is referred to by its id.
     pub(super) fn uses(&self, thing: Thing, id: &str) -> usize {
         if let Some((asked, known, uses)) = &*self.asked.borrow()

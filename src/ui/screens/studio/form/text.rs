@@ -1,6 +1,7 @@
 //! Texts: each stroke goes into the file at once, as if it were typed there.
 
 use super::super::ask::Ask;
+use super::super::known::Known;
 use super::Cx;
 use super::field::Shown;
 use super::labels::item_key;
@@ -160,7 +161,13 @@ impl Cx<'_> {
         let Some((_, id)) = &mut self.buffers.id else { return };
         let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-');
         let bad = id.is_empty() || !id.chars().all(good);
-        let fault = bad.then(|| self.core.say("studio-bad-id", &[]));
+        let taken = !bad && *id != now && is_taken(self.draft, self.known, thing, shown.path, id);
+        let fault = match (bad, taken) {
+            (true, _) => Some(self.core.say("studio-bad-id", &[])),
+            (false, true) => Some(self.core.say("studio-taken-id", &[])),
+            (false, false) => None,
+        };
+        let bad = bad || taken;
         let help = shown.help.map(str::to_owned);
         let uses = self.known.uses(thing, &now);
         let help = match (uses, help) {
@@ -243,4 +250,14 @@ fn write_over(ui: &Ui, response: &Response, next: &mut Option<Path>, path: &Path
     if (is_next || response.gained_focus()) && text == TO_WRITE {
         select_all(ui, response.id, text);
     }
+}
+
+/// Whether something else is called so: a reply in the same node, or whatever shares its ids.
+fn is_taken(draft: &Draft, known: &Known, thing: Thing, path: &Path, id: &str) -> bool {
+    if thing != Thing::Reply {
+        return known.is_given(thing, id);
+    }
+    let Some(list) = path.parent().and_then(|reply| reply.parent()) else { return false };
+    let others = (0..draft.count(&list)).map(|index| list.item(index).field("id"));
+    others.filter(|other| other != path).any(|other| draft.value_of(&other).as_deref() == Some(id))
 }
