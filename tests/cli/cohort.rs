@@ -85,11 +85,12 @@ fn wrong_use_is_told() {
 #[test]
 fn groups_are_made_listed_and_changed() {
     let desk = Desk::new();
-    desk.run(&["groups"]).fine().says("no such group yet");
+    desk.run(&["groups"]).fine().says("There are no groups yet");
     desk.run(&["groups", "spring", "--add", "Ana", "--add", "Rui"]).fine().says("spring: Ana, Rui");
     desk.run(&["groups", "spring", "--remove", "Ana"]).fine().says("spring: Rui");
     desk.run(&["groups", "spring", "--remove", "Ana"]).unusable("is not in the group");
     desk.run(&["groups"]).fine().says("spring: Rui");
+    desk.run(&["groups", "autumn"]).fine().says("There is no such group.");
 }
 
 #[test]
