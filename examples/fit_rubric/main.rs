@@ -1,5 +1,6 @@
 //! Fits the weights of a rubric to the labelled replies: `cargo run --release --example fit_rubric -- --help`.
 
+mod export;
 mod regression;
 mod report;
 mod rows;
@@ -27,6 +28,9 @@ struct Options {
     /// Further sentences with yes-or-no labels, as JSON lines; they count a little.
     #[arg(long)]
     more: Vec<PathBuf>,
+    /// Writes the rows as JSON lines to this file, for a fit outside this program, and does nothing else.
+    #[arg(long)]
+    export: Option<PathBuf>,
     /// Writes the fitted weights instead of only reporting.
     #[arg(long)]
     write: bool,
@@ -55,10 +59,13 @@ fn main() -> anyhow::Result<()> {
     })?;
     let mut groups = read(&options.replies)?;
     // What is held out is never seen here: neither by the fit nor by the person who reads the report.
-    groups.retain(|(_, group)| !group.is_held_out());
+    groups.retain(|group| !group.group.is_held_out());
     let mut rows = rows::labelled(&rubric, &groups);
     for path in &options.more {
         rows.extend(rows::sentences(&rubric, &std::fs::read_to_string(path)?));
+    }
+    if let Some(path) = &options.export {
+        return Ok(export::write(path, &rows)?);
     }
     let settings = regression::Settings {
         belief: options.belief,
@@ -89,7 +96,7 @@ fn main() -> anyhow::Result<()> {
 const COUNTS_TWICE: &str = "helping-talk";
 
 /// Every group of every file of the folder, in order of names, with how much it counts.
-fn read(folder: &Path) -> anyhow::Result<Vec<(f64, LabelledGroup)>> {
+fn read(folder: &Path) -> anyhow::Result<Vec<rows::Group>> {
     let mut files: Vec<PathBuf> =
         std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
     files.sort();
@@ -98,7 +105,8 @@ fn read(folder: &Path) -> anyhow::Result<Vec<(f64, LabelledGroup)>> {
         let read = LabelledGroup::read(&std::fs::read_to_string(&file)?)
             .with_context(|| file.display().to_string())?;
         let trust = if file.display().to_string().contains(COUNTS_TWICE) { 2.0 } else { 1.0 };
-        groups.extend(read.into_iter().map(|group| (trust, group)));
+        let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        groups.extend(read.into_iter().map(|group| rows::Group { file: name.clone(), trust, group }));
     }
     Ok(groups)
 }

@@ -57,6 +57,10 @@ pub struct Row {
     /// The red flags; `None` where they are unknown.
     flags: Option<Vec<RedFlag>>,
     pub text: String,
+    /// What it answers.
+    pub customer: String,
+    /// The file of labelled replies it is from, empty for other data.
+    pub file: String,
     /// The data set, empty for labelled replies.
     pub source: String,
 }
@@ -90,16 +94,25 @@ impl Row {
 /// Cross-validation leaves out one in so many customer messages at a time.
 pub const FOLDS: u8 = 7;
 
+/// A customer's message with its replies, the file it is from, and how much it counts.
+pub struct Group {
+    pub file: String,
+    pub trust: f64,
+    pub group: LabelledGroup,
+}
+
 /// The labelled replies, each group with how much it counts.
-pub fn labelled(rubric: &Rubric, groups: &[(f64, LabelledGroup)]) -> Vec<Row> {
+pub fn labelled(rubric: &Rubric, groups: &[Group]) -> Vec<Row> {
     let scorer = Scorer::new(rubric);
     let mut rows = Vec::new();
-    for (trust, group) in groups {
+    for Group { file, trust, group } in groups {
         for labelled in &group.replies {
             let mut row = row(rubric, &scorer.hear(&group.reply(labelled)), &labelled.text);
             row.fold = group.fold(FOLDS);
             row.labels = PerTechnique::from_fn(|t| Some((labelled.marks[t].value() as f64, *trust)));
             row.flags = Some(labelled.flags.clone());
+            row.customer.clone_from(&group.customer);
+            row.file.clone_from(file);
             rows.push(row);
         }
     }
@@ -118,6 +131,7 @@ pub fn sentences(rubric: &Rubric, source: &str) -> Vec<Row> {
         }
         let context = value["context"].as_str().unwrap_or_default();
         let mut row = row(rubric, &scorer.hear(&Reply::new(text).to(context)), text);
+        row.customer = context.to_owned();
         row.source = value["source"].as_str().unwrap_or_default().to_owned();
         let id = value["id"].as_str().unwrap_or_default();
         let sum = id.bytes().fold(7u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
@@ -174,6 +188,8 @@ fn row(rubric: &Rubric, heard: &Heard, text: &str) -> Row {
         labels: PerTechnique::default(),
         flags: None,
         text: text.to_owned(),
+        customer: String::new(),
+        file: String::new(),
         source: String::new(),
     }
 }
