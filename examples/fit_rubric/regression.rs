@@ -99,7 +99,11 @@ pub fn strength(fitted: &Fitted, row: &Row, target: Target) -> f64 {
     let silent = is_silent(row, target);
     let cues = row.cues.iter().map(|&(cue, sign)| fitted.cues[cue] * sign).filter(|w| !(silent && *w > 0.0));
     let signs = row.signs.iter().map(|&sign| fitted.signs[sign as usize]);
-    fitted.base + cues.sum::<f64>() + signs.sum::<f64>()
+    let strength = fitted.base + cues.sum::<f64>() + signs.sum::<f64>();
+    match target {
+        Target::Technique(technique) if strength > 0.0 => strength * f64::from(row.counted[technique]) / 100.0,
+        _ => strength,
+    }
 }
 
 fn is_silent(row: &Row, target: Target) -> bool {

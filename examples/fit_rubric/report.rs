@@ -78,7 +78,8 @@ const STRONG: f64 = 0.95;
 fn little(technique: Technique) -> f64 {
     match technique {
         Technique::Composure | Technique::ActiveListening => -0.25,
-        Technique::Empathy | Technique::Resolution => -0.5,
+        Technique::Empathy => -0.4,
+        Technique::Resolution => -0.5,
     }
 }
 

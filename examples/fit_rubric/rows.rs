@@ -52,6 +52,8 @@ pub struct Row {
     pub signs: Vec<u32>,
     pub silenced: PerTechnique<bool>,
     pub drowned: bool,
+    /// How many hundredths of its praise count.
+    pub counted: PerTechnique<i32>,
     /// The label and how much it counts; `None` where it is unknown.
     labels: PerTechnique<Option<(f64, f64)>>,
     /// The red flags; `None` where they are unknown.
@@ -185,6 +187,10 @@ fn row(rubric: &Rubric, heard: &Heard, text: &str) -> Row {
         signs: Vec::new(),
         silenced: PerTechnique::from_fn(|t| found().any(|(cue, _)| cue.silences.contains(&t))),
         drowned: found().any(|(cue, _)| cue.drowns),
+        counted: PerTechnique::from_fn(|t| {
+            let plain = found().filter(|(_, find)| find.as_ref().is_some_and(|find| !find.turned));
+            rubric.percent_counted(t, plain.map(|(cue, _)| cue))
+        }),
         labels: PerTechnique::default(),
         flags: None,
         text: text.to_owned(),

@@ -86,7 +86,7 @@ impl Listener {
         let theirs = Words::of(reply.context);
         let mut cues = vec![None; rubric.cues.len()];
         let reach = self.clauses.reach(reply.text, &words);
-        self.hear_phrases(rubric, &words, &reach, &mut cues);
+        self.hear_phrases(rubric, &words, &theirs, &reach, &mut cues);
         let restated = restated(&words, &theirs, &self.common);
         let around = Surroundings {
             reply,
@@ -106,7 +106,15 @@ impl Listener {
         Heard { cues, restated, turned_down, words }
     }
 
-    fn hear_phrases(&self, rubric: &Rubric, words: &Words, reach: &Reach, cues: &mut [Option<CueFind>]) {
+    fn hear_phrases(
+        &self,
+        rubric: &Rubric,
+        words: &Words,
+        theirs: &Words,
+        reach: &Reach,
+        cues: &mut [Option<CueFind>],
+    ) {
+        let mut said: Option<FxHashSet<&str>> = None;
         for (phrase, first, last) in self.phrases.tokens_in(words) {
             let cue = self.owner[phrase];
             let rules = &rubric.cues[cue];
@@ -115,9 +123,16 @@ impl Listener {
             if denied && rules.negated == Scope::Cancels || quoted && rules.quoted == Scope::Cancels {
                 continue;
             }
+            let back = rules.restated != Scope::Ignored && {
+                let said = said.get_or_insert_with(|| theirs.iter().collect());
+                (first..=last).all(|i| said.contains(words.word(i)))
+            };
+            if back && rules.restated == Scope::Cancels {
+                continue;
+            }
             let start = words.tokens()[first].start;
             let range = start..words.tokens()[last].end.max(start);
-            keep(&mut cues[cue], CueFind { range, turned: denied != quoted });
+            keep(&mut cues[cue], CueFind { range, turned: denied ^ quoted ^ back });
         }
     }
 

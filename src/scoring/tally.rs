@@ -30,12 +30,23 @@ pub(super) struct Tally {
     pub(super) drowned: bool,
 }
 
-/// Whether nobody would raise this flag on a reply with these marks: who gives the customer's story back is not repeating a
-/// line, and who stays composed does not insult.
+/// Whether people would hardly raise this flag on a reply with these marks: who gives the customer's story back is not
+/// repeating a line, who stays composed does not insult, and a step that is real is no promise beyond authority. Of the
+/// labelled replies with such marks and a flag's words, at most one in four carried the flag.
 fn contradicts(flag: RedFlag, marks: &PerTechnique<Mark>) -> bool {
+    let present = |technique| marks[technique].value() >= 1;
+    let strong = |technique| marks[technique].value() == 2;
+    use Technique::{ActiveListening, Composure, Empathy, Resolution};
     match flag {
-        RedFlag::RepeatedLine => marks.active_listening > Mark::default(),
-        RedFlag::Insult | RedFlag::Condescension => marks.composure > Mark::default(),
+        RedFlag::Insult => present(Composure),
+        RedFlag::Condescension => [Composure, ActiveListening, Empathy].into_iter().any(present),
+        RedFlag::Blame => {
+            [Composure, ActiveListening, Empathy].into_iter().any(present) || strong(Resolution)
+        }
+        RedFlag::RepeatedLine => [ActiveListening, Empathy, Resolution].into_iter().any(present),
+        RedFlag::PromiseBeyondAuthority => present(Resolution),
+        RedFlag::UnderstandBut => strong(Empathy),
+        RedFlag::Interruption => strong(ActiveListening),
         _ => false,
     }
 }
@@ -70,6 +81,13 @@ impl Tally {
                 tally.strength[column_of(technique)] += rubric.base[technique];
             }
             tally.add_small_signs(rubric, wording, heard, text);
+            for &technique in Technique::ALL {
+                let plain = found().filter(|(_, find)| !find.turned).map(|(cue, _)| cue);
+                let strength = &mut tally.strength[column_of(technique)];
+                if *strength > 0 {
+                    *strength = *strength * rubric.percent_counted(technique, plain) / 100;
+                }
+            }
             tally.add_extra(extra, &heard.words);
         }
         tally.drop_what_is_said_better();

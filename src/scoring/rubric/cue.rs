@@ -45,6 +45,9 @@ pub struct Cue {
     /// What it means when the words are the customer's own, quoted.
     #[serde(default = "Scope::cancels")]
     pub quoted: Scope,
+    /// What it means when the customer said just these words: a time they named themselves is no appointment.
+    #[serde(default = "Scope::ignored")]
+    pub restated: Scope,
     /// The stages in which it counts; empty for all.
     #[serde(default)]
     pub stages: Vec<Stage>,
@@ -88,6 +91,10 @@ pub enum Scope {
 impl Scope {
     fn cancels() -> Self {
         Self::Cancels
+    }
+
+    fn ignored() -> Self {
+        Self::Ignored
     }
 }
 

@@ -1,12 +1,14 @@
 //! The rubric: what a scorer listens for in one language, as a trainer reads and edits it.
 
 mod advice;
+mod backing;
 mod built_in;
 mod cue;
 mod cuts;
 mod read;
 
 pub use advice::{Advice, Moment};
+pub use backing::Backing;
 pub use cue::{Cue, Scope, Weights};
 pub use cuts::Cuts;
 
@@ -26,6 +28,9 @@ pub struct Rubric {
     pub base: Weights,
     /// Where the strength of each technique is cut into marks.
     pub cuts: PerTechnique<Cuts>,
+    /// How much praise counts that no named cue stands behind.
+    #[serde(default)]
+    pub backing: Vec<Backing>,
     /// Words that turn what follows into its opposite, up to the end of the clause.
     #[serde(default)]
     pub negators: Vec<String>,

@@ -38,6 +38,7 @@ impl Check<'_> {
         let mut found = Vec::new();
         self.names(&mut found);
         self.advice(&mut found);
+        self.backing(&mut found);
         for cue in &self.rubric.cues {
             self.phrases(&cue.phrases, &mut found);
         }
@@ -120,6 +121,28 @@ impl Check<'_> {
                     Diagnostic::error("rubric-advice", format!("No coaching fits {technique} in {stage}."))
                         .at(self.place_of("coaching"))
                         .with_hint("add advice for this technique without `moment`, `channels`, `after`, `with` and `without`"),
+                );
+            }
+        }
+    }
+
+    fn backing(&self, found: &mut Vec<Diagnostic>) {
+        for backing in &self.rubric.backing {
+            if backing.percent > 100 {
+                found.push(
+                    Diagnostic::error(
+                        "rubric-backing",
+                        format!("The backing of {} counts more than all of it.", backing.technique),
+                    )
+                    .at(self.place_of("backing"))
+                    .with_hint("write a `percent` from 0 to 100"),
+                );
+            }
+            for id in backing.cues.iter().filter(|id| self.rubric.cues.iter().all(|cue| cue.id != **id)) {
+                found.push(
+                    Diagnostic::error("rubric-cue-unknown", format!("There is no cue `{id}` to back praise."))
+                        .at(self.place_of(id))
+                        .with_hint("name a cue of this rubric, or take the name out"),
                 );
             }
         }
