@@ -81,13 +81,7 @@ impl Tally {
                 tally.strength[column_of(technique)] += rubric.base[technique];
             }
             tally.add_small_signs(rubric, wording, heard, text);
-            for &technique in Technique::ALL {
-                let plain = found().filter(|(_, find)| !find.turned).map(|(cue, _)| cue);
-                let strength = &mut tally.strength[column_of(technique)];
-                if *strength > 0 {
-                    *strength = *strength * rubric.percent_counted(technique, plain) / 100;
-                }
-            }
+            tally.discount_praise(rubric, heard);
             tally.add_extra(extra, &heard.words);
         }
         tally.drop_what_is_said_better();
@@ -202,6 +196,18 @@ impl Tally {
         let alone: Vec<Evidence> = small.into_iter().filter(|sign| !said(sign)).collect();
         self.evidence = named;
         self.evidence.extend(alone);
+    }
+
+    /// Takes away what does not count of praise that no named cue stands behind.
+    fn discount_praise(&mut self, rubric: &Rubric, heard: &Heard) {
+        let is_plain = |find: &Option<CueFind>| find.as_ref().is_some_and(|find| !find.turned);
+        for &technique in Technique::ALL {
+            let plain = rubric.cues.iter().zip(&heard.cues).filter(|(_, find)| is_plain(find));
+            let strength = &mut self.strength[column_of(technique)];
+            if *strength > 0 {
+                *strength = *strength * rubric.percent_counted(technique, plain.map(|(cue, _)| cue)) / 100;
+            }
+        }
     }
 
     fn add_extra(&mut self, extra: &[ExtraCue], words: &Words) {
