@@ -485,13 +485,19 @@ fn a_story_given_back_is_no_plan() {
             "At nine every evening it freezes, in front of six pupils, for eleven minutes. I have kept a list of eighteen evenings.",
             "Eighteen evenings, always at nine, eleven minutes. You've kept a better record than we have.",
         ),
-        ("My lesson freezes at nine every evening.", "At nine every evening you freeze in front of six pupils."),
+        (
+            "My lesson freezes at nine every evening.",
+            "At nine every evening you freeze in front of six pupils.",
+        ),
         (
             "Your cake had glass in it, with eight children round the table!",
             "That must have been frightening with eight children at the table.",
         ),
         ("It failed for the third time.", "thats 3 times now and still no hot water, im sorry mr pascoe"),
-        ("It is ten at night and I'm in a lobby.", "You're stood in a lobby at ten at night, that's horrible. Are you safe?"),
+        (
+            "It is ten at night and I'm in a lobby.",
+            "You're stood in a lobby at ten at night, that's horrible. Are you safe?",
+        ),
         (
             "Eight estimated bills and then this!",
             "Right, so you've had eight estimated bills in a row and then one for £968.40, is that correct?",
@@ -622,7 +628,8 @@ fn a_broken_rubric_is_reported_with_places_and_hints() {
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].code, "rubric-phrase");
     assert!(found[0].place.as_ref().is_some_and(|place| place.line > 100) && !found[0].hints.is_empty());
-    let source = include_str!("../assets/rubrics/en.ron").replace("percent: 75, cues: [", "percent: 175, cues: [\"no_such\",");
+    let source = include_str!("../assets/rubrics/en.ron")
+        .replace("percent: 75, cues: [", "percent: 175, cues: [\"no_such\",");
     let found = Rubric::parse(&source, "mine.ron").expect_err("a backing by nothing");
     assert_eq!(found.iter().map(|d| d.code).collect::<Vec<_>>(), ["rubric-backing", "rubric-cue-unknown"]);
     let found = Rubric::parse("(language: en, cues: [", "mine.ron").expect_err("half a file");

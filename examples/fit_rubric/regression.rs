@@ -101,7 +101,9 @@ pub fn strength(fitted: &Fitted, row: &Row, target: Target) -> f64 {
     let signs = row.signs.iter().map(|&sign| fitted.signs[sign as usize]);
     let strength = fitted.base + cues.sum::<f64>() + signs.sum::<f64>();
     match target {
-        Target::Technique(technique) if strength > 0.0 => strength * f64::from(row.counted[technique]) / 100.0,
+        Target::Technique(technique) if strength > 0.0 => {
+            strength * f64::from(row.counted[technique]) / 100.0
+        }
         _ => strength,
     }
 }

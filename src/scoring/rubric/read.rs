@@ -140,9 +140,12 @@ impl Check<'_> {
             }
             for id in backing.cues.iter().filter(|id| self.rubric.cues.iter().all(|cue| cue.id != **id)) {
                 found.push(
-                    Diagnostic::error("rubric-cue-unknown", format!("There is no cue `{id}` to back praise."))
-                        .at(self.place_of(id))
-                        .with_hint("name a cue of this rubric, or take the name out"),
+                    Diagnostic::error(
+                        "rubric-cue-unknown",
+                        format!("There is no cue `{id}` to back praise."),
+                    )
+                    .at(self.place_of(id))
+                    .with_hint("name a cue of this rubric, or take the name out"),
                 );
             }
         }
