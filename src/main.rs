@@ -8,15 +8,9 @@ use std::process::ExitCode;
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
-#[cfg(feature = "gui")]
-fn window(folder: &std::path::Path) -> Result<(), cli::NoWindow> {
-    let core = evenkeel::app::Core::open(folder).map_err(|error| cli::NoWindow(error.to_string()))?;
-    evenkeel::ui::run(core).map_err(cli::NoWindow)
-}
-
 fn main() -> ExitCode {
     #[cfg(feature = "gui")]
-    let window: Option<cli::Window> = Some(window);
+    let window: Option<cli::Window> = Some(evenkeel::ui::open);
     #[cfg(not(feature = "gui"))]
     let window = None;
     cli::run(std::env::args_os(), window)

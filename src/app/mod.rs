@@ -21,6 +21,7 @@ mod learning;
 mod moment;
 mod moving;
 mod name;
+mod not_shown;
 mod notice;
 mod people;
 mod place;
@@ -55,6 +56,7 @@ pub use jobs::{Job, Jobs, Progress, RunningJob};
 pub use moving::{
     Carried, CarriedAway, CarryError, Fate, Intake, TakeInError, TakenIn, TakingIn, carried, carry, take_in,
 };
+pub use not_shown::NotShown;
 pub use notice::{Notice, Weight as NoticeWeight};
 pub use place::{Place, Scope};
 pub use refused::Refused;

@@ -30,7 +30,7 @@ mod score;
 mod script;
 mod simulate;
 
-pub use launch::{NoWindow, Window};
+pub use launch::Window;
 
 use args::{Args, Verb};
 use clap::Parser;
@@ -58,7 +58,7 @@ fn done(args: Args, window: Option<Window>) -> Result<(), Failure> {
     let data = args.data.as_deref();
     let mut console = Console::stdout();
     match args.verb {
-        None => launch::launch(&Home::open(data)?, &mut console, window),
+        None => launch::launch(data, &mut console, window),
         Some(Verb::Play(what)) => play::play(&Home::open(data)?, &mut console, &what),
         Some(Verb::Check(what)) => check::check(&mut console, &what),
         Some(Verb::New(what)) => new::new(&what),

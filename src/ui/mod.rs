@@ -9,6 +9,7 @@ mod emblem;
 mod frame_parts;
 mod in_turn;
 mod keys;
+mod no_data;
 mod no_window;
 mod offered;
 mod open_folder;
@@ -19,6 +20,7 @@ pub mod widgets;
 mod window;
 mod window_size;
 
+pub use no_data::NoData;
 pub use no_window::NoWindow;
-pub use run::run;
+pub use run::open;
 pub use window::Window;

@@ -12,6 +12,7 @@ mod large;
 mod learn;
 mod library;
 mod moving;
+mod no_data;
 mod people;
 mod practice;
 mod progress;
