@@ -227,7 +227,7 @@ fn what_else_could_have_been_said_unfolds_best_first() {
     let folded = beginning(&harness, "What else could I have said");
     folded.click();
     harness.run();
-    let best = beginning(&harness, "Better here (impact +");
+    let best = beginning(&harness, "Better here (");
     let others: Vec<f32> = harness
         .query_all_by(|node| said(node).is_some_and(|said| said.starts_with("impact ")))
         .map(|node| node.rect().top())

@@ -501,7 +501,7 @@ report-nothing-better = In no turn was there a better reply on offer.
 report-you-said = You said
 report-better-reply = Better
 report-impact-note = Most to gain first. The impact of a reply is its marks, weighed by how much each technique counts in that stage: from −200 to +200.
-report-left = impact +{ $left }
+report-left = { $left } more impact
 
 report-handoff = The handover
 report-told = What { pro-subject } { pro-was } told
@@ -525,7 +525,7 @@ report-let-finish = Better: let { pro-object } finish first.
 report-cut-off = What { pro-subject } still had to say:
 report-earned = earned
 report-cost = cost
-report-better-here = Better here (impact +{ $left })
+report-better-here = Better here ({ $left } more impact)
 report-what-else = { $count ->
     [one] What else could have been said (one more)
    *[other] What else could have been said ({ $count } more)

@@ -70,7 +70,7 @@ pub(in super::super) struct Other {
     pub text: Arc<str>,
     pub marks: PerTechnique<Mark>,
     pub marks_said: String,
-    /// "impact +60", and for the best one how much it would have added.
+    /// "impact 60", and for the best one how much it would have added.
     pub impact: String,
     pub coach: Option<Arc<str>>,
     pub best: bool,
