@@ -78,6 +78,27 @@ fn the_style_around_is_kept() {
 }
 
 #[test]
+fn what_no_longer_fits_the_line_begins_one_of_its_own() {
+    let text = "(script: (nodes: [\n    (id: \"a\", stage: dialysis, replies: []),\n]))";
+    let reply = |id: &str| NewValue::group([("id", id.into()), ("text", "…".into())]);
+    let add = |index, id| Edit::Insert { list: path("script.nodes[0].replies"), index, value: reply(id) };
+    let words =
+        "You have told us twice, and twice nobody wrote it down. I have it in the file now, with your name.";
+    let mut draft = Draft::new(text, "draft.ron");
+    for edit in
+        [add(0, "first"), set("script.nodes[0].replies[0].text", words), add(1, "second"), add(2, "third")]
+    {
+        draft.edit(&edit).expect("the edit can be made");
+    }
+    let lines: Vec<&str> = draft.text().lines().collect();
+    assert!(lines[1].ends_with(&format!("(id: \"first\", text: \"{words}\"),")), "{}", draft.text());
+    assert_eq!(
+        lines[2..4],
+        ["        (id: \"second\", text: \"…\"),", "        (id: \"third\", text: \"…\")]),"]
+    );
+}
+
+#[test]
 fn what_is_removed_takes_its_comma_and_its_comments_along() {
     let remove = |at: &str| Edit::Remove { path: path(at) };
     let lines = "(tags: [\n    // one\n    \"a\", // first\n\n    // two\n    \"b\",\n])";

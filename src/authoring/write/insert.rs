@@ -1,6 +1,6 @@
 //! Putting a part into a list or group, in the style of those that are there.
 
-use super::style::INDENT;
+use super::style::{INDENT, WIDTH, step_in};
 use super::trivia::{begins_line, comma_after, line_start, newline, trailing_comment_end};
 use super::{Page, extent, indent_at};
 use crate::authoring::{PartId, Patch};
@@ -45,14 +45,8 @@ fn first(page: Page<'_>, around: PartId, item: Item<'_>, body: impl Fn(&str) -> 
     let open = open + text[open..span.end].find(['(', '[', '{']).unwrap_or(0) + 1;
     let close = span.end - 1;
     let inner = &text[open..close];
-    let outer = indent_at(
-        text,
-        line_start(text, span.start) + {
-            let line = &text[line_start(text, span.start)..];
-            line.len() - line.trim_start_matches([' ', '\t']).len()
-        },
-    );
-    let deeper = format!("{outer}{INDENT}");
+    let deeper = step_in(text, span.start);
+    let outer = deeper.strip_suffix(INDENT).unwrap_or_default();
     let written = body(&deeper);
     let end = newline(text);
     let bare = item.lead.is_empty() && item.trail.is_empty();
@@ -118,10 +112,18 @@ fn last(page: Page<'_>, children: &[PartId], item: Item<'_>, body: impl Fn(&str)
         // One that follows its bracket on the line does not say how several would stand.
         || !item.lead.is_empty() || !item.trail.is_empty();
     if !own_lines {
-        let written = body(&indent_at(text, span.start));
+        let mut written = body(&indent_at(text, span.start));
+        let mut gap = " ".to_owned();
+        let before = text[line_start(text, after)..after].chars().count();
+        // What no longer fits the line begins one of its own, and so will what comes after it.
+        if before + written.lines().next().unwrap_or_default().chars().count() > WIDTH {
+            let indent = step_in(text, span.start);
+            written = body(&indent);
+            gap = format!("{end}{indent}");
+        }
         return vec![match comma {
-            Some(_) => Patch::insert(after, format!(" {written},")),
-            None => Patch::insert(after, format!(", {written}")),
+            Some(_) => Patch::insert(after, format!("{gap}{written},")),
+            None => Patch::insert(after, format!(",{gap}{written}")),
         }];
     }
     let indent = indent_at(text, span.start);

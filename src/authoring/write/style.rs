@@ -6,12 +6,16 @@ use crate::authoring::{Form, NewValue, Tree};
 use std::ops::Range;
 
 /// How wide a line of a new part may become, in characters.
-const WIDTH: usize = 120;
+pub(super) const WIDTH: usize = 120;
+
+/// Further in than this nothing is aligned with what stands before it: it would be off the page.
+const DEEPEST: usize = 48;
 
 /// How much further in what stands inside goes.
 pub const INDENT: &str = "    ";
 
-/// The white space a line at this byte begins with, as deep as the byte itself where something stands before it.
+/// The white space a line at this byte begins with, as deep as the byte itself where something stands before it; one step further in
+/// than the line where that would be too deep.
 #[must_use]
 pub fn indent_at(text: &str, at: usize) -> String {
     let start = line_start(text, at);
@@ -21,7 +25,18 @@ pub fn indent_at(text: &str, at: usize) -> String {
     }
     let blank = before.len() - before.trim_start().len();
     let columns = before[blank..].chars().count();
+    if blank + columns > DEEPEST {
+        return step_in(text, at);
+    }
     format!("{}{}", &before[..blank], " ".repeat(columns))
+}
+
+/// The white space of a line one step further in than the line of this byte.
+#[must_use]
+pub fn step_in(text: &str, at: usize) -> String {
+    let before = &text[line_start(text, at)..];
+    let blank = before.len() - before.trim_start_matches([' ', '\t']).len();
+    format!("{}{INDENT}", &before[..blank])
 }
 
 /// A value as it is written, where `indent` is the white space of the line it begins on.
