@@ -23,9 +23,11 @@ struct Frame<'a> {
     points: &'a [Point],
 }
 
-const TOP: i64 = 30;
-const BOTTOM: i64 = 262;
-const HEIGHT: i64 = 316;
+/// Where the pennant of the end flies: above the names of the stages, where no line can cover it.
+const MAST: i64 = 4;
+const TOP: i64 = 50;
+const BOTTOM: i64 = 282;
+const HEIGHT: i64 = 336;
 /// More points than this are drawn as a line without markers.
 const MARKED: usize = 60;
 /// An average letter of the small type, in pixels.
@@ -233,9 +235,9 @@ fn flagged(flag: Flag, frame: &Frame<'_>, words: &dyn Words) -> Markup {
     let anchor = if side < 0 { "end" } else { "start" };
     html! {
         g {
-            line class="pole" x1=(x) x2=(x) y1=(TOP) y2=(BOTTOM) {}
-            path class=(class) d=(format!("M{x} {} l{} 7 l{} 7 z", TOP + 4, 16 * side, -16 * side)) { title { (name) } }
-            text class="flag" x=(x + 20 * side) y=(TOP + 16) text-anchor=(anchor) { (name) }
+            line class="pole" x1=(x) x2=(x) y1=(MAST) y2=(BOTTOM) {}
+            path class=(class) d=(format!("M{x} {MAST} l{} 7 l{} 7 z", 16 * side, -16 * side)) { title { (name) } }
+            text class="flag" x=(x + 20 * side) y=(MAST + 12) text-anchor=(anchor) { (name) }
         }
     }
 }
