@@ -289,6 +289,16 @@ impl Core {
         if self.notices.iter().any(|notice| notice.title == title && notice.words == words) {
             return;
         }
+        // What has one cause is told once: a damaged database would fill the window.
+        let same_cause =
+            |known: &&mut Notice| words.is_some() && known.words == words && known.weight == weight;
+        if action.is_none()
+            && let Some(known) =
+                self.notices.iter_mut().filter(|known| known.action.is_none()).find(same_cause)
+        {
+            known.title = format!("{} {title}", known.title);
+            return;
+        }
         self.notices_given += 1;
         self.notices.push(Notice { number: self.notices_given, weight, title, words, action });
     }
