@@ -2,7 +2,7 @@
 //! `BLESS=1 cargo test --test scenario_doc` rewrites its table of codes.
 
 use evenkeel::scenario::decode::{Context, part};
-use evenkeel::scenario::syntax::{Kind, Value, parse};
+use evenkeel::scenario::syntax::{Arena, Kind, Value, parse};
 use evenkeel::scenario::{codes, decode, read};
 use std::path::Path;
 
@@ -78,7 +78,8 @@ fn every_snippet_works() {
             continue;
         }
         let source = format!("({body}\n)");
-        let parsed = parse(&source);
+        let arena = Arena::new();
+        let parsed = parse(&source, &arena);
         let root = parsed.root.as_ref().expect("a snippet holds something");
         assert_eq!(parsed.findings.errors(), 0, "{kind}: {:#?}", parsed.findings);
         assert_eq!(problems(kind, shown(kind, root)), [""; 0], "{kind}:\n{body}");
@@ -122,7 +123,8 @@ fn listed(cx: Context, intro: &str) -> Vec<String> {
 
 #[test]
 fn every_field_is_in_the_reference() {
-    let stranger = parse("(stranger: 1)").root.expect("it is sound");
+    let arena = Arena::new();
+    let stranger = parse("(stranger: 1)", &arena).root.expect("it is sound");
     type Decoder = fn(&Value<'_>, &mut Context);
     let parts: &[Decoder] = &[
         |v, cx| drop(decode::scenario(v, cx)),
@@ -169,7 +171,8 @@ fn every_field_is_in_the_reference() {
 
 #[test]
 fn every_condition_and_effect_is_in_the_reference() {
-    let stranger = parse("stranger(1)").root.expect("it is sound");
+    let arena = Arena::new();
+    let stranger = parse("stranger(1)", &arena).root.expect("it is sound");
     let mut cx = Context::default();
     part::condition(&stranger, &mut cx);
     for form in listed(cx, "The conditions are ") {

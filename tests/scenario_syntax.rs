@@ -1,7 +1,7 @@
 //! Our reader of RON against the `ron` crate: what both accept means the same, and ours accepts all that
 //! crate does of what a scenario can hold.
 
-use evenkeel::scenario::syntax::{Kind, Value, parse};
+use evenkeel::scenario::syntax::{Arena, Kind, Value, parse};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -45,7 +45,8 @@ fn plain(value: ron::Value) -> String {
 
 /// Both readings of a text, each `None` when refused.
 fn both(source: &str) -> (Option<String>, Option<String>) {
-    let parsed = parse(source);
+    let arena = Arena::new();
+    let parsed = parse(source, &arena);
     let ours = (parsed.findings.errors() == 0).then(|| parsed.root.as_ref().map(as_ron).map(plain)).flatten();
     (ours, source.parse::<ron::Value>().ok().map(plain))
 }
@@ -110,7 +111,8 @@ fn the_sound_scenario_means_the_same() {
 #[test]
 fn spans_and_comments_are_those_of_the_text() {
     let source = "(\n  // why\n  a: \"é\", /* b */ list: [1, 23],\n)";
-    let parsed = parse(source);
+    let arena = Arena::new();
+    let parsed = parse(source, &arena);
     let root = parsed.root.expect("it is sound");
     let text = |span: evenkeel::scenario::syntax::Span| &source[span.range()];
     assert_eq!(text(root.span), source);
@@ -123,7 +125,9 @@ fn spans_and_comments_are_those_of_the_text() {
 #[test]
 fn several_faults_are_all_found() {
     let source = "(a 1, b: , c: 5x, \"d\": 1, e: “x”, f: 'xy', g: \"\\q\", g: 2 h: 3, i: §)";
-    let codes: Vec<&str> = parse(source).findings.into_sorted().iter().map(|f| f.diagnostic.code).collect();
+    let arena = Arena::new();
+    let codes: Vec<&str> =
+        parse(source, &arena).findings.into_sorted().iter().map(|f| f.diagnostic.code).collect();
     let expected = [
         "missing-colon",
         "missing-value",
@@ -142,7 +146,8 @@ fn several_faults_are_all_found() {
 #[test]
 fn a_missing_bracket_is_looked_for_by_the_indentation() {
     let source = "(\n    one: (\n        a: 1,\n    two: (\n        b: 2,\n    ),\n)\n";
-    let findings = parse(source).findings.into_sorted();
+    let arena = Arena::new();
+    let findings = parse(source, &arena).findings.into_sorted();
     assert_eq!(findings.len(), 1);
     assert_eq!(&source[findings[0].span.start as usize - 5..][..6], "one: (");
 }

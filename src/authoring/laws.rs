@@ -266,7 +266,8 @@ proptest! {
             _ => Edit::Rename { thing: Thing::Node, within: None, from: "a".into(), to: "b".into() },
         };
         let before = draft.text().to_owned();
-        let was_right = crate::scenario::syntax::parse(&before).findings.errors() == 0;
+        let arena = crate::scenario::syntax::Arena::new();
+        let was_right = crate::scenario::syntax::parse(&before, &arena).findings.errors() == 0;
         if draft.edit(&edit).is_ok() {
             prop_assert!(draft.tree().is_sound() || !was_right, "{:?}: {} became {}", edit, before, draft.text());
         } else {

@@ -2,7 +2,7 @@
 
 use super::grammar::{SCENARIO, Shape, Thing};
 use super::{Form, PartId, Step, Tree};
-use crate::scenario::syntax::{Kind, Span, parse};
+use crate::scenario::syntax::{Arena, Kind, Span, parse};
 
 /// A place where an id stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,8 +90,8 @@ pub(super) fn text_at(text: &str, span: Span) -> Option<String> {
     {
         return Some(plain.to_owned());
     }
-    match parse(written).root?.kind {
-        Kind::Text(words) => Some(words.into_owned()),
+    match parse(written, &Arena::new()).root?.kind {
+        Kind::Text(words) => Some(words.to_owned()),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::tree::{Part, PartId, Tree};
 use super::{Form, Patch};
-use crate::scenario::syntax::{DEEPEST, Span, parse};
+use crate::scenario::syntax::{Arena, DEEPEST, Span, parse};
 use std::ops::Range;
 
 impl Tree {
@@ -21,7 +21,8 @@ impl Tree {
             }
             let slice = text.get(span.start as usize..end);
             let depth = self.depth(part);
-            let parsed = slice.map(parse).filter(|parsed| parsed.findings.is_empty());
+            let arena = Arena::new();
+            let parsed = slice.map(|slice| parse(slice, &arena)).filter(|parsed| parsed.findings.is_empty());
             let grown = parsed.map(|parsed| Self::from_parsed(&parsed));
             match grown.filter(|grown| grown.stands_for(slice.unwrap_or_default(), depth)) {
                 Some(grown) => return self.with(part, grown, moved),

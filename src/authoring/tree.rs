@@ -57,7 +57,7 @@ impl Tree {
     /// The parts of `text`, as far as it can be read.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        Self::from_parsed(&syntax::parse(text))
+        Self::from_parsed(&syntax::parse(text, &syntax::Arena::new()))
     }
 
     pub(super) fn from_parsed(parsed: &Parsed<'_>) -> Self {

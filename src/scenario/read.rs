@@ -22,11 +22,12 @@ pub fn read(source: &[u8], file: &str) -> Reading {
         Ok(text) => text,
         Err(problem) => return Reading { scenario: None, diagnostics: vec![problem] },
     };
-    let syntax::Parsed { root, mut findings, sound, .. } = syntax::parse(text);
+    let arena = syntax::Arena::new();
+    let syntax::Parsed { root, mut findings, sound, .. } = syntax::parse(text, &arena);
     // Where brackets do not match, what belongs to what is a guess, and every further finding would be one too; and so
     // it would be in a file of a format that is not known.
     let root = root.filter(|_| sound);
-    let root = root.and_then(|mut root| migrate(&mut root, &mut findings).then_some(root));
+    let root = root.and_then(|root| migrate(root, &arena, &mut findings));
     let mut cx = Context::with(findings);
     let scenario = root.as_ref().and_then(|root| decode::scenario(root, &mut cx));
     let mut findings = cx.findings;
@@ -41,7 +42,8 @@ pub fn read(source: &[u8], file: &str) -> Reading {
 /// blank: an empty text, no list. `None` where brackets or quotation marks do not match, because then nothing is certain.
 #[must_use]
 pub fn sketch(source: &str) -> Option<Scenario> {
-    let syntax::Parsed { root, findings, sound, .. } = syntax::parse(source);
+    let arena = syntax::Arena::new();
+    let syntax::Parsed { root, findings, sound, .. } = syntax::parse(source, &arena);
     let mut cx = Context::with(findings);
     root.filter(|_| sound).and_then(|root| decode::scenario(&root, &mut cx))
 }
@@ -50,7 +52,7 @@ pub fn sketch(source: &str) -> Option<Scenario> {
 /// anything is not looked at.
 #[must_use]
 pub fn notation(source: &str, file: &str) -> Vec<Diagnostic> {
-    source::placed(syntax::parse(source).findings.into_sorted(), source, file)
+    source::placed(syntax::parse(source, &syntax::Arena::new()).findings.into_sorted(), source, file)
 }
 
 /// The hash a scenario goes by in attempts: SHA-256 of the file in lower-case hexadecimal, with CR LF counted

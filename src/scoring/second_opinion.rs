@@ -2,7 +2,7 @@
 
 use super::{Evidence, Reply, Rubric, Scored, Scorer};
 use crate::diagnostic::{Diagnostic, Lines, Place};
-use crate::scenario::syntax::{Value, parse};
+use crate::scenario::syntax::{Arena, Value, parse};
 use crate::scenario::{Node, Scenario, ScriptedReply};
 use crate::vocabulary::{Mark, Technique};
 use std::cmp::Reverse;
@@ -29,7 +29,8 @@ const QUOTES: usize = 3;
 pub fn second_opinion(scenario: &Scenario, source: &str, file: &str) -> Vec<Diagnostic> {
     let Some(rubric) = Rubric::built_in(scenario.language) else { return Vec::new() };
     let scorer = Scorer::with_cues(rubric, &scenario.cues);
-    let root = parse(source).root;
+    let arena = Arena::new();
+    let root = parse(source, &arena).root;
     let mut surest: Vec<(i32, usize, usize, Diagnostic)> = Vec::new();
     for (n, node) in scenario.script.nodes.iter().enumerate() {
         let customer = words_of(node);

@@ -32,7 +32,7 @@ pub(super) fn read(value: &Value<'_>, reading: &mut Reading<'_>) -> Vec<Profile>
         return Vec::new();
     };
     let mut profiles: Vec<Profile> = Vec::new();
-    for item in items {
+    for item in *items {
         let Kind::Struct(None, fields) = &item.kind else {
             reading.warn(item.span, "A profile is written as `(name: \"Ana\")`.");
             continue;
@@ -51,7 +51,7 @@ fn one(fields: &[Field<'_>], reading: &mut Reading<'_>) -> Profile {
         match (field.name, &field.value.kind) {
             ("name", _) => reading.text(&field.value, &mut profile.name),
             ("read", Kind::List(lessons)) => {
-                for lesson in lessons {
+                for lesson in *lessons {
                     let mut id = String::new();
                     reading.text(lesson, &mut id);
                     profile.read.extend(Some(id).filter(|id| !id.is_empty()));

@@ -3,7 +3,7 @@
 use super::profile::{self, Profile};
 use super::{StoreError, write_whole};
 use crate::diagnostic::{Diagnostic, Lines, Place, nearest};
-use crate::scenario::syntax::{Field, Kind, Span, Value, parse};
+use crate::scenario::syntax::{Arena, Field, Kind, Span, Value, parse};
 use crate::vocabulary::{Language, Mode};
 use std::fmt::Write;
 use std::io::ErrorKind;
@@ -136,7 +136,8 @@ impl Settings {
     /// Reads settings; `file` is the name for the warnings.
     #[must_use]
     pub fn parse(source: &str, file: &str) -> (Self, Vec<Diagnostic>) {
-        let parsed = parse(source);
+        let arena = Arena::new();
+        let parsed = parse(source, &arena);
         let mut read = Reading { lines: Lines::new(source), file: file.into(), warnings: Vec::new() };
         for finding in parsed.findings.into_sorted() {
             read.warn(finding.span, &finding.diagnostic.message);

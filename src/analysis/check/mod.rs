@@ -17,6 +17,7 @@ mod worse;
 
 use super::explore::{Bound, Play};
 use crate::diagnostic::Diagnostic;
+use crate::scenario::syntax::Arena;
 use crate::session::Case;
 use report::Report;
 use std::sync::Arc;
@@ -68,7 +69,8 @@ pub fn check(
     watch: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Option<Checked> {
     let subject = Subject::explored(case, bound, watch)?;
-    let mut report = Report::new(source, file);
+    let arena = Arena::new();
+    let mut report = Report::new(source, file, &arena);
     ALL.iter().for_each(|check| check(&subject, &mut report));
     Some(Checked {
         findings: report.into_sorted(),

@@ -4,7 +4,7 @@ use super::Finding;
 use crate::analysis::explore::Play;
 use crate::diagnostic::{Diagnostic, Lines, Place};
 use crate::scenario::At;
-use crate::scenario::syntax::{Parsed, parse};
+use crate::scenario::syntax::{Arena, Parsed, parse};
 use crate::session::Action;
 
 /// Where checks put what they find.
@@ -17,8 +17,8 @@ pub struct Report<'s> {
 
 impl<'s> Report<'s> {
     /// Nothing found yet in this text.
-    pub fn new(source: &'s str, file: &'s str) -> Self {
-        Self { file, lines: Lines::new(source), parsed: parse(source), findings: Vec::new() }
+    pub fn new(source: &'s str, file: &'s str, arena: &'s Arena) -> Self {
+        Self { file, lines: Lines::new(source), parsed: parse(source, arena), findings: Vec::new() }
     }
 
     /// Something found at a part of the scenario, with a play that shows it.

@@ -66,7 +66,8 @@ pub enum Change {
 /// What differs, in the order of the old version, with what is new behind it. `None` where brackets of one of them do not match.
 #[must_use]
 pub fn compare(old: &str, new: &str) -> Option<Vec<Difference>> {
-    let (a, b) = (syntax::parse(old), syntax::parse(new));
+    let arena = syntax::Arena::new();
+    let (a, b) = (syntax::parse(old, &arena), syntax::parse(new, &arena));
     let (a, b) = (a.root.filter(|_| a.sound)?, b.root.filter(|_| b.sound)?);
     let mut walk = walk::Walk::new(old, new);
     walk.value(&a, &b);

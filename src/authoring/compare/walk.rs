@@ -33,7 +33,7 @@ impl<'s> Walk<'s> {
                 self.things(x, y);
             }
             (Kind::List(x), Kind::List(y)) if x.len() == y.len() && groups(x) && groups(y) => {
-                for (at, (x, y)) in x.iter().zip(y).enumerate() {
+                for (at, (x, y)) in x.iter().zip(*y).enumerate() {
                     self.inside((at + 1).to_string(), |walk| walk.value(x, y));
                 }
             }

@@ -26,7 +26,8 @@ const MOST_ROUNDS: usize = 4;
 pub fn format(text: &str, file: &str) -> Result<String, Vec<Diagnostic>> {
     let mut text = Cow::Borrowed(text);
     for _ in 0..MOST_ROUNDS {
-        let parsed = syntax::parse(&text);
+        let arena = syntax::Arena::new();
+        let parsed = syntax::parse(&text, &arena);
         let Some(root) = parsed.root.as_ref().filter(|_| parsed.sound && parsed.findings.is_empty()) else {
             return Err(notation(&text, file));
         };

@@ -12,7 +12,8 @@ fn formatted(text: &str) -> String {
 
 /// The comments of a text, in order, without the space around them.
 fn comments(text: &str) -> Vec<String> {
-    let parsed = syntax::parse(text);
+    let arena = syntax::Arena::new();
+    let parsed = syntax::parse(text, &arena);
     parsed
         .comments
         .iter()
@@ -22,7 +23,8 @@ fn comments(text: &str) -> Vec<String> {
 
 /// The tree of a text without its places.
 fn shape(text: &str) -> String {
-    let parsed = syntax::parse(text);
+    let arena = syntax::Arena::new();
+    let parsed = syntax::parse(text, &arena);
     let debug = format!("{:?}", parsed.root);
     let places = regex::Regex::new(r"(name_)?span: Span \{[^}]*\}(, )?").expect("a pattern");
     places.replace_all(&debug, "").into_owned()
@@ -88,7 +90,8 @@ fn line_ends_and_the_byte_order_mark_stay() {
 /// A sound scenario with white space, comments and commas thrown in wherever they may stand.
 fn disordered(seeds: &[u8]) -> String {
     let source = include_str!("../../scenario/check/sound.ron");
-    let parsed = syntax::parse(source);
+    let arena = syntax::Arena::new();
+    let parsed = syntax::parse(source, &arena);
     let mut tokens = super::tokens::tokens(source, parsed.root.as_ref().expect("sound"), &parsed.comments);
     super::frames::arrange(source, &mut tokens);
     let noise = ["", " ", "\n", "\n\n\n  ", " // a comment\n", "/* another */", "\t", "\r\n"];

@@ -105,7 +105,7 @@ fn collect(value: &Value<'_>, words: &mut Vec<Span>) {
     match &value.kind {
         Kind::Struct(name, fields) => {
             head(name, words);
-            for field in fields {
+            for field in *fields {
                 words.push(field.name_span);
                 collect(&field.value, words);
             }
@@ -116,7 +116,7 @@ fn collect(value: &Value<'_>, words: &mut Vec<Span>) {
         }
         Kind::List(items) => items.iter().for_each(|item| collect(item, words)),
         Kind::Map(entries) => {
-            for entry in entries {
+            for entry in *entries {
                 collect(&entry.key, words);
                 collect(&entry.value, words);
             }

@@ -54,12 +54,12 @@ fn escaped(words: &str, several_lines: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::{quoted, quoted_like};
-    use crate::scenario::syntax::{Kind, parse};
+    use crate::scenario::syntax::{Arena, Kind, parse};
     use proptest::prelude::*;
 
     fn read(written: &str) -> Option<String> {
-        match parse(written).root?.kind {
-            Kind::Text(words) => Some(words.into_owned()),
+        match parse(written, &Arena::new()).root?.kind {
+            Kind::Text(words) => Some(words.to_owned()),
             _ => None,
         }
     }

@@ -59,12 +59,13 @@ impl At<'_> {
 #[cfg(test)]
 mod tests {
     use super::At;
-    use crate::scenario::syntax::parse;
+    use crate::scenario::syntax::{Arena, parse};
 
     #[test]
     fn finds_what_is_written_and_what_is_not() {
         let source = r#"(script: (nodes: [(id: "a", goto: "b", when: all([never]))]))"#;
-        let root = parse(source).root.expect("it is sound");
+        let arena = Arena::new();
+        let root = parse(source, &arena).root.expect("it is sound");
         let text = |at: &At<'_>| &source[at.find(&root).span.range()];
         let script = At::TOP.field("script");
         let nodes = script.field("nodes");

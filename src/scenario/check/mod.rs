@@ -82,7 +82,8 @@ const OF_ADVICE: &[Check] = &[
 /// Every id that is looked up when a scenario is checked, with the bytes it stands at; `None` for a text that is none.
 #[cfg(test)]
 pub(crate) fn references(text: &str) -> Option<Vec<(std::sync::Arc<str>, super::syntax::Span)>> {
-    let root = super::syntax::parse(text).root?;
+    let arena = super::syntax::Arena::new();
+    let root = super::syntax::parse(text, &arena).root?;
     let scenario = super::decode::scenario(&root, &mut super::decode::Context::default())?;
     let mut all = Vec::new();
     references::each_reference(&scenario, &mut |_, id, at| all.push((id.into(), at.find(&root).span)));

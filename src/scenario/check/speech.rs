@@ -41,7 +41,9 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
 
 /// Whether a text has so little white space that it cannot have too many words; nearly every text has.
 fn is_short(text: &str) -> bool {
-    text.bytes().filter(|byte| *byte <= b' ' || !byte.is_ascii()).count() < LONGEST_SENTENCE
+    let words_at_most = text.len().div_ceil(2);
+    words_at_most < LONGEST_SENTENCE
+        || text.bytes().filter(|byte| *byte <= b' ' || !byte.is_ascii()).count() < LONGEST_SENTENCE
 }
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {

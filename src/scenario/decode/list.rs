@@ -20,7 +20,7 @@ pub(super) fn groups_of<'s, T>(
 
 /// The group `decode` reads, with a blank for every field.
 pub(super) fn blank_group<'s, T>(decode: impl FnOnce(&Value<'s>, &mut Context) -> Option<T>) -> Option<T> {
-    let nothing = Value { span: Span::default(), kind: Kind::Tuple(None, Vec::new()) };
+    let nothing = Value { span: Span::default(), kind: Kind::Tuple(None, &[]) };
     decode(&nothing, &mut Context::default())
 }
 
@@ -35,7 +35,7 @@ fn items<'s, T>(
     };
     let (part, field) = (cx.part, cx.field);
     let mut read = Vec::with_capacity(items.len());
-    for item in items {
+    for item in *items {
         if cx.findings.is_full() {
             break;
         }

@@ -6,7 +6,7 @@
 
 mod withholds;
 
-use super::syntax::{Findings, Kind, Value};
+use super::syntax::{Arena, Field, Findings, Kind, Value};
 use crate::diagnostic::Diagnostic;
 
 /// The format that is written today.
@@ -21,25 +21,41 @@ pub const CODES: &[(&str, &str)] = &[
     ),
 ];
 
-/// The steps, oldest first: the first takes format 1 to format 2.
-const STEPS: &[fn(&mut Value<'_>, &mut Findings)] = &[withholds::keep_back_in_words];
+/// A step: the tree as it is in the next format.
+type Step = for<'t> fn(Value<'t>, &'t Arena, &mut Findings) -> Value<'t>;
 
-/// Brings the tree of a file to today's format. False for a format that is not known, which is reported: then nothing in
+/// The steps, oldest first: the first takes format 1 to format 2.
+const STEPS: &[Step] = &[withholds::keep_back_in_words];
+
+/// The tree of a file in today's format. `None` for a format that is not known, which is reported: then nothing in
 /// it can be judged. A format that is missing, or no number, is left to the decoder.
-pub fn migrate(root: &mut Value<'_>, findings: &mut Findings) -> bool {
-    let Some(format) = root.field("format") else { return true };
-    let Kind::Integer(from) = format.value.kind else { return true };
+pub fn migrate<'t>(root: Value<'t>, arena: &'t Arena, findings: &mut Findings) -> Option<Value<'t>> {
+    let Some(format) = root.field("format") else { return Some(root) };
+    let Kind::Integer(from) = format.value.kind else { return Some(root) };
     let span = format.value.span;
     let steps = usize::try_from(from - 1).ok().and_then(|first| STEPS.get(first..));
     let Some(steps) = steps else {
         findings.push(span, unknown(from));
-        return false;
+        return None;
     };
-    steps.iter().for_each(|step| step(root, findings));
-    if let Some(format) = root.field_mut("format") {
-        format.value.kind = Kind::Integer(FORMAT);
-    }
-    true
+    let today = steps.iter().fold(root, |root, step| step(root, arena, findings));
+    Some(with_field(today, arena, "format", |format| Value { kind: Kind::Integer(FORMAT), ..format }))
+}
+
+/// A group with another value in the field of this name, where it has one.
+fn with_field<'t>(
+    group: Value<'t>,
+    arena: &'t Arena,
+    name: &str,
+    other: impl Fn(Value<'t>) -> Value<'t>,
+) -> Value<'t> {
+    let Kind::Struct(head, fields) = group.kind else { return group };
+    let with = |field: &Field<'t>| match field.name == name {
+        true => Field { value: other(field.value), ..*field },
+        false => *field,
+    };
+    let fields: Vec<Field<'t>> = fields.iter().map(with).collect();
+    Value { kind: Kind::Struct(head, arena.keep(&fields)), ..group }
 }
 
 fn unknown(format: i64) -> Diagnostic {

@@ -97,7 +97,7 @@ fn listed(f: &mut Formatter<'_>, name: &str, list: &[Condition]) -> Result {
 #[cfg(test)]
 mod tests {
     use crate::scenario::decode::{Context, part};
-    use crate::scenario::syntax::parse;
+    use crate::scenario::syntax::{Arena, parse};
 
     #[test]
     fn what_is_written_reads_as_the_same() {
@@ -110,7 +110,8 @@ mod tests {
             "any([reach(at_least: 5), asked_again(at_least: 1), private, filed, twin_note, missed(respond)])",
             "all([flag(\"a\"), visited(\"b\"), offered(\"c\"), accepted(\"d\"), read(\"e\"), consulted(\"f\")])",
         ] {
-            let parsed = parse(written);
+            let arena = Arena::new();
+            let parsed = parse(written, &arena);
             let mut cx = Context::default();
             let condition = part::condition(parsed.root.as_ref().expect("a value"), &mut cx).expect(written);
             assert_eq!(condition.to_string(), written);
@@ -126,13 +127,15 @@ mod tests {
             "reach(200)",
             "hold(90)",
         ] {
-            let parsed = parse(written);
+            let arena = Arena::new();
+            let parsed = parse(written, &arena);
             let effect =
                 part::effect(parsed.root.as_ref().expect("a value"), &mut Context::default()).expect(written);
             assert_eq!(effect.to_string(), written);
         }
         for written in ["\"end\"", "[(when: private, to: \"a\"), (to: \"b\")]"] {
-            let parsed = parse(written);
+            let arena = Arena::new();
+            let parsed = parse(written, &arena);
             let routes =
                 part::routes(parsed.root.as_ref().expect("a value"), &mut Context::default()).expect(written);
             assert_eq!(routes.to_string(), written);

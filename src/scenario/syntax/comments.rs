@@ -18,10 +18,11 @@ impl Parser<'_> {
         while let Some(byte) = self.peek() {
             match byte {
                 b' ' | b'\t' | b'\n' | b'\r' | 0x0b | 0x0c => {
+                    self.at += 1;
                     // Indentation comes in long runs.
-                    let rest = &self.bytes()[self.at..];
-                    let space = |byte: &u8| matches!(byte, b' ' | b'\t'..=b'\r');
-                    self.at += rest.iter().position(|byte| !space(byte)).unwrap_or(rest.len());
+                    while self.bytes()[self.at..].starts_with(b"        ") {
+                        self.at += 8;
+                    }
                 }
                 b'/' => match self.bytes().get(self.at + 1) {
                     Some(b'/') => self.line_comment(),

@@ -3,13 +3,14 @@
 //! Why not the `ron` crate, which we hold ours against in a test: it stops at the first error and drops
 //! spans as soon as a value is built, so it can neither report every problem of a file at its place nor
 //! tell an editor which bytes to replace. This reader recovers and goes on, keeps where comments are,
-//! borrows names and plain texts from the source, and takes nothing from the rest of Evenkeel but the
+//! borrows names and plain texts from the source, keeps all else in an [`Arena`], and takes nothing from the rest of Evenkeel but the
 //! shape of a diagnostic.
 //!
 //! It reads what a scenario can hold: structs and tuples with and without a name, lists, maps, texts,
 //! raw texts, characters, numbers, `true`, `false` and bare names. Byte strings, number suffixes (`5u8`)
 //! and ranges (`1..3`) are RON too; no scenario has them and this reader refuses them.
 
+mod arena;
 mod comments;
 mod finding;
 mod literal;
@@ -19,6 +20,7 @@ mod recovery;
 mod span;
 mod tree;
 
+pub use arena::Arena;
 pub use finding::{Finding, Findings, MOST};
 pub use parser::{DEEPEST, Parsed, parse};
 pub use span::Span;

@@ -1,11 +1,22 @@
 //! From text to tree, never stopping at the first problem.
 
-use super::{Entry, Field, Findings, Kind, Span, Value};
+use super::{Arena, Entry, Field, Findings, Kind, Span, Value};
 use crate::diagnostic::Diagnostic;
 use std::collections::HashSet;
 
 /// How deep brackets may nest. Far more than any scenario needs, and little enough to recurse safely.
 pub const DEEPEST: usize = 64;
+
+/// The bytes a name is mostly made of: letters from a to z, digits and `_`.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        plain[byte] = (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'_';
+        byte += 1;
+    }
+    plain
+};
 
 /// What came of a text.
 #[derive(Debug)]
@@ -20,11 +31,12 @@ pub struct Parsed<'s> {
     pub sound: bool,
 }
 
-/// Reads a text. Whatever is wrong with it, the tree holds what could be read and the findings the rest.
+/// Reads a text into an arena. Whatever is wrong with it, the tree holds what could be read and the findings the rest.
 #[must_use]
-pub fn parse(source: &str) -> Parsed<'_> {
+pub fn parse<'s>(source: &'s str, arena: &'s Arena) -> Parsed<'s> {
     let mut parser = Parser {
         source,
+        arena,
         at: 0,
         open: Vec::new(),
         values: Vec::new(),
@@ -42,12 +54,13 @@ pub fn parse(source: &str) -> Parsed<'_> {
 
 pub(super) struct Parser<'s> {
     pub(super) source: &'s str,
+    pub(super) arena: &'s Arena,
     /// The next byte to read.
     pub(super) at: usize,
     /// The closing bracket that each bracket now open waits for.
     open: Vec<u8>,
-    /// Parts of the lists, groups and maps being read, innermost last; each takes its own off the end, so
-    /// that its final vector is allocated once and at its size.
+    /// Parts of the lists, groups and maps being read, innermost last; each takes its own off the end
+    /// and into the arena.
     values: Vec<Value<'s>>,
     fields: Vec<Field<'s>>,
     entries: Vec<Entry<'s>>,
@@ -163,7 +176,7 @@ impl<'s> Parser<'s> {
         let raw = self.bytes()[self.at..].starts_with(b"r#");
         let start = if raw { self.at + 2 } else { self.at };
         let rest = &self.bytes()[start..];
-        let plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+        let plain = |byte: &u8| PLAIN[usize::from(*byte)];
         let mut end = start + rest.iter().position(|byte| !plain(byte)).unwrap_or(rest.len());
         if !raw && rest.first().is_some_and(u8::is_ascii_digit) {
             return None;
@@ -201,11 +214,12 @@ impl<'s> Parser<'s> {
         let (first_field, first_item) = (self.fields.len(), self.values.len());
         self.inside(b')', Self::field_or_item);
         let span = Span::new(start, self.at);
-        let items = self.values.split_off(first_item);
+        let items = self.taken_values(first_item);
         if self.fields.len() == first_field {
             return Value { span, kind: Kind::Tuple(name, items) };
         }
-        let fields = self.fields.split_off(first_field);
+        let fields = self.arena.keep(&self.fields[first_field..]);
+        self.fields.truncate(first_field);
         // Where brackets do not match, a value without a name probably belongs elsewhere.
         for item in items.iter().filter(|item| self.sound && !item.is_broken()) {
             self.findings.push(
@@ -219,7 +233,7 @@ impl<'s> Parser<'s> {
                 ),
             );
         }
-        self.repeated_fields(&fields);
+        self.repeated_fields(fields);
         Value { span, kind: Kind::Struct(name, fields) }
     }
 
@@ -244,7 +258,14 @@ impl<'s> Parser<'s> {
             let value = parser.value();
             parser.item(value)
         });
-        Kind::List(self.values.split_off(base))
+        Kind::List(self.taken_values(base))
+    }
+
+    /// The values from the `first` on, which are done.
+    fn taken_values(&mut self, first: usize) -> &'s [Value<'s>] {
+        let taken = self.arena.keep(&self.values[first..]);
+        self.values.truncate(first);
+        taken
     }
 
     fn map(&mut self) -> Kind<'s> {
@@ -256,8 +277,9 @@ impl<'s> Parser<'s> {
             parser.entries.push(Entry { key, value });
             end
         });
-        let entries = self.entries.split_off(base);
-        self.repeated_keys(&entries);
+        let entries = self.arena.keep(&self.entries[base..]);
+        self.entries.truncate(base);
+        self.repeated_keys(entries);
         Kind::Map(entries)
     }
 

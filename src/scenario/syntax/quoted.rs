@@ -21,7 +21,8 @@ impl<'s> Parser<'s> {
         match self.source[inner..].find(&ending) {
             Some(length) => {
                 self.at = inner + length + ending.len();
-                Kind::Text(one_kind_of_line_end(&self.source[inner..inner + length]))
+                let text = one_kind_of_line_end(&self.source[inner..inner + length]);
+                Kind::Text(self.kept(text))
             }
             None => self.unclosed_text(start),
         }
@@ -50,10 +51,17 @@ impl<'s> Parser<'s> {
             return self.runs_into_words(start);
         }
         if plain {
-            return Kind::Text(Cow::Borrowed(&self.source[start + 1..end]));
+            return Kind::Text(&self.source[start + 1..end]);
         }
         let read = self.unescaped(start + 1, end);
-        Kind::Text(Cow::Owned(read))
+        Kind::Text(self.arena.keep_text(&read))
+    }
+
+    fn kept(&self, text: Cow<'s, str>) -> &'s str {
+        match text {
+            Cow::Borrowed(text) => text,
+            Cow::Owned(text) => self.arena.keep_text(&text),
+        }
     }
 
     /// The text that began at `start` ended right before a letter. Either a quotation mark stands inside the

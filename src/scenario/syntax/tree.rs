@@ -1,10 +1,9 @@
-//! The tree a text becomes.
+//! The tree a text becomes. It borrows from the text and from the arena it was read into.
 
 use super::Span;
-use std::borrow::Cow;
 
 /// A value and the bytes it was written with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Value<'s> {
     /// Its bytes, from the first character of its name or bracket to the last.
     pub span: Span,
@@ -13,7 +12,7 @@ pub struct Value<'s> {
 }
 
 /// What a value can be.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind<'s> {
     /// `true` or `false`.
     Bool(bool),
@@ -24,23 +23,23 @@ pub enum Kind<'s> {
     /// `'x'`.
     Char(char),
     /// `"text"` or `r#"text"#`.
-    Text(Cow<'s, str>),
+    Text(&'s str),
     /// A bare name such as `telephone`.
     Name(&'s str),
     /// `(field: value)`, perhaps with a name before the bracket.
-    Struct(Option<&'s str>, Vec<Field<'s>>),
+    Struct(Option<&'s str>, &'s [Field<'s>]),
     /// `(value, value)`, perhaps with a name before the bracket; also `()`.
-    Tuple(Option<&'s str>, Vec<Value<'s>>),
+    Tuple(Option<&'s str>, &'s [Value<'s>]),
     /// `[value, value]`.
-    List(Vec<Value<'s>>),
+    List(&'s [Value<'s>]),
     /// `{key: value}`.
-    Map(Vec<Entry<'s>>),
+    Map(&'s [Entry<'s>]),
     /// Something that could not be read and was reported.
     Broken,
 }
 
 /// A field of a struct.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Field<'s> {
     /// Its name.
     pub name: &'s str,
@@ -51,7 +50,7 @@ pub struct Field<'s> {
 }
 
 /// An entry of a map.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Entry<'s> {
     /// The key.
     pub key: Value<'s>,
@@ -62,17 +61,9 @@ pub struct Entry<'s> {
 impl<'s> Value<'s> {
     /// The field of this name, the first if there are several; `None` in anything but a struct.
     #[must_use]
-    pub fn field(&self, name: &str) -> Option<&Field<'s>> {
-        match &self.kind {
+    pub fn field(&self, name: &str) -> Option<&'s Field<'s>> {
+        match self.kind {
             Kind::Struct(_, fields) => fields.iter().find(|field| field.name == name),
-            _ => None,
-        }
-    }
-
-    /// The same, to be changed.
-    pub fn field_mut(&mut self, name: &str) -> Option<&mut Field<'s>> {
-        match &mut self.kind {
-            Kind::Struct(_, fields) => fields.iter_mut().find(|field| field.name == name),
             _ => None,
         }
     }
@@ -85,8 +76,8 @@ impl<'s> Value<'s> {
 
     /// The item at this index of a list or tuple.
     #[must_use]
-    pub fn item(&self, index: usize) -> Option<&Value<'s>> {
-        match &self.kind {
+    pub fn item(&self, index: usize) -> Option<&'s Value<'s>> {
+        match self.kind {
             Kind::List(items) | Kind::Tuple(_, items) => items.get(index),
             _ => None,
         }
