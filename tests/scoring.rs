@@ -4,6 +4,9 @@ use evenkeel::scoring::{Reply, Rubric, Scored, Scorer};
 use evenkeel::vocabulary::{Language, RedFlag, Technique};
 use std::sync::{Arc, OnceLock};
 
+#[path = "scoring/fair.rs"]
+mod fair;
+
 #[path = "scoring/coaching.rs"]
 mod coaching;
 

@@ -258,6 +258,27 @@ const ENGLISH: &[&str] = &[
     "your",
 ];
 
+/// Letters, each with those that do not follow it in an English word, nor in a name one meets every day.
+const NEVER: &[(u8, &[u8])] = &[
+    (b'b', b"qx"),
+    (b'c', b"jx"),
+    (b'f', b"qvxz"),
+    (b'g', b"qx"),
+    (b'h', b"x"),
+    (b'j', b"bcdfghjklmnpqrstvwxz"),
+    (b'k', b"qxz"),
+    (b'm', b"qx"),
+    (b'p', b"qxz"),
+    (b'q', b"bcdefghjklmnopqrstvwxyz"),
+    (b's', b"x"),
+    (b't', b"qx"),
+    (b'v', b"bcdfghjkmnpqtwxz"),
+    (b'w', b"jqvx"),
+    (b'x', b"bdgjkqrvwz"),
+    (b'y', b"q"),
+    (b'z', b"cdfgjpqrsvx"),
+];
+
 pub(super) fn find(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<usize>)>) {
     let words = around.words.iter().count();
     let english = around.words.iter().filter(|word| ENGLISH.binary_search(word).is_ok()).count();
@@ -277,15 +298,28 @@ pub(super) fn find(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<us
     }
 }
 
-/// A word nobody would read aloud: no vowel, a long run of consonants, or one letter over and over.
+/// A word nobody would read aloud: no vowel, a long run of consonants, one letter over and over, keys struck in a row, or
+/// two letters that never meet in a word.
 fn is_odd(word: &str) -> bool {
-    if word.len() < 4 || !word.bytes().all(|b| b.is_ascii_lowercase()) {
+    if word.len() < 3 || !word.bytes().all(|b| b.is_ascii_lowercase()) {
         return false;
     }
     let vowel = |b: u8| matches!(b, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
     let bytes = word.as_bytes();
-    let longest = bytes.chunk_by(|&a, &b| vowel(a) == vowel(b)).map(<[u8]>::len).max().unwrap_or(0);
+    let voiced = bytes.iter().any(|&b| vowel(b));
     let same = bytes.chunk_by(|a, b| a == b).map(<[u8]>::len).max().unwrap_or(0);
+    if word.len() == 3 {
+        return same == 3 || !voiced && struck_in_a_row(bytes);
+    }
+    let longest = bytes.chunk_by(|&a, &b| vowel(a) == vowel(b)).map(<[u8]>::len).max().unwrap_or(0);
     let home_row = word.len() >= 5 && bytes.iter().all(|b| b"asdfghjkl".contains(b)) && longest >= 3;
-    longest >= 5 || same >= 4 || home_row || !bytes.iter().any(|&b| vowel(b))
+    let never = bytes.windows(2).any(|pair| NEVER.iter().any(|(a, b)| *a == pair[0] && b.contains(&pair[1])));
+    longest >= 5 || same >= 4 || home_row || never || !voiced || struck_in_a_row(&bytes[..4])
+}
+
+/// Whether these letters lie side by side on a keyboard, one after the other.
+fn struck_in_a_row(letters: &[u8]) -> bool {
+    let lies =
+        |row: &[u8]| row.windows(letters.len()).any(|keys| keys == letters || keys.iter().rev().eq(letters));
+    [&b"qwertyuiop"[..], b"asdfghjkl", b"zxcvbnm"].into_iter().any(lies)
 }
