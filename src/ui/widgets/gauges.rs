@@ -228,11 +228,7 @@ fn between_the_ends(painter: &Painter, palette: &Palette, goal: Rect, arousal: f
         Icon::Check.paint(painter, Rect::from_center_size(centre, Vec2::splat(side)), palette.raised);
     } else {
         let rest = Rect::from_min_max(pos2(goal.left().max(trust), goal.top()), goal.max);
-        surface::hatch(
-            painter,
-            rest,
-            6.0,
-            Stroke::new(1.0, surface::between(palette.trust, palette.sunken, 0.6)),
-        );
+        let ink = surface::between(palette.trust, palette.sunken, 0.6);
+        painter.add(surface::hatch(rest, 6.0, Stroke::new(1.0, ink)));
     }
 }

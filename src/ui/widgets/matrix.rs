@@ -221,7 +221,7 @@ fn ground(ui: &Ui, palette: &Palette, rect: Rect, score: Option<u8>, radius: u8)
         }
         None => {
             let stroke = Stroke::new(1.0, surface::between(palette.line, palette.outline, 0.35));
-            surface::hatch(ui.painter(), rect.shrink(2.0), 6.0, stroke);
+            ui.painter().add(surface::hatch(rect.shrink(2.0), 6.0, stroke));
             ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
         }
     }

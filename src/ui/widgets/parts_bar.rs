@@ -122,7 +122,7 @@ fn paint(ui: &Ui, rect: Rect, part: &Part, palette: &Palette) {
     ui.painter().rect_filled(rect, 0, colour(part.fill, palette));
     if part.striped {
         let stripe = Stroke::new(2.5, palette.raised.gamma_multiply(0.5));
-        surface::hatch(ui.painter(), rect, 8.0, stripe);
+        ui.painter().add(surface::hatch(rect, 8.0, stripe));
     }
     ui.painter().rect_stroke(rect, 0, Stroke::new(1.5, palette.raised), StrokeKind::Inside);
 }

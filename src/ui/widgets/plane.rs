@@ -1,8 +1,9 @@
 //! The plane of sensitivity and bias: who can tell, and to which side their mistakes fall.
 
-use super::plot::{self, Group, Plot, Rest};
-use crate::ui::theme::{self, Type, space};
-use egui::{Align2, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use super::plot::{self, Drawn, Frame, Group, Rest};
+use crate::ui::theme::{self, Palette, space};
+use egui::{Align2, Pos2, Shape, Stroke, Ui, pos2};
+use egui_plot::{Axis, PlotUi, VLine};
 
 const LEFT: f32 = 44.0;
 /// The bias at the edges, and the sensitivity at the lower and the upper one.
@@ -68,47 +69,44 @@ pub fn plane(
     height: f32,
     read: impl Fn(usize) -> String,
 ) -> Option<usize> {
-    let below = 2.0 * Type::Small.line_height(ui) + space::MEDIUM + plot::caption_height(ui);
-    let size = vec2(ui.available_width(), height + below);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let frame = Rect::from_min_max(
-        rect.min + vec2(LEFT, space::SMALL),
-        pos2(rect.right() - space::MEDIUM, rect.top() + height),
-    );
-    let plot = Plot { frame, x: BIAS, y: SENSITIVITY };
-    let reading =
-        plot::reading(ui, &response, dots.len(), Rest::default(), |pointer| nearest(&plot, dots, pointer));
-    let said = reading.map(&read);
-    if ui.is_rect_visible(rect) {
-        ground(ui, &plot, words);
-        for (at, dot) in dots.iter().enumerate() {
-            draw(ui, &plot, dot, dots.len() <= INTERVALS || reading == Some(at) || dot.whole);
+    let palette = theme::of(ui);
+    let number = |value: i32| (f64::from(value), value.to_string().replace('-', "\u{2212}"));
+    let frame = Frame {
+        name: words.name,
+        height,
+        left: LEFT,
+        x: BIAS,
+        y: SENSITIVITY,
+        lines: Axis::Y,
+        across: [-1, 0, 1, 2, 3, 4, 5].map(number).to_vec(),
+        below: vec![[-3, -2, -1, 0, 1, 2, 3].map(number).to_vec()],
+        axis: words.bias,
+    };
+    let drawn = frame.draw(ui, |plot| {
+        plot.vline(VLine::new("", 0.0).stroke(Stroke::new(1.0, palette.outline)));
+        for dot in dots {
+            add(plot, palette, dot, dots.len() <= INTERVALS || dot.whole);
         }
-        if let Some(dot) = reading.and_then(|at| dots.get(at)) {
-            let stroke = Stroke::new(2.0, theme::of(ui).ink);
-            ui.painter().circle_stroke(place(&plot, dot), 9.0, stroke);
-        }
-        plot::caption(ui, &response, frame.left(), said.as_deref(), words.idle);
-    }
-    response.widget_info(|| {
-        let mut info = WidgetInfo::labeled(Role::Slider, true, words.name);
-        info.value = reading.map(|at| at as f64);
-        info.current_text_value = said.clone();
-        info
     });
-    response.clicked().then_some(reading).flatten()
+    let blind = drawn.response.rect.with_min_y(drawn.at(0.0, BLIND).y);
+    drawn.paint_beneath(ui, vec![Shape::rect_filled(blind, 0, palette.sunken)]);
+    name_parts(ui, &drawn, words);
+    let under = |pointer| nearest(&drawn, dots, pointer);
+    let shown = drawn.read(ui, dots.len(), Rest::default(), words.idle, under, read);
+    if let Some(dot) = shown.mark.and_then(|at| dots.get(at)) {
+        let (bias, sensitivity) = (dot.bias, dot.sensitivity);
+        let stroke = Stroke::new(1.5, palette.ink);
+        let ends = |from, to| ui.painter().line_segment([from, to], stroke);
+        ends(drawn.at(bias.low, sensitivity.value), drawn.at(bias.high, sensitivity.value));
+        ends(drawn.at(bias.value, sensitivity.low), drawn.at(bias.value, sensitivity.high));
+        ui.painter().circle_stroke(place(&drawn, dot), 9.0, Stroke::new(2.0, palette.ink));
+    }
+    shown.pressed
 }
 
-fn ground(ui: &Ui, plot: &Plot, words: &PlaneWords<'_>) {
-    let palette = theme::of(ui);
-    let frame = plot.frame;
-    let blind = frame.with_min_y(plot.at_y(BLIND));
-    ui.painter().rect_filled(blind, 0, palette.sunken);
-    let number = |value: i32| (f64::from(value), value.to_string().replace('-', "\u{2212}"));
-    plot.across(ui, &[-1, 0, 1, 2, 3, 4, 5].map(number));
-    plot.below(ui, &[-3, -2, -1, 0, 1, 2, 3].map(number));
-    plot.axis(ui, words.bias);
-    ui.painter().vline(plot.at_x(0.0), frame.y_range(), Stroke::new(1.0, palette.outline));
+/// What the parts of the plane mean, at their corners.
+fn name_parts(ui: &Ui, drawn: &Drawn<'_>, words: &PlaneWords<'_>) {
+    let frame = drawn.response.rect;
     let inside = frame.shrink(space::SMALL);
     plot::written(ui, inside.left_top(), Align2::LEFT_TOP, words.ready);
     plot::written(ui, inside.right_top(), Align2::RIGHT_TOP, words.reluctant);
@@ -116,34 +114,32 @@ fn ground(ui: &Ui, plot: &Plot, words: &PlaneWords<'_>) {
     plot::written(ui, pos2(frame.left() - LEFT, frame.top()), Align2::LEFT_TOP, words.sensitivity);
 }
 
-fn draw(ui: &Ui, plot: &Plot, dot: &Dot, interval: bool) {
-    let palette = theme::of(ui);
-    let centre = place(plot, dot);
+fn add(plot: &mut PlotUi<'_>, palette: &Palette, dot: &Dot, interval: bool) {
     let (bias, sensitivity) = (dot.bias, dot.sensitivity);
     if interval {
         let colour = dot.group.colour(palette);
         let stroke =
             if dot.whole { Stroke::new(2.0, colour) } else { Stroke::new(1.0, colour.gamma_multiply(0.6)) };
-        plot::whisker(ui, pos2(plot.at_x(bias.low), centre.y), pos2(plot.at_x(bias.high), centre.y), stroke);
-        let (low, high) = (plot.at_y(sensitivity.low), plot.at_y(sensitivity.high));
-        plot::whisker(ui, pos2(centre.x, low), pos2(centre.x, high), stroke);
+        plot.line(plot::interval([bias.low, sensitivity.value], [bias.high, sensitivity.value], stroke));
+        plot.line(plot::interval([bias.value, sensitivity.low], [bias.value, sensitivity.high], stroke));
     }
     let radius = if dot.whole { 8.0 } else { 5.0 };
-    if dot.enough {
-        dot.group.point(ui, centre, radius);
-    } else {
-        let stroke = Stroke::new(1.5, dot.group.colour(palette));
-        ui.painter().circle(centre, radius, palette.raised, stroke);
-    }
+    dot.group.point(plot, palette, held(dot), radius, dot.enough);
 }
 
-fn place(plot: &Plot, dot: &Dot) -> Pos2 {
-    plot.at(dot.bias.value, dot.sensitivity.value)
+/// Where a dot stands; what lies outside stands at the edge.
+fn held(dot: &Dot) -> [f64; 2] {
+    [dot.bias.value.clamp(BIAS.0, BIAS.1), dot.sensitivity.value.clamp(SENSITIVITY.0, SENSITIVITY.1)]
+}
+
+fn place(drawn: &Drawn<'_>, dot: &Dot) -> Pos2 {
+    let [bias, sensitivity] = held(dot);
+    drawn.at(bias, sensitivity)
 }
 
 /// The dot under the pointer; where several are as near, the smaller one, which lies on top.
-fn nearest(plot: &Plot, dots: &[Dot], pointer: Pos2) -> Option<usize> {
-    let far = |dot: &Dot| place(plot, dot).distance(pointer) + if dot.whole { 1.0 } else { 0.0 };
+fn nearest(drawn: &Drawn<'_>, dots: &[Dot], pointer: Pos2) -> Option<usize> {
+    let far = |dot: &Dot| place(drawn, dot).distance(pointer) + if dot.whole { 1.0 } else { 0.0 };
     let found = dots.iter().enumerate().min_by(|(_, a), (_, b)| far(a).total_cmp(&far(b)));
     found.filter(|(_, dot)| far(dot) <= NEAR).map(|(at, _)| at)
 }

@@ -1,10 +1,21 @@
-//! The frame of a plot: where a value stands, its grid and the words along its edges; and who is drawn how.
+//! The frame of a plot: egui_plot draws axes, grid and marks; here is how it looks, and how each mark is read by pointer,
+//! keyboard and screen reader.
 
 use super::surface;
 use crate::ui::theme::{self, Palette, Type, Weight, space};
+use egui::layers::ShapeIdx;
 use egui::{
-    Align2, Color32, EventFilter, Key, Modifiers, Pos2, Rect, Response, Shape, Stroke, Ui, Vec2, pos2, vec2,
+    Align2, Color32, EventFilter, Key, Modifiers, Pos2, Rangef, Rect, Response, Role, Sense, Shape, Stroke,
+    Ui, WidgetInfo, vec2,
 };
+use egui_plot::{
+    Axis, AxisHints, GridMark, Line, LineStyle, MarkerShape, PlotBounds, PlotPoint, PlotPoints,
+    PlotTransform, PlotUi, Points,
+};
+use std::ops::RangeInclusive;
+
+/// Between the values at the edges and the edge itself, in points, so that marks there are whole.
+const AIR: f32 = 7.0;
 
 /// Which of two groups a mark belongs to: told apart by colour, and by shape and dashes without it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -24,91 +35,159 @@ impl Group {
         }
     }
 
-    /// Draws a line in its manner.
-    pub(super) fn line(self, ui: &Ui, points: Vec<Pos2>) {
-        let stroke = Stroke::new(2.5, self.colour(theme::of(ui)));
-        match self {
-            Self::This => {
-                ui.painter().line(points, stroke);
-            }
-            Self::Other => ui.painter().extend(Shape::dashed_line(&points, stroke, 7.0, 5.0)),
-        }
+    /// A line in its manner.
+    pub(super) fn line<'a>(self, palette: &Palette, points: impl Into<PlotPoints<'a>>) -> Line<'a> {
+        let style = match self {
+            Self::This => LineStyle::Solid,
+            Self::Other => LineStyle::Dashed { length: 7.0 },
+        };
+        Line::new("", points).stroke(Stroke::new(2.5, self.colour(palette))).style(style).allow_band(false)
     }
 
-    /// Draws a point in its manner.
-    pub(super) fn point(self, ui: &Ui, centre: Pos2, radius: f32) {
-        let palette = theme::of(ui);
-        let (fill, edge) = (self.colour(palette), Stroke::new(1.5, palette.raised));
+    /// Adds a point in its manner: filled, with a thin edge towards what it lies on, or hollow.
+    pub(super) fn point(
+        self,
+        plot: &mut PlotUi<'_>,
+        palette: &Palette,
+        at: [f64; 2],
+        radius: f32,
+        filled: bool,
+    ) {
+        let shape = match self {
+            Self::This => MarkerShape::Circle,
+            Self::Other => MarkerShape::Square,
+        };
+        let marker = |radius, colour| Points::new("", vec![at]).shape(shape).radius(radius).color(colour);
+        let colour = self.colour(palette);
+        plot.points(marker(radius + 1.5, if filled { palette.raised } else { colour }));
+        plot.points(marker(radius, if filled { colour } else { palette.raised }));
+    }
+
+    /// Draws a piece of a line in its manner, to be known by.
+    pub(super) fn key(self, ui: &Ui, from: Pos2, length: f32) {
+        let stroke = Stroke::new(2.5, self.colour(theme::of(ui)));
+        let line = [from, from + vec2(length, 0.0)];
         match self {
-            Self::This => {
-                ui.painter().circle(centre, radius, fill, edge);
-            }
-            Self::Other => {
-                let square = Rect::from_center_size(centre, Vec2::splat(radius * 1.7));
-                ui.painter().rect(square, 1, fill, edge, egui::StrokeKind::Outside);
-            }
+            Self::This => drop(ui.painter().line_segment(line, stroke)),
+            Self::Other => ui.painter().extend(Shape::dashed_line(&line, stroke, 7.0, 4.3)),
         }
     }
 }
 
+/// Labels along an axis: where, and in which words.
+pub(super) type Labels = Vec<(f64, String)>;
+
 /// A frame with two axes.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Plot {
-    /// Where the values are.
-    pub frame: Rect,
+#[derive(Clone, Debug)]
+pub(super) struct Frame<'a> {
+    /// What a screen reader calls the plot.
+    pub name: &'a str,
+    /// The height in which the marks are, in points.
+    pub height: f32,
+    /// The least room for the labels at the left, in points.
+    pub left: f32,
     /// The values at the left and the right edge.
     pub x: (f64, f64),
     /// The values at the lower and the upper edge.
     pub y: (f64, f64),
+    /// The axis that has lines through the frame at its labels.
+    pub lines: Axis,
+    /// The labels at the left.
+    pub across: Labels,
+    /// The labels under the frame, row by row.
+    pub below: Vec<Labels>,
+    /// The name of the lower axis, under the first row.
+    pub axis: &'a str,
 }
 
-impl Plot {
-    /// Where a value stands from left to right; what lies outside stands at the edge.
-    pub fn at_x(&self, value: f64) -> f32 {
-        let share = ((value - self.x.0) / (self.x.1 - self.x.0)).clamp(0.0, 1.0);
-        self.frame.left() + share as f32 * self.frame.width()
-    }
+/// A frame that was drawn.
+pub(super) struct Drawn<'a> {
+    /// The frame.
+    pub frame: &'a Frame<'a>,
+    /// The place of the marks.
+    pub response: Response,
+    /// Where values stand.
+    pub transform: PlotTransform,
+    ground: ShapeIdx,
+}
 
-    /// Where a value stands from bottom to top.
-    pub fn at_y(&self, value: f64) -> f32 {
-        let share = ((value - self.y.0) / (self.y.1 - self.y.0)).clamp(0.0, 1.0);
-        self.frame.bottom() - share as f32 * self.frame.height()
-    }
-
-    /// Where a pair of values stands.
-    pub fn at(&self, x: f64, y: f64) -> Pos2 {
-        pos2(self.at_x(x), self.at_y(y))
-    }
-
-    /// The whole number nearest to where the pointer is, from left to right.
-    pub fn nearest(&self, x: f32) -> usize {
-        let share = ((x - self.frame.left()) / self.frame.width().max(1.0)).clamp(0.0, 1.0);
-        (self.x.0 + f64::from(share) * (self.x.1 - self.x.0)).round().max(0.0) as usize
-    }
-
-    /// A line across for each of these values, with its words at the left.
-    pub fn across(&self, ui: &Ui, values: &[(f64, String)]) {
+impl<'a> Frame<'a> {
+    /// Draws it over the width of its column, with what `marks` adds; they are left out where the frame is out of view.
+    ///
+    /// Nothing in it is dragged or zoomed, and the wheel scrolls the page: pressing a mark leads to what is behind it.
+    pub fn draw(&'a self, ui: &mut Ui, marks: impl FnOnce(&mut PlotUi<'a>) + 'a) -> Drawn<'a> {
         let palette = theme::of(ui);
-        for (value, words) in values {
-            let y = self.at_y(*value);
-            ui.painter().hline(self.frame.x_range(), y, Stroke::new(1.0, palette.line));
-            written(ui, pos2(self.frame.left() - space::SMALL, y), Align2::RIGHT_CENTER, words);
-        }
+        let small = Type::Small.line_height(ui);
+        let rows: Vec<f32> =
+            (0..self.below.len()).map(|row| if row == 0 { self.first_row(ui) } else { small }).collect();
+        let size = vec2(ui.available_width() - space::LARGE, self.height + rows.iter().sum::<f32>());
+        let visible = ui.is_rect_visible(Rect::from_min_size(ui.cursor().min, size));
+        let font = Type::Small.font(ui, Weight::Regular);
+        let hints = |axis, labels: &'a Labels| {
+            AxisHints::new(axis)
+                .formatter(move |mark: GridMark, _: &RangeInclusive<f64>| words(labels, mark.value))
+                .tick_label_font(font.clone())
+                .tick_label_color(palette.ink_second)
+                .label_spacing(Rangef::new(0.0, 1.0))
+        };
+        let below = self.below.iter().zip(&rows).enumerate().map(|(row, (labels, height))| {
+            let hints = hints(Axis::X, labels).min_thickness(*height);
+            if row == 0 { hints.label(theme::small(ui, self.axis)) } else { hints }
+        });
+        let (x, y) = (airy(self.x, size.x - self.left), airy(self.y, self.height));
+        let ground = ui.painter().add(Shape::Noop);
+        let shown = egui_plot::Plot::new(self.name)
+            .width(size.x)
+            .height(size.y)
+            .custom_x_axes(below.collect())
+            .custom_y_axes(vec![hints(Axis::Y, &self.across).min_thickness(self.left)])
+            .x_grid_spacer(|_| grid(self.below.first().map_or(&[], |labels| labels), self.x))
+            .y_grid_spacer(|_| grid(&self.across, self.y))
+            .grid_spacing(Rangef::new(0.0, 1.0))
+            .grid_color(palette.line)
+            .show_grid([self.lines == Axis::X, self.lines == Axis::Y])
+            .show_background(false)
+            .show_x(false)
+            .show_y(false)
+            .allow_drag(false)
+            .allow_zoom(false)
+            .allow_scroll(false)
+            .allow_boxed_zoom(false)
+            .allow_axis_zoom_drag(false)
+            .allow_double_click_reset(false)
+            .sense(Sense::click())
+            .show(ui, move |plot| {
+                plot.set_plot_bounds(PlotBounds::from_min_max([x.0, y.0], [x.1, y.1]));
+                if visible {
+                    marks(plot);
+                }
+            });
+        Drawn { frame: self, response: shown.response, transform: shown.transform, ground }
     }
+}
 
-    /// Words under the frame at each of these values.
-    pub fn below(&self, ui: &Ui, values: &[(f64, String)]) {
-        for (value, words) in values {
-            let at = pos2(self.at_x(*value), self.frame.bottom() + space::TIGHT);
-            written(ui, at, Align2::CENTER_TOP, words);
-        }
+impl Frame<'_> {
+    /// The height of the first row of labels with the name of the axis under it, in points.
+    pub fn first_row(&self, ui: &Ui) -> f32 {
+        let small = Type::Small.line_height(ui);
+        if self.axis.is_empty() { small } else { 2.25 * small }
     }
+}
 
-    /// The name of the lower axis, under its words.
-    pub fn axis(&self, ui: &Ui, words: &str) {
-        let below = self.frame.bottom() + space::TIGHT + Type::Small.line_height(ui);
-        written(ui, pos2(self.frame.center().x, below), Align2::CENTER_TOP, words);
-    }
+/// The values at the edges, with air to what is drawn.
+fn airy((from, to): (f64, f64), length: f32) -> (f64, f64) {
+    let air = (to - from) * f64::from(AIR / (length - 2.0 * AIR).max(1.0));
+    (from - air, to + air)
+}
+
+/// A line for each label, as far apart as the nearest two.
+fn grid(labels: &[(f64, String)], (from, to): (f64, f64)) -> Vec<GridMark> {
+    let apart = labels.windows(2).map(|two| two[1].0 - two[0].0).fold(to - from, f64::min);
+    labels.iter().map(|(value, _)| GridMark { value: *value, step_size: apart }).collect()
+}
+
+fn words(labels: &Labels, value: f64) -> String {
+    labels.iter().find(|(at, _)| *at == value).map(|(_, words)| words.clone()).unwrap_or_default()
 }
 
 /// Small words in second ink.
@@ -138,8 +217,52 @@ pub(super) struct Rest {
     pub from: usize,
 }
 
+/// What was read.
+pub(super) struct Read {
+    /// The mark under the pointer, or where the arrow keys have brought the reader.
+    pub mark: Option<usize>,
+    /// The mark that was pressed.
+    pub pressed: Option<usize>,
+}
+
+impl Drawn<'_> {
+    /// Where a pair of values stands.
+    pub fn at(&self, x: f64, y: f64) -> Pos2 {
+        self.transform.position_from_point(&PlotPoint::new(x, y))
+    }
+
+    /// Paints these under grid and marks.
+    pub fn paint_beneath(&self, ui: &Ui, shapes: Vec<Shape>) {
+        ui.painter().set(self.ground, Shape::Vec(shapes));
+    }
+
+    /// Lets its `count` marks be read one by one: `under` is the mark under the pointer, and `said` says one in words, which
+    /// stand under the plot; without one, `idle` does.
+    pub fn read(
+        &self,
+        ui: &mut Ui,
+        count: usize,
+        rest: Rest,
+        idle: &str,
+        under: impl Fn(Pos2) -> Option<usize>,
+        said: impl Fn(usize) -> String,
+    ) -> Read {
+        let mark = reading(ui, &self.response, count, rest, under);
+        let said = mark.map(said);
+        let caption = caption(ui, said.as_deref(), idle);
+        surface::focus_ring(ui, &self.response, self.response.rect.union(caption), space::RADIUS_MARK);
+        self.response.widget_info(|| {
+            let mut info = WidgetInfo::labeled(Role::Slider, true, self.frame.name);
+            info.value = mark.map(|mark| mark as f64);
+            info.current_text_value.clone_from(&said);
+            info
+        });
+        Read { mark, pressed: self.response.clicked().then_some(mark).flatten() }
+    }
+}
+
 /// The mark of a plot that is being read: the one under the pointer, or where the arrow keys have brought it.
-pub(super) fn reading(
+fn reading(
     ui: &Ui,
     response: &Response,
     count: usize,
@@ -181,32 +304,20 @@ pub(super) fn reading(
     Some(at)
 }
 
-/// What is read stands under the plot, or what to do to read something; the ring around it all.
-pub(super) fn caption(ui: &Ui, response: &Response, left: f32, said: Option<&str>, idle: &str) {
+/// What is read stands under the plot, or what to do to read something; where it stands.
+fn caption(ui: &mut Ui, said: Option<&str>, idle: &str) -> Rect {
     let palette = theme::of(ui);
     let ink = if said.is_some() { palette.ink } else { palette.ink_second };
-    let line = Type::Body.line_height(ui);
-    let at = pos2(left, response.rect.bottom() - line);
     let words = said.unwrap_or(idle);
-    let room = response.rect.right() - left;
-    let galley = theme::layout_elided(ui, words, Type::Body, Weight::Regular, ink, room);
-    ui.painter().galley(at, galley, ink);
-    surface::focus_ring(ui, response, response.rect, space::RADIUS_MARK);
+    let galley = theme::layout_elided(ui, words, Type::Body, Weight::Regular, ink, ui.available_width());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y), Sense::hover());
+    ui.painter().galley(rect.min, galley, ink);
+    rect
 }
 
-/// The room a caption takes under a plot.
-pub(super) fn caption_height(ui: &Ui) -> f32 {
-    Type::Body.line_height(ui) + space::SMALL
-}
-
-/// A whisker: the interval of a value, with a bar at each end.
-pub(super) fn whisker(ui: &Ui, from: Pos2, to: Pos2, stroke: Stroke) {
-    let along = (to - from).normalized();
-    let across = vec2(along.y, along.x) * 3.5;
-    ui.painter().line_segment([from, to], stroke);
-    for end in [from, to] {
-        ui.painter().line_segment([end - across, end + across], stroke);
-    }
+/// The interval of a value, from one end to the other.
+pub(super) fn interval<'a>(from: [f64; 2], to: [f64; 2], stroke: Stroke) -> Line<'a> {
+    Line::new("", vec![from, to]).stroke(stroke)
 }
 
 #[cfg(test)]

@@ -53,7 +53,7 @@ impl<'a> Progress<'a> {
                     let done = Rect::from_min_size(rect.min, vec2(width, HEIGHT));
                     ui.painter().rect_filled(done, radius, palette.accent);
                 }
-                None => surface::hatch(ui.painter(), rect, 8.0, Stroke::new(2.0, palette.accent)),
+                None => drop(ui.painter().add(surface::hatch(rect, 8.0, Stroke::new(2.0, palette.accent)))),
             }
             response.widget_info(|| {
                 let mut info = WidgetInfo::labeled(Role::ProgressIndicator, true, self.words);

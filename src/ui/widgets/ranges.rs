@@ -1,9 +1,9 @@
 //! Means with their intervals beneath each other, on one scale from 0 to 100.
 
-use super::plot::{self, Group, Plot};
-use super::surface;
-use crate::ui::theme::{self, Type, space};
-use egui::{Align2, CursorIcon, Id, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use super::plot::{self, Frame, Group, Rest};
+use crate::ui::theme::{self, space};
+use egui::{Stroke, Ui};
+use egui_plot::Axis;
 
 const LEFT: f32 = 110.0;
 const ROW: f32 = 40.0;
@@ -23,42 +23,39 @@ pub struct RangeRow {
     pub group: Group,
 }
 
-/// Shows the means, known to egui as `name`. The one that was pressed.
-pub fn ranges(ui: &mut Ui, name: &'static str, rows: &[RangeRow]) -> Option<usize> {
-    let height = rows.len() as f32 * ROW;
-    let size = vec2(ui.available_width(), height + Type::Small.line_height(ui) + space::SMALL);
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    let frame = Rect::from_min_max(
-        rect.min + vec2(LEFT, 0.0),
-        pos2(rect.right() - space::LARGE, rect.top() + height),
-    );
-    let plot = Plot { frame, x: (0.0, 100.0), y: (0.0, 1.0) };
+/// Shows the means, known by `name`; `idle` stands below while none is being read. The one that was pressed.
+pub fn ranges(ui: &mut Ui, rows: &[RangeRow], [name, idle]: [&str; 2]) -> Option<usize> {
     let palette = theme::of(ui);
-    let ticks = [0, 25, 50, 75, 100].map(|score| (f64::from(score), score.to_string()));
-    for (score, _) in &ticks {
-        ui.painter().vline(plot.at_x(*score), frame.y_range(), Stroke::new(1.0, palette.line));
+    let place = |at: usize| -(at as f64);
+    let frame = Frame {
+        name,
+        height: rows.len() as f32 * ROW,
+        left: LEFT,
+        x: (0.0, 100.0),
+        y: (0.5 - rows.len() as f64, 0.5),
+        lines: Axis::X,
+        across: rows.iter().enumerate().map(|(at, row)| (place(at), row.name.clone())).collect(),
+        below: vec![[0, 25, 50, 75, 100].map(|score| (f64::from(score), score.to_string())).to_vec()],
+        axis: "",
+    };
+    let drawn = frame.draw(ui, |plot| {
+        for (at, row) in rows.iter().enumerate() {
+            if let Some((low, high)) = row.interval {
+                let stroke = Stroke::new(2.0, row.group.colour(palette));
+                plot.line(plot::interval([low, place(at)], [high, place(at)], stroke));
+            }
+            if let Some(mean) = row.mean {
+                row.group.point(plot, palette, [mean, place(at)], 6.5, true);
+            }
+        }
+    });
+    let under = |pointer| {
+        let at = (-drawn.transform.value_from_position(pointer).y).round();
+        (at >= 0.0 && (at as usize) < rows.len()).then_some(at as usize)
+    };
+    let shown = drawn.read(ui, rows.len(), Rest::default(), idle, under, |at| rows[at].said.clone());
+    if let Some((at, mean)) = shown.mark.and_then(|at| Some((at, rows.get(at)?.mean?))) {
+        ui.painter().circle_stroke(drawn.at(mean, place(at)), 9.5, (space::FOCUS, palette.ink));
     }
-    plot.below(ui, &ticks);
-    let mut pressed = None;
-    for (at, row) in rows.iter().enumerate() {
-        let top = frame.top() + at as f32 * ROW;
-        let strip = Rect::from_x_y_ranges(rect.x_range(), top..=top + ROW);
-        let response = ui.interact(strip, Id::unique((name, at)), Sense::click());
-        let y = strip.center().y;
-        plot::written(ui, pos2(frame.left() - space::MEDIUM, y), Align2::RIGHT_CENTER, &row.name);
-        if let Some((low, high)) = row.interval {
-            let stroke = Stroke::new(2.0, row.group.colour(palette));
-            plot::whisker(ui, pos2(plot.at_x(low), y), pos2(plot.at_x(high), y), stroke);
-        }
-        if let Some(mean) = row.mean {
-            row.group.point(ui, pos2(plot.at_x(mean), y), if response.hovered() { 8.0 } else { 6.5 });
-        }
-        surface::focus_ring(ui, &response, strip.shrink(4.0), space::RADIUS_MARK);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &row.said));
-        if response.clicked() {
-            pressed = Some(at);
-        }
-        response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(&row.said);
-    }
-    pressed
+    shown.pressed
 }

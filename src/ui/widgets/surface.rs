@@ -3,7 +3,7 @@
 use crate::ui::theme::{self, space};
 use egui::epaint::RectShape;
 use egui::style::ScrollAnimation;
-use egui::{Color32, CornerRadius, Painter, Rect, Response, Shadow, Shape, Stroke, StrokeKind, Ui, pos2};
+use egui::{Color32, CornerRadius, Rect, Response, Shadow, Shape, Stroke, StrokeKind, Ui, pos2};
 
 /// A raised surface: one soft shadow in light, a line in both.
 pub(super) fn raised(ui: &Ui, rect: Rect, fill: Color32, outline: Color32) -> Shape {
@@ -39,16 +39,19 @@ pub(super) fn keep_in_view(response: &Response) {
     }
 }
 
-/// Paints diagonal lines into `rect`, a pattern that needs no colour to be told from a fill.
-pub(super) fn hatch(painter: &Painter, rect: Rect, gap: f32, stroke: Stroke) {
-    let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
+/// Diagonal lines in `rect`, a pattern that needs no colour to be told from a fill.
+pub(super) fn hatch(rect: Rect, gap: f32, stroke: Stroke) -> Shape {
+    let mut lines = Vec::new();
     let mut x = rect.left() - rect.height();
     while x < rect.right() {
-        let from = pos2(x, rect.bottom());
-        let to = pos2(x + rect.height(), rect.top());
-        painter.add(Shape::line_segment([from, to], stroke));
+        // From the lower edge, or where it enters at the left, to the upper one, or where it leaves at the right.
+        let (enters, leaves) = ((rect.left() - x).max(0.0), (x + rect.height() - rect.right()).max(0.0));
+        let from = pos2(x + enters, rect.bottom() - enters);
+        let to = pos2(x + rect.height() - leaves, rect.top() + leaves);
+        lines.push(Shape::line_segment([from, to], stroke));
         x += gap;
     }
+    Shape::Vec(lines)
 }
 
 /// A colour between two, by a share from 0 to 1.

@@ -1,10 +1,11 @@
 //! Kaplan–Meier curves: the share that still holds the case over time, with its band, the ends without an escalation,
 //! the median, and how many had come so far.
 
-use super::plot::{self, Group, Plot, Rest};
+use super::plot::{self, Drawn, Frame, Group, Rest};
 use crate::report::cohort::{Step, Survival};
-use crate::ui::theme::{self, Type, space};
-use egui::{Align2, Color32, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+use crate::ui::theme::{self, Palette, Type};
+use egui::{Align2, Pos2, Stroke, Ui, pos2};
+use egui_plot::{Axis, FilledArea, Line, LineStyle, MarkerShape, PlotUi, Points};
 
 /// The last times of a few long attempts are left out where fewer than this share of all are still going.
 const TAIL: f64 = 0.005;
@@ -48,68 +49,54 @@ impl<'a> SurvivalCurves<'a> {
         share: impl Fn(f64) -> String,
         time: impl Fn(i64) -> String,
     ) -> Option<usize> {
-        let small = Type::Small.line_height(ui);
-        let risk = small * (self.curves.len() as f32 + 1.0) + space::SMALL;
-        let around = 2.0 * small + space::SMALL + risk + plot::caption_height(ui);
-        let size = vec2(ui.available_width(), self.height + around);
-        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-        let frame = Rect::from_min_max(
-            rect.min + vec2(LEFT, space::SMALL),
-            pos2(rect.right() - space::LARGE, rect.top() + self.height),
-        );
+        let palette = theme::of(ui);
         let last = self.curves.iter().map(|(_, curve)| end(curve)).max().unwrap_or(1).max(1);
-        let plot = Plot { frame, x: (0.0, last as f64), y: (0.0, 1.0) };
-        let steps = self.curves.first().map_or(&[][..], |(_, curve)| &curve.steps);
-        let shown = steps.partition_point(|step| step.at <= last);
-        let reading = plot::reading(ui, &response, shown, Rest::default(), |pointer| {
-            nearest(&plot, &steps[..shown], pointer)
-        });
-        let said = reading.and_then(|at| steps.get(at)).map(&read);
-        if ui.is_rect_visible(rect) {
-            let shares = [0.0, 0.25, 0.5, 0.75, 1.0].map(|value| (value, share(value)));
-            plot.across(ui, &shares);
-            let every = plot::step(last, (frame.width() / 70.0) as i64);
-            let ticks: Vec<i64> = (0..=last).step_by(usize::try_from(every).unwrap_or(1)).collect();
-            let labels: Vec<_> = ticks.iter().map(|&at| (at as f64, time(at))).collect();
-            plot.below(ui, &labels);
-            plot.axis(ui, words.axis);
-            self.curves.iter().for_each(|(group, curve)| band(ui, &plot, *group, curve, last));
+        let every = plot::step(last, ((ui.available_width() - LEFT) / 70.0) as i64);
+        let ticks: Vec<i64> = (0..=last).step_by(usize::try_from(every).unwrap_or(1)).collect();
+        let labels = |words: &dyn Fn(i64) -> String| ticks.iter().map(|&at| (at as f64, words(at))).collect();
+        let at_risk = self.curves.iter().map(|(_, curve)| labels(&|at| curve.at_risk(at).to_string()));
+        let frame = Frame {
+            name: words.name,
+            height: self.height,
+            left: LEFT,
+            x: (0.0, last as f64),
+            y: (0.0, 1.0),
+            lines: Axis::Y,
+            across: [0.0, 0.25, 0.5, 0.75, 1.0].map(|value| (value, share(value))).to_vec(),
+            below: std::iter::once(labels(&time)).chain(at_risk).collect(),
+            axis: words.axis,
+        };
+        let drawn = frame.draw(ui, |plot| {
+            self.curves.iter().for_each(|(group, curve)| band(plot, palette, *group, curve, last));
             for (group, curve) in self.curves {
-                let corners = corners(&plot, curve, last);
-                group.line(ui, corners);
-                ends(ui, &plot, *group, curve, last);
-                median(ui, &plot, *group, curve);
+                line(plot, palette, *group, curve, last);
+                ends(plot, palette, *group, curve, last);
+                median(plot, palette, *group, curve);
             }
-            self.at_risk(ui, &plot, words, &ticks);
-            if let Some(step) = reading.and_then(|at| steps.get(at)) {
-                let at = plot.at(step.at as f64, step.survival);
-                ui.painter().vline(at.x, frame.y_range(), Stroke::new(1.0, theme::of(ui).outline));
-                Group::This.point(ui, at, 6.0);
-            }
-            plot::caption(ui, &response, frame.left(), said.as_deref(), words.idle);
-        }
-        response.widget_info(|| {
-            let mut info = WidgetInfo::labeled(Role::Slider, true, words.name);
-            info.value = reading.map(|at| at as f64);
-            info.current_text_value = said.clone();
-            info
         });
-        response.clicked().then_some(reading).flatten()
+        self.keys(ui, &drawn, words);
+        let steps = self.curves.first().map_or(&[][..], |(_, curve)| &curve.steps);
+        let steps = &steps[..steps.partition_point(|step| step.at <= last)];
+        let under = |pointer| nearest(&drawn, steps, pointer);
+        let shown = drawn.read(ui, steps.len(), Rest::default(), words.idle, under, |at| read(&steps[at]));
+        if let Some(step) = shown.mark.and_then(|at| steps.get(at)) {
+            let at = drawn.at(step.at as f64, step.survival);
+            let down = drawn.response.rect.y_range();
+            ui.painter().vline(at.x, down, Stroke::new(1.0, palette.outline));
+            ui.painter().circle(at, 6.0, palette.accent, Stroke::new(1.5, palette.raised));
+        }
+        shown.pressed
     }
 
-    /// Under each label of the axis, how many had come so far.
-    fn at_risk(&self, ui: &Ui, plot: &Plot, words: &SurvivalWords<'_>, ticks: &[i64]) {
+    /// Beside each row of how many had come so far, whose it is.
+    fn keys(&self, ui: &Ui, drawn: &Drawn<'_>, words: &SurvivalWords<'_>) {
         let small = Type::Small.line_height(ui);
-        let top = plot.frame.bottom() + 2.0 * small + space::MEDIUM;
-        plot::written(ui, pos2(plot.frame.left() - LEFT, top), Align2::LEFT_TOP, words.at_risk);
-        for (row, (group, curve)) in self.curves.iter().enumerate() {
-            let y = top + small * (row as f32 + 1.0) + small / 2.0;
-            let key = pos2(plot.frame.left() - LEFT + 2.0, y);
-            group.line(ui, vec![key, key + vec2(22.0, 0.0)]);
-            for &at in ticks {
-                let count = curve.at_risk(at).to_string();
-                plot::written(ui, pos2(plot.at_x(at as f64), y), Align2::CENTER_CENTER, &count);
-            }
+        let frame = drawn.response.rect;
+        let left = frame.left() - LEFT;
+        let top = frame.bottom() + drawn.frame.first_row(ui);
+        plot::written(ui, pos2(left, top), Align2::LEFT_BOTTOM, words.at_risk);
+        for (row, (group, _)) in self.curves.iter().enumerate() {
+            group.key(ui, pos2(left + 2.0, top + small * (row as f32 + 0.5)), 22.0);
         }
     }
 }
@@ -120,60 +107,60 @@ fn end(curve: &Survival) -> i64 {
     curve.steps.iter().rev().find(|step| step.at_risk as f64 >= least).map_or(1, |step| step.at)
 }
 
-fn nearest(plot: &Plot, steps: &[Step], pointer: Pos2) -> Option<usize> {
-    let far = |step: &Step| (plot.at_x(step.at as f64) - pointer.x).abs();
+fn nearest(drawn: &Drawn<'_>, steps: &[Step], pointer: Pos2) -> Option<usize> {
+    let x = drawn.transform.value_from_position(pointer).x;
+    let far = |step: &Step| (step.at as f64 - x).abs();
     steps.iter().enumerate().min_by(|(_, a), (_, b)| far(a).total_cmp(&far(b))).map(|(at, _)| at)
 }
 
-/// A line that goes on level until the next step. Steps closer than a pixel are drawn as one.
-fn corners(plot: &Plot, curve: &Survival, last: i64) -> Vec<Pos2> {
-    let mut level = plot.at_y(1.0);
-    let mut corners = vec![pos2(plot.frame.left(), level)];
-    for step in curve.steps.iter().take_while(|step| step.at <= last) {
-        let x = plot.at_x(step.at as f64);
-        let next = plot.at_y(step.survival);
-        if (next - level).abs() > f32::EPSILON {
-            corners.push(pos2(x, level));
-            corners.push(pos2(x, next));
-            level = next;
-        }
-    }
-    corners.push(pos2(plot.at_x(end(curve).min(last) as f64), level));
-    corners
-}
-
-fn band(ui: &Ui, plot: &Plot, group: Group, curve: &Survival, last: i64) {
-    let colour: Color32 = group.colour(theme::of(ui)).gamma_multiply(0.16);
-    let (mut from, mut high, mut low) = (plot.frame.left(), plot.at_y(1.0), plot.at_y(1.0));
+/// The steps that are drawn.
+fn drawn_steps(curve: &Survival, last: i64) -> impl Iterator<Item = &Step> {
     let until = end(curve).min(last);
-    for step in curve.steps.iter().take_while(|step| step.at <= until) {
-        let to = plot.at_x(step.at as f64);
-        if to - from >= 1.0 {
-            ui.painter().rect_filled(Rect::from_min_max(pos2(from, high), pos2(to, low)), 0, colour);
-            from = to;
-        }
-        high = plot.at_y(step.high.unwrap_or(step.survival));
-        low = plot.at_y(step.low.unwrap_or(step.survival));
-    }
+    curve.steps.iter().take_while(move |step| step.at <= until)
 }
 
-/// A small stroke through the line where attempts ended without an escalation.
-fn ends(ui: &Ui, plot: &Plot, group: Group, curve: &Survival, last: i64) {
+/// A line that goes on level until the next step.
+fn line(plot: &mut PlotUi<'_>, palette: &Palette, group: Group, curve: &Survival, last: i64) {
+    let mut level = 1.0;
+    let mut corners = vec![[0.0, level]];
+    for step in drawn_steps(curve, last).filter(|step| step.events > 0) {
+        corners.push([step.at as f64, level]);
+        level = step.survival;
+        corners.push([step.at as f64, level]);
+    }
+    corners.push([end(curve).min(last) as f64, level]);
+    plot.line(group.line(palette, corners));
+}
+
+fn band(plot: &mut PlotUi<'_>, palette: &Palette, group: Group, curve: &Survival, last: i64) {
+    let (mut at, mut low, mut high) = (vec![0.0], vec![1.0], vec![1.0]);
+    for step in drawn_steps(curve, last) {
+        let before = (low[low.len() - 1], high[high.len() - 1]);
+        let after = (step.low.unwrap_or(step.survival), step.high.unwrap_or(step.survival));
+        for (lower, higher) in [before, after] {
+            at.push(step.at as f64);
+            low.push(lower);
+            high.push(higher);
+        }
+    }
+    let colour = group.colour(palette).gamma_multiply(0.16);
+    plot.add(FilledArea::new("", &at, &low, &high).fill_color(colour));
+}
+
+/// A cross on the line where attempts ended without an escalation.
+fn ends(plot: &mut PlotUi<'_>, palette: &Palette, group: Group, curve: &Survival, last: i64) {
     if curve.steps.len() > MARKS {
         return;
     }
-    let stroke = Stroke::new(1.5, group.colour(theme::of(ui)));
-    for step in curve.steps.iter().filter(|step| step.censored > 0 && step.at <= last) {
-        let at = plot.at(step.at as f64, step.survival);
-        ui.painter().line_segment([at - vec2(0.0, 5.0), at + vec2(0.0, 5.0)], stroke);
-    }
+    let ended = drawn_steps(curve, last).filter(|step| step.censored > 0);
+    let at: Vec<[f64; 2]> = ended.map(|step| [step.at as f64, step.survival]).collect();
+    plot.points(Points::new("", at).shape(MarkerShape::Plus).radius(5.0).color(group.colour(palette)));
 }
 
 /// From one half on the axis to the line, and down to the time.
-fn median(ui: &Ui, plot: &Plot, group: Group, curve: &Survival) {
+fn median(plot: &mut PlotUi<'_>, palette: &Palette, group: Group, curve: &Survival) {
     let Some(at) = curve.median else { return };
-    let corner = plot.at(at as f64, 0.5);
-    let path = [pos2(plot.frame.left(), corner.y), corner, pos2(corner.x, plot.frame.bottom())];
-    let stroke = Stroke::new(1.0, group.colour(theme::of(ui)));
-    ui.painter().extend(Shape::dotted_line(&path, stroke.color, 5.0, 1.0));
+    let path = vec![[0.0, 0.5], [at as f64, 0.5], [at as f64, 0.0]];
+    let stroke = Stroke::new(1.0, group.colour(palette));
+    plot.line(Line::new("", path).stroke(stroke).style(LineStyle::Dotted { spacing: 5.0 }));
 }

@@ -1,12 +1,13 @@
 //! Scores one after the other: a dot for each attempt and the mean of the last few, to be read one by one.
 
-use super::plot::{self, Plot, Rest};
-use crate::ui::theme::{self, Type, Weight, space};
-use egui::{Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo};
-use egui::{Shape, pos2, vec2};
+use super::plot::{Frame, Rest};
+use crate::ui::theme::{self, space};
+use egui::{Stroke, Ui};
+use egui_plot::{Axis, Line, PlotPoints, Points};
 
 /// The height of the frame in which the dots are, in points.
 const HEIGHT: f32 = 132.0;
+const LEFT: f32 = 32.0;
 /// So many scores make a mean.
 const MEAN_OF: usize = 5;
 const DOT: f32 = 4.0;
@@ -27,54 +28,50 @@ impl<'a> Trend<'a> {
 
     /// Shows it over the width of its column, and returns the one that was pressed; `read` says one in words.
     pub fn show(self, ui: &mut Ui, read: impl Fn(usize) -> String) -> Option<usize> {
-        let size = vec2(ui.available_width(), HEIGHT + plot::caption_height(ui));
-        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-        let labels = theme::tabular(ui, "100", Type::Small, Weight::Regular, theme::of(ui).ink_second);
-        let left = rect.left() + labels.size().x + space::SMALL;
-        let frame = Rect::from_min_max(
-            pos2(left, rect.top() + 2.0 * DOT),
-            pos2(rect.right() - 2.0 * DOT, rect.top() + HEIGHT - 2.0 * DOT),
-        );
+        let palette = theme::of(ui);
         let last = self.scores.len().saturating_sub(1);
-        let plot = Plot { frame, x: (0.0, last.max(1) as f64), y: (0.0, 100.0) };
+        let frame = Frame {
+            name: self.name,
+            height: HEIGHT,
+            left: LEFT,
+            x: (0.0, last.max(1) as f64),
+            y: (0.0, 100.0),
+            lines: Axis::Y,
+            across: [0, 50, 100].map(|score: i32| (f64::from(score), score.to_string())).to_vec(),
+            below: Vec::new(),
+            axis: "",
+        };
+        let drawn = frame.draw(ui, |plot| {
+            plot.line(Line::new("", self.means()).stroke(Stroke::new(2.0, palette.outline)));
+            let dots: PlotPoints<'_> = self.scored().map(|(at, score)| [at as f64, score]).collect();
+            plot.points(Points::new("", dots).radius(DOT).color(palette.accent));
+        });
+        let under = |pointer| {
+            let x = drawn.transform.value_from_position(pointer).x;
+            Some((x.round().max(0.0) as usize).min(last))
+        };
         let rest = Rest { read: None, from: last };
-        let reading = plot::reading(ui, &response, self.scores.len(), rest, |pointer| {
-            Some(plot.nearest(pointer.x).min(last))
-        });
-        if ui.is_rect_visible(rect) {
-            let palette = theme::of(ui);
-            plot.across(ui, &[0.0, 50.0, 100.0].map(|score| (score, score.to_string())));
-            self.mean(ui, &plot);
-            for (index, score) in self.scores.iter().enumerate() {
-                let Some(score) = score else { continue };
-                let at = plot.at(index as f64, f64::from((*score).min(100)));
-                ui.painter().circle_filled(at, DOT, palette.accent);
-                if reading == Some(index) {
-                    ui.painter().circle_stroke(at, DOT + 3.0, (space::FOCUS, palette.accent));
-                }
-            }
-            let said = reading.map(&read);
-            plot::caption(ui, &response, rect.left(), said.as_deref(), self.idle);
+        let shown = drawn.read(ui, self.scores.len(), rest, self.idle, under, read);
+        if let Some((at, score)) = self.scored().find(|(at, _)| shown.mark == Some(*at)) {
+            ui.painter().circle_stroke(drawn.at(at as f64, score), DOT + 3.0, (space::FOCUS, palette.accent));
         }
-        response.widget_info(|| {
-            let mut info = WidgetInfo::labeled(Role::Slider, true, self.name);
-            info.value = reading.map(|index| index as f64);
-            info.current_text_value = reading.map(&read);
-            info
-        });
-        response.clicked().then_some(reading).flatten()
+        shown.pressed
+    }
+
+    /// The scores there are, each with its place.
+    fn scored(&self) -> impl Iterator<Item = (usize, f64)> + use<'a> {
+        let scores = self.scores.iter().enumerate();
+        scores.filter_map(|(at, score)| score.map(|score| (at, f64::from(score.min(100)))))
     }
 
     /// The mean of the last few up to each, as a quiet line.
-    fn mean(&self, ui: &Ui, plot: &Plot) {
-        let mut points: Vec<Pos2> = Vec::new();
-        for index in MEAN_OF.saturating_sub(1)..self.scores.len() {
-            let few: Vec<u8> = self.scores[index + 1 - MEAN_OF..=index].iter().copied().flatten().collect();
-            if !few.is_empty() {
-                let sum: u32 = few.iter().map(|score| u32::from(*score)).sum();
-                points.push(plot.at(index as f64, f64::from(sum) / few.len() as f64));
-            }
-        }
-        ui.painter().add(Shape::line(points, Stroke::new(2.0, theme::of(ui).outline)));
+    fn means(&self) -> PlotPoints<'a> {
+        let few = self.scores.windows(MEAN_OF).enumerate();
+        few.filter_map(|(from, few)| {
+            let few: Vec<f64> = few.iter().flatten().map(|score| f64::from(*score)).collect();
+            let mean = few.iter().sum::<f64>() / few.len() as f64;
+            (!few.is_empty()).then_some([(from + MEAN_OF - 1) as f64, mean])
+        })
+        .collect()
     }
 }

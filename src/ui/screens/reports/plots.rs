@@ -186,7 +186,8 @@ pub(super) fn progress(ui: &mut Ui, shown: &mut Shown<'_>) {
             return;
         }
         prose(ui, theme::second(ui, core.say("cohort-progress-note", &[])));
-        let pressed = ranges(ui, "reports-ranges", &view.rows);
+        let (name, idle) = (core.say("cohort-progress", &[]), core.say("reports-plot-idle", &[]));
+        let pressed = ranges(ui, &view.rows, [&name, &idle]);
         lead(shown, pressed.and_then(|at| view.leads.get(at)));
         shown.table(ui, "reports-scores", &view.scores);
         shown.table(ui, "reports-right", &view.right);

@@ -2,14 +2,16 @@
 
 mod picture;
 
-use super::plot::{self, Rest};
+use super::plot::{Frame, Rest};
 use super::symbol;
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::vocabulary::{Level, PerStage, Stage};
 use egui::vec2;
-use egui::{Align2, Color32, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo};
-use picture::Picture;
+use egui::{Align2, Color32, Rect, Role, Sense, Stroke, Ui, WidgetInfo};
+use egui_plot::Axis;
 use std::ops::RangeInclusive;
+
+const LEFT: f32 = 36.0;
 
 /// The mood after one turn; the first point is the mood the contact began in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,8 +56,6 @@ pub struct Curve<'a> {
 /// What the curve was used for.
 #[derive(Debug)]
 pub struct CurveResponse {
-    /// The picture.
-    pub response: Response,
     /// The turn being read.
     pub reading: Option<usize>,
     /// The turn that was pressed, to open it.
@@ -95,36 +95,40 @@ impl<'a> Curve<'a> {
     /// Shows the curve over the width of its column; `read` says one turn in words.
     pub fn show(self, ui: &mut Ui, words: &CurveWords<'_>, read: impl Fn(usize) -> String) -> CurveResponse {
         legend(ui, words, !self.windows.is_empty());
-        let caption = plot::caption_height(ui);
-        let height = self.height + Picture::around(ui, self.flag.is_some()) + caption;
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
-        let inside = Rect::from_min_max(rect.min, rect.max - vec2(0.0, caption));
-        let picture = Picture::new(ui, inside, self.points.len(), self.flag.is_some());
-        let rest = Rest { read: self.selected, from: 0 };
-        let reading =
-            plot::reading(ui, &response, self.points.len(), rest, |pointer| Some(picture.turn_at(pointer.x)));
-        if ui.is_rect_visible(rect) {
-            picture.bands(ui, self.points, words);
-            picture.windows(ui, self.windows);
-            picture.axes(ui, words.turn);
-            picture.lines(ui, self.points);
-            if let Some((turn, words)) = self.flag {
-                picture.flag(ui, turn, words);
-            }
-            if let (Some(turn), Some(point)) = (reading, reading.and_then(|turn| self.points.get(turn))) {
-                picture.cursor(ui, turn, point);
-            }
-            let said = reading.map(&read);
-            plot::caption(ui, &response, picture.left(), said.as_deref(), words.idle);
-        }
-        response.widget_info(|| {
-            let mut info = WidgetInfo::labeled(Role::Slider, true, words.name);
-            info.value = reading.map(|turn| turn as f64);
-            info.current_text_value = reading.map(&read);
-            info
+        let palette = theme::of(ui);
+        let turns = self.points.len();
+        let above = picture::above(ui, self.flag.is_some());
+        ui.add_space(above);
+        let every = (32.0 * turns as f32 / (ui.available_width() - LEFT)).ceil().max(1.0) as usize;
+        let frame = Frame {
+            name: words.name,
+            height: self.height,
+            left: LEFT,
+            x: (-0.5, turns.max(1) as f64 - 0.5),
+            y: (0.0, 100.0),
+            lines: Axis::Y,
+            across: [0, 50, 100].map(|level| (f64::from(level), level.to_string())).to_vec(),
+            below: vec![(0..turns).step_by(every).map(|turn| (turn as f64, turn.to_string())).collect()],
+            axis: words.turn,
+        };
+        let points = self.points;
+        let drawn = frame.draw(ui, |plot| {
+            picture::lines(plot, palette, points);
         });
-        let pressed = response.clicked().then_some(reading).flatten();
-        CurveResponse { response, reading, pressed }
+        drawn.paint_beneath(ui, picture::bands(palette, &drawn.transform, points, self.windows));
+        picture::name_bands(ui, &drawn, points, words, above);
+        if let Some((turn, words)) = self.flag {
+            picture::flag(ui, &drawn, turn, words);
+        }
+        let under = |pointer| {
+            let turn = drawn.transform.value_from_position(pointer).x.round().max(0.0) as usize;
+            Some(turn.min(turns.saturating_sub(1)))
+        };
+        let shown = drawn.read(ui, turns, Rest { read: self.selected, from: 0 }, words.idle, under, read);
+        if let Some((turn, point)) = shown.mark.and_then(|turn| Some((turn, points.get(turn)?))) {
+            picture::cursor(ui, &drawn, turn, point);
+        }
+        CurveResponse { reading: shown.mark, pressed: shown.pressed }
     }
 }
 
@@ -153,7 +157,7 @@ fn legend(ui: &mut Ui, words: &CurveWords<'_>, windows: bool) {
         entry(words.arousal, &line(palette.arousal, symbol::arousal));
         entry(words.trust, &line(palette.trust, symbol::trust));
         if windows {
-            entry(words.window, &|ui, rect| picture::paint_window(ui, rect));
+            entry(words.window, &|ui, rect| ui.painter().extend(picture::window(palette, rect)));
         }
     });
 }
