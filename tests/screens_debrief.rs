@@ -203,6 +203,26 @@ fn a_turn_is_read_on_the_curve_by_keyboard_and_opened_in_the_conversation() {
 }
 
 #[test]
+fn the_curve_is_a_table_too_with_a_row_for_each_turn_that_opens_it() {
+    let mut harness = opened("in_window", TALL);
+    press(&mut harness, "As a table: Arousal and trust");
+    press(&mut harness, "Copy: Arousal and trust");
+    let copied = harness.state().asked.iter().find_map(|command| match command {
+        Command::Copy { text } => Some(text.clone()),
+        _ => None,
+    });
+    let copied = copied.expect("a text to copy");
+    let points = &harness.state().core.debriefed().expect("a report").report.curve.points;
+    assert_eq!(copied.lines().count(), 1 + points.len());
+    let row: Vec<&str> =
+        copied.lines().find(|line| line.starts_with("2\t")).expect("turn 2").split('\t').collect();
+    let moods = [points[2].arousal, points[2].trust].map(|level| level.to_string());
+    assert_eq!(row[2..], ["Venting", &*moods[0], &*moods[1]]);
+    press(&mut harness, "2, Time");
+    assert!(says(&harness, "Turn 2 ·"));
+}
+
+#[test]
 fn a_cell_says_what_it_is_made_of_and_leads_to_its_turns() {
     let mut harness = opened("clumsy_recovers", WIDE);
     assert!(!says(&harness, "They are marked in the conversation"));

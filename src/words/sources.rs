@@ -35,6 +35,7 @@ const ENGLISH: &[Source<'static>] = files!(
     "inspection",
     "who",
     "shelf",
+    "tables",
 );
 
 /// The built-in files of a language; empty where nothing is translated yet, and English speaks.

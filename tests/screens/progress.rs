@@ -47,6 +47,24 @@ fn every_figure_leads_back_to_the_attempt_it_came_from() {
 }
 
 #[test]
+fn the_scores_over_time_are_a_table_too_that_is_copied_and_leads_back() {
+    let data = Data::new();
+    let attempts = [data.attempt(true), data.attempt(true)];
+    let mut window = data.window_of(TALL);
+    window.execute(Command::Go(Place::Progress));
+    window.press("As a table: Scores over time");
+    let score =
+        window.core().progress().practised[0].score.map_or("–".to_owned(), |score| score.to_string());
+    let text = window.copied_by(|harness| harness.get_by_label("Copy: Scores over time").click_accesskit());
+    let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
+    assert_eq!(rows[0], ["Case", "When", "Score", "Mean of five"]);
+    assert_eq!((rows.len(), rows[1][2], rows[1][3]), (3, &*score, "–"), "two are no five");
+    window.press_named_like(&format!("{}, When", rows[1][0]));
+    let open = window.core().debriefed().map(|debriefed| debriefed.attempt.summary.id);
+    assert!(open.is_some_and(|open| attempts.contains(&open)));
+}
+
+#[test]
 fn the_page_is_of_whoever_practises() {
     let data = Data::new();
     data.attempt_of("Rui", true);

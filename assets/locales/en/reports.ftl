@@ -129,18 +129,9 @@ reports-mean = { $name }: mean { $mean } ({ $sure }), n = { $n }
 reports-right-again = Right decisions, first and latest
 reports-foot = Made on this machine from stored attempts that came to their end. Days, weeks and months are in UTC. Intervals are 95 %. Every number leads to its attempts when you press it.
 
-## Tables
-
-reports-unfold = As a table: { $name }
-reports-fold = Hide the table: { $name }
-reports-list-group = Whose attempts
-reports-find = Find in: { $name }
-reports-find-none = No row has all of these words.
-reports-copy = Copy: { $name }
-reports-copy-help = As text with tabs, for a spreadsheet
-
 ## The attempts behind a figure
 
+reports-list-group = Whose attempts
 reports-list = Attempts: { $what }
 reports-list-looking = Looking for the attempts …
 reports-list-none = No attempts.

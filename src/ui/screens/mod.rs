@@ -3,6 +3,7 @@
 mod briefing;
 mod contact;
 mod debrief;
+mod figures;
 mod history;
 mod learn;
 mod library;

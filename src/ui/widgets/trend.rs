@@ -26,6 +26,16 @@ impl<'a> Trend<'a> {
         Self { scores, name, idle }
     }
 
+    /// The mean of the last few up to each, drawn as a quiet line; `None` before there are so many, or where none has a score.
+    pub fn means(scores: &[Option<u8>]) -> impl Iterator<Item = Option<f64>> {
+        (0..scores.len()).map(|at| {
+            let few: Vec<u8> =
+                scores[(at + 1).checked_sub(MEAN_OF)?..=at].iter().flatten().copied().collect();
+            let sum: u32 = few.iter().map(|score| u32::from(*score)).sum();
+            (!few.is_empty()).then(|| f64::from(sum) / few.len() as f64)
+        })
+    }
+
     /// Shows it over the width of its column, and returns the one that was pressed; `read` says one in words.
     pub fn show(self, ui: &mut Ui, read: impl Fn(usize) -> String) -> Option<usize> {
         let palette = theme::of(ui);
@@ -41,8 +51,10 @@ impl<'a> Trend<'a> {
             below: Vec::new(),
             axis: "",
         };
+        let means = Self::means(self.scores).enumerate();
+        let quiet: PlotPoints<'_> = means.filter_map(|(at, mean)| Some([at as f64, mean?])).collect();
         let drawn = frame.draw(ui, |plot| {
-            plot.line(Line::new("", self.means()).stroke(Stroke::new(2.0, palette.outline)));
+            plot.line(Line::new("", quiet).stroke(Stroke::new(2.0, palette.outline)));
             let dots: PlotPoints<'_> = self.scored().map(|(at, score)| [at as f64, score]).collect();
             plot.points(Points::new("", dots).radius(DOT).color(palette.accent));
         });
@@ -62,16 +74,5 @@ impl<'a> Trend<'a> {
     fn scored(&self) -> impl Iterator<Item = (usize, f64)> + use<'a> {
         let scores = self.scores.iter().enumerate();
         scores.filter_map(|(at, score)| score.map(|score| (at, f64::from(score.min(100)))))
-    }
-
-    /// The mean of the last few up to each, as a quiet line.
-    fn means(&self) -> PlotPoints<'a> {
-        let few = self.scores.windows(MEAN_OF).enumerate();
-        few.filter_map(|(from, few)| {
-            let few: Vec<f64> = few.iter().flatten().map(|score| f64::from(*score)).collect();
-            let mean = few.iter().sum::<f64>() / few.len() as f64;
-            (!few.is_empty()).then_some([(from + MEAN_OF - 1) as f64, mean])
-        })
-        .collect()
     }
 }

@@ -2,7 +2,8 @@
 
 use super::reading::Reading;
 use super::view::View;
-use crate::app::Core;
+use crate::app::{Command, Core};
+use crate::ui::screens::figures::Figures;
 use crate::ui::screens::page::heading;
 use crate::ui::theme;
 use crate::ui::widgets::{Card, Curve, CurveWords};
@@ -13,7 +14,14 @@ const HEIGHT: f32 = 190.0;
 /// As many turns and windows as are told under the curve; the conversation has them all.
 const WINDOWS: usize = 6;
 
-pub(super) fn show(ui: &mut Ui, core: &Core, view: &View, reading: &mut Reading) {
+pub(super) fn show(
+    ui: &mut Ui,
+    core: &Core,
+    view: &View,
+    reading: &mut Reading,
+    figures: &mut Figures,
+    out: &mut Vec<Command>,
+) {
     let curve = &view.curve;
     if curve.points.is_empty() {
         return;
@@ -43,11 +51,12 @@ pub(super) fn show(ui: &mut Ui, core: &Core, view: &View, reading: &mut Reading)
             drawn = drawn.flag(*place, words);
         }
         let shown = drawn.show(ui, &words, |place| curve.readings.get(place).cloned().unwrap_or_default());
-        if let Some(place) = shown.pressed {
-            reading.go(place);
-        }
         for window in curve.beside.iter().chain(&curve.windows_said).take(WINDOWS) {
             ui.add(Label::new(theme::small(ui, window)).wrap());
+        }
+        let row = figures.fold(ui, core, "debrief-curve", &curve.table, out);
+        if let Some(place) = shown.pressed.or(row) {
+            reading.go(place);
         }
     });
 }

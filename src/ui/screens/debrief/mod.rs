@@ -17,6 +17,7 @@ mod turn;
 mod verdict;
 mod view;
 
+use super::figures::Figures;
 use super::page::{Page, TWO_COLUMNS, centred, side_margins};
 use crate::app::{Command, Core, Debriefed, Local, OpensAt, Place};
 use crate::export::Format;
@@ -39,6 +40,7 @@ pub struct Debrief {
     reading: Reading,
     transcript: Transcript,
     columns: Columns,
+    curve: Figures,
     unfolded: Unfolded,
     /// Where the report opens, until it has.
     opens_at: Option<OpensAt>,
@@ -64,6 +66,7 @@ impl Debrief {
             reading: Reading::default(),
             transcript: Transcript::default(),
             columns: Columns::default(),
+            curve: Figures::default(),
             unfolded: Unfolded::default(),
             opens_at: core.opens_at(),
         }
@@ -117,6 +120,7 @@ impl Debrief {
             attempt: self.attempt,
             reading: &mut self.reading,
             transcript: &mut self.transcript,
+            curve: &mut self.curve,
             unfolded: &mut self.unfolded,
             out,
         };
@@ -148,6 +152,7 @@ struct Parts<'a> {
     attempt: AttemptId,
     reading: &'a mut Reading,
     transcript: &'a mut Transcript,
+    curve: &'a mut Figures,
     unfolded: &'a mut Unfolded,
     out: &'a mut Vec<Command>,
 }
@@ -170,7 +175,7 @@ impl Parts<'_> {
                 Column::Right => self.learned(ui),
             });
         }
-        curve::show(ui, self.core, self.view, self.reading);
+        curve::show(ui, self.core, self.view, self.reading, self.curve, self.out);
         matrix::show(ui, self.core, self.view, self.reading);
         self.transcript.show(ui, self.core, (self.attempt, self.view), self.reading, self.out);
     }

@@ -1,31 +1,34 @@
-//! The scores over time; each dot leads to its debrief.
+//! The scores over time, as a plot and as a table; each leads to its debrief.
 
 use super::standing::{debrief, title, when};
 use crate::app::{Command, Core};
+use crate::report::cohort::telling::number;
+use crate::report::progress::Practised;
+use crate::store::AttemptId;
+use crate::ui::screens::figures::Figures;
 use crate::ui::screens::page::heading;
 use crate::ui::theme::{self, space};
-use crate::ui::widgets::{Card, Trend};
+use crate::ui::widgets::{Card, Cell, Column, Line, Table, Trend};
+use crate::vocabulary::Language;
 use egui::Ui;
 
 /// So many of the latest attempts are shown.
 const SHOWN: usize = 60;
 
-/// The scores in view, as of a revision.
+/// The scores in view, as of a revision and in a language.
 #[derive(Default)]
 pub(super) struct Scores {
     scores: Vec<Option<u8>>,
-    made_from: Option<u64>,
+    table: Table,
+    figures: Figures,
+    made_from: Option<(u64, Language)>,
 }
 
 impl Scores {
     pub fn show(&mut self, ui: &mut Ui, core: &Core, out: &mut Vec<Command>) {
         let practised = &core.progress().practised;
         let latest = &practised[practised.len().saturating_sub(SHOWN)..];
-        if self.made_from != Some(core.revision()) {
-            self.made_from = Some(core.revision());
-            let score = |score: u32| u8::try_from(score.min(100)).unwrap_or(100);
-            self.scores = latest.iter().map(|attempt| attempt.score.map(score)).collect();
-        }
+        self.refresh(core, latest);
         if self.scores.len() < 2 || self.scores.len() != latest.len() {
             return;
         }
@@ -36,19 +39,61 @@ impl Scores {
             let idle = core.say("progress-trend-idle", &[]);
             let read = |index: usize| {
                 let attempt = &latest[index];
-                let score = attempt.score.map_or_else(|| "–".to_owned(), |score| score.to_string());
                 core.say(
                     "progress-trend-read",
                     &[
-                        ("score", (&score).into()),
+                        ("score", (&score(attempt)).into()),
                         ("title", (&title(core, attempt)).into()),
                         ("when", (&when(core, attempt)).into()),
                     ],
                 )
             };
-            if let Some(pressed) = Trend::new(&self.scores, &name, &idle).show(ui, read) {
-                out.extend(debrief(&latest[pressed].attempt));
-            }
+            let pressed = Trend::new(&self.scores, &name, &idle).show(ui, read);
+            let row = self.figures.fold(ui, core, "progress-trend", &self.table, out);
+            out.extend(pressed.or(row).and_then(|at| debrief(&latest[at].attempt)));
         });
+    }
+
+    fn refresh(&mut self, core: &Core, latest: &[Practised]) {
+        let fresh = (core.revision(), core.language());
+        if self.made_from == Some(fresh) {
+            return;
+        }
+        self.made_from = Some(fresh);
+        let score = |score: u32| u8::try_from(score.min(100)).unwrap_or(100);
+        self.scores = latest.iter().map(|attempt| attempt.score.map(score)).collect();
+        self.table = table(core, latest, &self.scores, self.table.stamp + 1);
+    }
+}
+
+fn score(attempt: &Practised) -> String {
+    attempt.score.map_or_else(|| "–".to_owned(), |score| score.to_string())
+}
+
+fn table(core: &Core, latest: &[Practised], scores: &[Option<u8>], stamp: u64) -> Table {
+    let column = |key: &str, numbers| Column { words: core.say(key, &[]), numbers };
+    let line = |(attempt, mean): (&Practised, Option<f64>)| {
+        let listed = AttemptId::parse(&attempt.attempt).and_then(|id| core.attempt(id));
+        let started = listed.map(|attempt| attempt.started_at.as_second() as f64);
+        Line {
+            cells: vec![
+                Cell::text(title(core, attempt)),
+                Cell::number(when(core, attempt), started),
+                Cell::number(score(attempt), attempt.score.map(f64::from)),
+                Cell::number(number(mean, 1, core.words()), mean),
+            ],
+            leads: true,
+        }
+    };
+    Table {
+        name: core.say("progress-trend", &[]),
+        columns: vec![
+            column("trend-case", false),
+            column("trend-when", true),
+            column("trend-score", true),
+            column("trend-mean", true),
+        ],
+        lines: latest.iter().zip(Trend::means(scores)).map(line).collect(),
+        stamp,
     }
 }

@@ -9,15 +9,16 @@ mod plots;
 mod view;
 mod who;
 
+use super::figures::Figures;
 use super::page::{Page, centred, prose, side_margins};
 use crate::app::{Answer, Asked, Command, Core, Counting, Place};
 use crate::export::Format;
 use crate::ui::offered::Offered;
 use crate::ui::theme::{self, space};
-use crate::ui::widgets::{EmptyState, Icon, TableState, primary_button, secondary_button};
+use crate::ui::widgets::{EmptyState, Icon, primary_button, secondary_button};
 use crate::vocabulary::Language;
 use egui::Ui;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use view::View;
 
 /// The reports screen.
@@ -38,9 +39,7 @@ type Made = (Asked, u64, (bool, bool), Language);
 #[derive(Default)]
 pub(super) struct Seen {
     /// The tables, by name.
-    tables: BTreeMap<&'static str, TableState>,
-    /// The folds that are open, by name.
-    open: BTreeSet<&'static str>,
+    tables: BTreeMap<&'static str, Figures>,
     /// Whether time to escalation is in seconds.
     in_seconds: bool,
     /// Which kind of period.

@@ -5,7 +5,7 @@ use super::{Seen, answer, plots};
 use crate::app::{Command, Core};
 use crate::ui::screens::page::{heading, prose};
 use crate::ui::theme::{self, space};
-use crate::ui::widgets::{Card, TablePressed, TableWords, quiet_button};
+use crate::ui::widgets::Card;
 use egui::Ui;
 
 /// What is shown, to whom the parts pass what is asked for.
@@ -48,41 +48,21 @@ pub(super) fn part(ui: &mut Ui, title: String, contents: impl FnOnce(&mut Ui)) {
 impl Shown<'_> {
     /// A table, known to egui as `name`; a row leads to its attempts.
     pub fn table(&mut self, ui: &mut Ui, name: &'static str, linked: &Linked) {
-        let named = [("name", (&linked.table.name).into())];
-        let (find, nothing, copy, help) = (
-            self.core.say("reports-find", &named),
-            self.core.say("reports-find-none", &[]),
-            self.core.say("reports-copy", &named),
-            self.core.say("reports-copy-help", &[]),
-        );
-        let words = TableWords { find: &find, nothing: &nothing, copy: &copy, copy_help: &help };
-        let state = self.seen.tables.entry(name).or_default();
-        match linked.table.show(ui, name, state, &words) {
-            TablePressed::Nothing => {}
-            TablePressed::Line(at) => {
-                let lead = linked.leads.get(at).cloned().flatten();
-                self.out.extend(lead.map(|lead| Command::ListBehind(Box::new(lead))));
-            }
-            TablePressed::Copy(text) => self.out.push(Command::Copy { text }),
-        }
+        let figures = self.seen.tables.entry(name).or_default();
+        let pressed = figures.show(ui, self.core, name, &linked.table, self.out);
+        self.lead(linked, pressed);
     }
 
-    /// A table that is folded away until somebody wants it; `open` where there is nothing else to see.
-    pub fn fold(&mut self, ui: &mut Ui, name: &'static str, linked: &Linked, open: bool) {
-        let unfolded = open || self.seen.open.contains(name);
-        if !open {
-            let gaps = [("name", (&linked.table.name).into())];
-            let words = match unfolded {
-                true => self.core.say("reports-fold", &gaps),
-                false => self.core.say("reports-unfold", &gaps),
-            };
-            if ui.add(quiet_button(&words)).clicked() && !self.seen.open.remove(name) {
-                self.seen.open.insert(name);
-            }
-        }
-        if unfolded {
-            self.table(ui, name, linked);
-        }
+    /// A table that is folded away until somebody wants it.
+    pub fn fold(&mut self, ui: &mut Ui, name: &'static str, linked: &Linked) {
+        let figures = self.seen.tables.entry(name).or_default();
+        let pressed = figures.fold(ui, self.core, name, &linked.table, self.out);
+        self.lead(linked, pressed);
+    }
+
+    fn lead(&mut self, linked: &Linked, pressed: Option<usize>) {
+        let lead = pressed.and_then(|at| linked.leads.get(at)?.clone());
+        self.out.extend(lead.map(|lead| Command::ListBehind(Box::new(lead))));
     }
 }
 
@@ -110,7 +90,7 @@ fn service(ui: &mut Ui, shown: &mut Shown<'_>) {
         if let Some(promoters) = &view.promoters {
             prose(ui, theme::body(ui, promoters));
         }
-        shown.fold(ui, "reports-outcomes", &view.outcomes, false);
+        shown.fold(ui, "reports-outcomes", &view.outcomes);
     });
 }
 

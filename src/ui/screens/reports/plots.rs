@@ -29,7 +29,7 @@ pub(super) fn verdicts(ui: &mut Ui, shown: &mut Shown<'_>) {
             lead(shown, pressed.and_then(|at| view.leads.get(at)?.turned()).as_ref());
         }
         parts_key(ui, &view.bar);
-        shown.fold(ui, "reports-verdicts", &view.table, false);
+        shown.fold(ui, "reports-verdicts", &view.table);
     });
 }
 
@@ -49,7 +49,7 @@ pub(super) fn survival(ui: &mut Ui, shown: &mut Shown<'_>) {
         if !view.curve.enough {
             let few = core.say("reports-few-attempts", &[("count", view.curve.attempts.into())]);
             prose(ui, theme::body(ui, few));
-            shown.fold(ui, "reports-survival", &view.table, true);
+            shown.table(ui, "reports-survival", &view.table);
             return;
         }
         let mut curves = vec![(Group::This, &view.curve)];
@@ -76,7 +76,7 @@ pub(super) fn survival(ui: &mut Ui, shown: &mut Shown<'_>) {
         if let Some(test) = &view.log_rank {
             prose(ui, theme::body(ui, test));
         }
-        shown.fold(ui, "reports-survival", &view.table, false);
+        shown.fold(ui, "reports-survival", &view.table);
     });
 }
 
@@ -121,7 +121,7 @@ pub(super) fn plane(ui: &mut Ui, shown: &mut Shown<'_>) {
         }
         shown.table(ui, "reports-answers", &view.answers);
         match &view.trainees {
-            Some(trainees) => shown.fold(ui, "reports-trainees", trainees, false),
+            Some(trainees) => shown.fold(ui, "reports-trainees", trainees),
             None => {
                 prose(ui, theme::small(ui, core.say("reports-trainees-later", &[])));
             }
@@ -153,7 +153,7 @@ pub(super) fn periods(ui: &mut Ui, shown: &mut Shown<'_>) {
         if view.bars.iter().any(|bar| !bar.enough) {
             ui.add(Label::new(theme::small(ui, core.say("reports-hatched", &[]))).wrap());
         }
-        shown.fold(ui, "reports-periods", &view.table, false);
+        shown.fold(ui, "reports-periods", &view.table);
     });
 }
 
@@ -174,7 +174,7 @@ pub(super) fn matrix(ui: &mut Ui, shown: &mut Shown<'_>) {
             lead(shown, Some(&view.leads[stage][technique]));
         }
         prose(ui, theme::small(ui, &view.note));
-        shown.fold(ui, "reports-matrix", &view.table, false);
+        shown.fold(ui, "reports-matrix", &view.table);
     });
 }
 

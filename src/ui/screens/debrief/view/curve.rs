@@ -1,9 +1,10 @@
 //! The curve as the widget draws it, and each turn of it in a sentence.
 
 use super::Places;
-use crate::report::AttemptReport;
 use crate::report::telling::{self, clock};
-use crate::ui::widgets::CurvePoint;
+use crate::report::{AttemptReport, Point};
+use crate::ui::widgets::{Cell, Column, CurvePoint, Line, Table};
+use crate::vocabulary::Level;
 use crate::words::Words;
 use std::ops::RangeInclusive;
 
@@ -20,6 +21,8 @@ pub(in super::super) struct CurveView {
     pub beside: Vec<String>,
     /// Each turn in a sentence.
     pub readings: Vec<String>,
+    /// The same figures as a table.
+    pub table: Table,
 }
 
 impl CurveView {
@@ -29,6 +32,7 @@ impl CurveView {
             places.near(window.opened)..=window.closed.map_or(last, |turn| places.near(turn))
         };
         Self {
+            table: table(report, words),
             points: report
                 .curve
                 .points
@@ -60,6 +64,33 @@ impl CurveView {
                 })
                 .collect(),
         }
+    }
+}
+
+fn table(report: &AttemptReport, words: &dyn Words) -> Table {
+    let column = |key: &str, numbers| Column { words: words.say(key, &[]), numbers };
+    let level = |level: Level| Cell::number(level.to_string(), Some(level.value() as f64));
+    let line = |point: &Point| Line {
+        cells: vec![
+            Cell::number(point.turn.to_string(), Some(f64::from(point.turn))),
+            Cell::number(clock(point.at_ms), Some(point.at_ms as f64)),
+            Cell::text(words.say_for("stage", point.stage.key(), &[])),
+            level(point.arousal),
+            level(point.trust),
+        ],
+        leads: true,
+    };
+    Table {
+        name: words.say("curve-table", &[]),
+        columns: vec![
+            column("report-figure-turn", false),
+            column("report-figure-time", true),
+            column("report-figure-stage", false),
+            column("mood-arousal", true),
+            column("mood-trust", true),
+        ],
+        lines: report.curve.points.iter().map(line).collect(),
+        stamp: report.overrules.len() as u64,
     }
 }
 
