@@ -120,3 +120,59 @@ fn a_right_granted_in_a_hurry_is_granted() {
         "composure >= 1, active_listening >= 0, empathy >= 1",
     );
 }
+
+#[test]
+fn what_was_told_and_travels_along_is_no_promise() {
+    expect(
+        "If it isn't here by noon I'm ringing the Courier.",
+        "I'm handing this to Dana Ruiz, who can stop a van. She has everything you told me and rings you within five minutes.",
+        "composure >= 1, resolution >= 0, no promise_beyond_authority",
+    );
+}
+
+#[test]
+fn a_rule_for_an_answer_is_a_wall() {
+    expect("I want to bring it back.", "The policy is the policy.", "composure <= -1, resolution <= -1");
+    expect("Which of you is right?", "The workshop is wrong, they always mess up.", "composure <= -1");
+}
+
+#[test]
+fn a_child_that_is_unwell_is_asked_after_and_not_waved_away() {
+    let customer = "And Elsie's flat out on the settee with a head on her.";
+    expect(
+        customer,
+        "How long has Elsie had the headache? And what's that pipping?",
+        "composure >= 0, active_listening >= 1, empathy >= 0",
+    );
+    expect(
+        customer,
+        "Stop. The gas, the headache, the pipping. I'm worried about Elsie. Please take her outside.",
+        "composure >= 0, active_listening >= 0, no interruption",
+    );
+    expect(customer, "I'm sure it's nothing, kids get headaches all the time.", "empathy <= -1");
+}
+
+#[test]
+fn what_it_means_to_them_is_worth_a_word() {
+    let customer = "So I'd like somebody to tell me what I'm meant to put in front of her on Sunday.";
+    expect(customer, "I can hear how much this means to you.", "composure >= 0, empathy >= 0");
+    expect(
+        "I put it on, in front of everybody. And people laughed.",
+        "They laughed at him, at his own seventieth, over his own record. That hurts.",
+        "composure >= 0, empathy >= 1",
+    );
+    expect(
+        "And people laughed.",
+        "A cow in a tunnel? That's quite funny actually.",
+        "composure <= -1, empathy <= -1",
+    );
+}
+
+#[test]
+fn a_template_steadies_nobody() {
+    expect(
+        "48 hours, you wrote. It has been five days, and this is my third ticket.",
+        "Dear customer, thank you for your message. We are working on it and will get back to you as soon as possible.",
+        "composure <= 1, active_listening <= -1, resolution <= -1",
+    );
+}
