@@ -1,7 +1,7 @@
 //! Whole contacts through the practice screen: by picking, by writing, handed on, cut off and resumed.
 
 use crate::window::{Data, Screens, TITLE};
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use evenkeel::app::Command;
 use evenkeel::customer;
@@ -216,6 +216,26 @@ fn a_sheet_takes_the_keyboard_and_nothing_is_said_behind_it() {
     window.key(Modifiers::NONE, Key::Escape);
     window.key(Modifiers::NONE, Key::Num1);
     assert!(window.events().count() > before);
+}
+
+#[test]
+fn an_answer_brings_the_end_into_view_wherever_one_was_reading() {
+    let data = Data::new();
+    let mut window = data.window_of(Vec2::new(900.0, 600.0));
+    window.begin("first_call", Mode::Open);
+    let conversation = egui::pos2(460.0, 250.0);
+    window.harness.event(egui::Event::PointerMoved(conversation));
+    window.harness.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: Vec2::new(0.0, 4_000.0),
+        modifiers: Modifiers::NONE,
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Unknown,
+    });
+    window.harness.run();
+    assert!(window.shows("Hello? Is that a person?"), "the beginning is in view");
+    window.execute(Command::Act(Action::write("Six evenings, and then a golf holiday.")));
+    assert!(window.shows("Six evenings, and then a golf holiday."));
 }
 
 #[test]

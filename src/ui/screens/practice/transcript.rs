@@ -29,6 +29,8 @@ pub struct Transcript {
     /// The latest letter or post, and for how many rows and which height of the conversation it was brought into view.
     letter: usize,
     brought: (usize, f32),
+    /// Whether the trainee has just answered: then the end is brought into view, wherever they were reading.
+    answered: bool,
     /// What a letter is about: the first, and those that answer it.
     subjects: [String; 2],
     typing: String,
@@ -68,7 +70,9 @@ impl Transcript {
                     if matches!(event, Event::Said { .. }) {
                         self.letter = self.rows.len();
                     }
+                    let before = self.rows.len();
                     self.rows.extend(rows(event, self.coaching, core));
+                    self.answered |= self.rows[before..].iter().any(|row| matches!(row, Row::Reply(_)));
                 }
             }
         }
@@ -123,7 +127,11 @@ impl Transcript {
         // What is spoken is followed to its end; a letter is read from its beginning.
         let area = ScrollArea::vertical().id_salt("transcript").stick_to_bottom(!self.is_written);
         let now = (self.rows.len(), ui.available_height());
-        let from = (self.is_written && self.brought != now).then_some(self.letter);
+        let answered = std::mem::take(&mut self.answered);
+        let from = match self.is_written {
+            true => (self.brought != now).then_some(self.letter),
+            false => answered.then_some(self.rows.len().saturating_sub(1)),
+        };
         self.brought = now;
         let count = self.rows.len() + usize::from(types);
         let gap = if self.channel == Some(Channel::LiveChat) { space::SMALL } else { space::MEDIUM };
