@@ -57,9 +57,9 @@ fn the_scores_over_time_are_a_table_too_that_is_copied_and_leads_back() {
         window.core().progress().practised[0].score.map_or("–".to_owned(), |score| score.to_string());
     let text = window.copied_by(|harness| harness.get_by_label("Copy: Scores over time").click_accesskit());
     let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
-    assert_eq!(rows[0], ["Case", "When", "Score", "Mean of five"]);
+    assert_eq!(rows[0], ["Case", "Day", "Score", "Mean of five"]);
     assert_eq!((rows.len(), rows[1][2], rows[1][3]), (3, &*score, "–"), "two are no five");
-    window.press_named_like(&format!("{}, When", rows[1][0]));
+    window.press_named_like(&format!("{}, Day", rows[1][0]));
     let open = window.core().debriefed().map(|debriefed| debriefed.attempt.summary.id);
     assert!(open.is_some_and(|open| attempts.contains(&open)));
 }

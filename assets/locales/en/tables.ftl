@@ -13,7 +13,7 @@ curve-table = Arousal and trust
 
 ## The scores over time
 
-trend-when = When
+trend-day = Day
 trend-case = Case
 trend-score = Score
 trend-mean = Mean of five

@@ -2,7 +2,7 @@
 
 use super::standing::{debrief, title, when};
 use crate::app::{Command, Core};
-use crate::report::cohort::telling::number;
+use crate::report::cohort::{calendar, telling::number};
 use crate::report::progress::Practised;
 use crate::store::AttemptId;
 use crate::ui::screens::figures::Figures;
@@ -73,12 +73,12 @@ fn score(attempt: &Practised) -> String {
 fn table(core: &Core, latest: &[Practised], scores: &[Option<u8>], stamp: u64) -> Table {
     let column = |key: &str, numbers| Column { words: core.say(key, &[]), numbers };
     let line = |(attempt, mean): (&Practised, Option<f64>)| {
-        let listed = AttemptId::parse(&attempt.attempt).and_then(|id| core.attempt(id));
-        let started = listed.map(|attempt| attempt.started_at.as_second() as f64);
+        let began = AttemptId::parse(&attempt.attempt).and_then(|id| core.attempt(id));
+        let began = began.map(|attempt| attempt.started_at.as_second() as f64);
         Line {
             cells: vec![
                 Cell::text(title(core, attempt)),
-                Cell::number(when(core, attempt), started),
+                Cell::number(calendar::date(attempt.day), began),
                 Cell::number(score(attempt), attempt.score.map(f64::from)),
                 Cell::number(number(mean, 1, core.words()), mean),
             ],
@@ -89,7 +89,7 @@ fn table(core: &Core, latest: &[Practised], scores: &[Option<u8>], stamp: u64) -
         name: core.say("progress-trend", &[]),
         columns: vec![
             column("trend-case", false),
-            column("trend-when", true),
+            column("trend-day", true),
             column("trend-score", true),
             column("trend-mean", true),
         ],
