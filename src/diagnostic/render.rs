@@ -67,7 +67,14 @@ fn quote(
     let mut buffer =
         if colours { term::termcolor::Buffer::ansi() } else { term::termcolor::Buffer::no_color() };
     match term::emit_to_write_style(&mut buffer, &config, file, &problem) {
-        Ok(()) => out.push_str(&String::from_utf8_lossy(buffer.as_slice())),
+        Ok(()) => {
+            let quoted = String::from_utf8_lossy(buffer.as_slice());
+            // The library knows no hints; its name for the weight is the first word it writes.
+            match diagnostic.severity {
+                Severity::Hint => out.push_str(&quoted.replacen("note", "hint", 1)),
+                _ => out.push_str(&quoted),
+            }
+        }
         Err(_) => in_words(diagnostic, out),
     }
 }
@@ -105,6 +112,15 @@ mod tests {
         assert!(shown.contains("= Write 1 to 5."), "{shown}");
         assert!(!shown.contains('\u{1b}'));
         assert!(render(&[problem(4, 5)], "ab\nc7d\n", true).contains('\u{1b}'));
+    }
+
+    #[test]
+    fn a_hint_is_called_a_hint_quoted_or_not() {
+        let hint = Diagnostic { severity: Severity::Hint, ..problem(4, 5) };
+        for source in ["ab\nc7d\n", ""] {
+            let shown = render(std::slice::from_ref(&hint), source, false);
+            assert!(shown.contains("hint[out-of-range]") && !shown.contains("note"), "{shown}");
+        }
     }
 
     #[test]

@@ -24,5 +24,6 @@ mod studio;
 mod studio_form;
 mod studio_hands;
 mod studio_start;
+mod studio_words;
 mod window;
 mod wrap_up;

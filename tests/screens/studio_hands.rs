@@ -310,7 +310,8 @@ fn a_kept_version_is_looked_at_and_put_back() {
     assert!(kept[0].ends_with("Since then 1 node added"), "the newest comes first: {kept:?}");
     assert!(kept[1].ends_with("Since then 1 node added, 1 change elsewhere"), "{kept:?}");
     window.press_like("Since then 1 node added, 1 change elsewhere");
-    assert!(window.shows("title: ") && window.shows(" was added"), "what was done since is told");
+    assert!(window.shows("Title: ") && window.shows(" was added"), "what was done since is told");
+    assert!(!window.shows("title: "), "in the words of the form");
     window.press("Take this backup");
     assert_eq!(draft(&window).text(), SOUND);
     assert!(!window.shows("Since then"), "the dialog is closed");

@@ -36,12 +36,18 @@ studio-note-change = To change: { $words }
 studio-note-done = Done: take the note out
 studio-note-open = to change
 studio-listen-anything = Whatever is written
+studio-field-least-marks = Marks it must reach
+studio-help-least-marks = What a written reply needs to lead there. 0 asks only that nothing harmful is said.
+studio-any-mark = Any
 studio-listen-at-least = at least { $marks }
 
 studio-new-node = Add a node
 studio-new-node-help = Adds a node to the script and goes to its name.
 studio-new-reply = Add a reply
 studio-new-reply-help = Adds a reply to the node you work on and goes to its name.
+
+form-words-yes = yes
+form-words-no = no
 
 studio-trying = Trying it out …
 studio-trying-at = Trying it out: { $percent } %

@@ -43,6 +43,8 @@ versions-elsewhere = { $n ->
 }
 versions-added = { $where } was added
 versions-removed = { $where } was taken out
+versions-added-field = { $where }: { $new } (new)
+versions-removed-field = { $where }: { $old } (taken out)
 versions-renamed = { $where } is called { $id } now
 versions-reordered = { $where }: in another order
 versions-changed = { $where }: { $old } → { $new }

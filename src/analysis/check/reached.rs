@@ -22,7 +22,7 @@ pub fn check(subject: &Subject<'_>, report: &mut Report<'_>) {
             continue;
         };
         let (arousal, trust) = (nearest.mood.arousal.value(), nearest.mood.trust.value());
-        let problem = subject.never("stage-not-reached", format!("No play brings the customer into {stage}")).with_hint(
+        let problem = subject.never("stage-not-reached", format!("No play brings the customer into `{stage}`")).with_hint(
             format!("The best play comes to arousal {arousal} and trust {trust}. Give replies better marks or more room, lower the arousal the customer begins with, or look at `dynamics`."),
         );
         let play = subject.explored.play_to(state, &subject.repertoire);

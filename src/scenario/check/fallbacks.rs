@@ -20,7 +20,7 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
         ];
         for (name, lines) in lists {
             if lines.is_empty() && !report.is_at_an_error(&at.field(name)) {
-                let message = format!("The customer has no `{name}` line in {stage}.");
+                let message = format!("The customer has no `{name}` line in `{stage}`.");
                 let problem = Diagnostic::error("missing-fallback", message)
                     .with_hint(format!("Write one or more: `{name}: [\"What do you mean?\"]`."));
                 report.push(&at.field(name), problem);

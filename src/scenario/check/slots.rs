@@ -7,11 +7,14 @@ use crate::diagnostic::Diagnostic;
 
 pub const CODES: &[(&str, &str)] = &[(
     "unfilled-slot",
-    "A text has a slot or a mark of something to be put in later, such as `{name}` or `XXX`.",
+    "A text has a slot or a mark of something to be put in later, such as `{name}` or `XXX`, or is nothing but `…`.",
 )];
 
 /// Marks authors leave for themselves; with capitals only, so that no word of a language is among them. They begin with X, T, F or L.
-const MARKS: &[&str] = &["XXX", "TODO", "FIXME", "Thanks: TBD.", "TBC", "Lorem ipsum"];
+const MARKS: &[&str] = &["XXX", "TODO", "FIXME", "TBD", "TBC", "Lorem ipsum"];
+
+/// What stands alone where a part was added whose words nobody has written yet.
+const UNWRITTEN: &str = "…";
 
 pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
     each_text(case.scenario, &At::TOP, &mut |_, text, at| {
@@ -25,6 +28,9 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
 
 /// The first slot or mark in a text.
 fn slot(text: &str) -> Option<&str> {
+    if text == UNWRITTEN {
+        return Some(text);
+    }
     let bytes = text.as_bytes();
     // Few texts have even the first letter of a mark.
     let mut initials = memchr::memchr3_iter(b'X', b'T', b'F', bytes).chain(memchr::memchr_iter(b'L', bytes));
@@ -54,9 +60,11 @@ mod tests {
             "Thanks: TBD.",
             "Thanks, Tom FIXME.",
             "Thanks. Lorem ipsum",
+            "…",
         ] {
-            finds(&[("\"Thanks.\"", &format!("\"{slot}\""))], "unfilled-slot", "\"Thanks");
+            finds(&[("\"Thanks.\"", &format!("\"{slot}\""))], "unfilled-slot", &format!("\"{slot}"));
         }
+        says_nothing_of(&[("\"Thanks.\"", "\"Thanks …\"")], "unfilled-slot");
         says_nothing_of(&[("\"Thanks.\"", "\"Thanks: 3 < 4, and that's that.\"")], "unfilled-slot");
     }
 }

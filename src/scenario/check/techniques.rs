@@ -21,7 +21,7 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
         for &technique in Technique::ALL {
             let counts = case.scenario.dynamics.weights[stage][technique] > 0;
             if counts && !replies.iter().any(|reply| reply.marks[technique].value() > 0) {
-                let message = format!("No reply in {stage} shows {technique}.");
+                let message = format!("No reply in `{stage}` shows `{technique}`.");
                 let problem = Diagnostic::hint("technique-not-exercised", message).with_hint(format!(
                     "Give a reply in one of its nodes a mark for it: `marks: ({technique}: 1)`."
                 ));

@@ -12,8 +12,8 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
     for (stage, of_stage) in case.scenario.dynamics.weights.iter() {
         let sum: i64 = of_stage.iter().map(|(_, weight)| *weight).sum();
         if sum != 100 {
-            let listed: Vec<String> = of_stage.iter().map(|(t, weight)| format!("{t}: {weight}")).collect();
-            let message = format!("The weights of {stage} add up to {sum}, not to 100.");
+            let listed: Vec<String> = of_stage.iter().map(|(t, weight)| format!("`{t}: {weight}`")).collect();
+            let message = format!("The weights of `{stage}` add up to {sum}, not to 100.");
             let problem = Diagnostic::error("weights", message).with_hint(format!(
                 "They are {} now; change them until they add up to 100.",
                 listed.join(", ")

@@ -5,6 +5,7 @@ use crate::app::{Command, Core, StudioCommand, Version};
 use crate::authoring::compare::{Change, Counts, Difference, Tally};
 use crate::authoring::graph::shortened;
 use crate::ui::offered::Offered;
+use crate::ui::screens::FormWords;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Card, EmptyState, Icon, primary_button};
 use egui::{Align, Context, Frame, Label, Layout, Margin, Ui, vec2};
@@ -155,10 +156,19 @@ fn differences(core: &Core, version: &Version) -> Vec<String> {
 }
 
 fn tell(core: &Core, difference: &Difference) -> String {
+    let words = FormWords::new(core);
+    let (field, shape) = words.field(difference.of.last(), &difference.field);
     let things = difference.of.iter().map(|part| part.id.as_str());
-    let field = Some(difference.field.as_str()).filter(|field| !field.is_empty());
-    let place = things.chain(field).collect::<Vec<_>>().join(" › ");
+    let place = things.chain(Some(&*field).filter(|field| !field.is_empty())).collect::<Vec<_>>().join(" › ");
+    let value = |written: &str| shortened(&words.written(shape, &difference.field, written), SHOWN);
+    let is_field = !difference.field.is_empty();
     match &difference.change {
+        Change::Added { new } if is_field => {
+            core.say("versions-added-field", &[("where", (&place).into()), ("new", (&value(new)).into())])
+        }
+        Change::Removed { old } if is_field => {
+            core.say("versions-removed-field", &[("where", (&place).into()), ("old", (&value(old)).into())])
+        }
         Change::Added { .. } => core.say("versions-added", &[("where", (&place).into())]),
         Change::Removed { .. } => core.say("versions-removed", &[("where", (&place).into())]),
         Change::Renamed { new } => {
@@ -166,10 +176,10 @@ fn tell(core: &Core, difference: &Difference) -> String {
         }
         Change::Reordered => core.say("versions-reordered", &[("where", (&place).into())]),
         Change::Changed { old, new } => {
-            let (old, new) = (shortened(old, SHOWN), shortened(new, SHOWN));
+            let (old, new) = (value(old), value(new));
             core.say(
                 "versions-changed",
-                &[("where", (&place).into()), ("old", (&*old).into()), ("new", (&*new).into())],
+                &[("where", (&place).into()), ("old", (&old).into()), ("new", (&new).into())],
             )
         }
     }

@@ -77,7 +77,7 @@ impl Studio {
                 ui.add(Label::new(theme::small(ui, studio.file().display().to_string())).truncate());
             });
         });
-        self.findings.list(&mut child, core, studio, asks);
+        self.findings.list(&mut child, core, studio, &self.known, asks);
     }
 }
 

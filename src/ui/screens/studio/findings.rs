@@ -1,6 +1,8 @@
 //! The strip of findings: how many there are, each with its hint, its way to the place and its help.
 
 use super::ask::Ask;
+use super::form_words::{About, FormWords};
+use super::known::Known;
 use crate::analysis::Play;
 use crate::app::{Command, Core, Progress, Studio, StudioCommand};
 use crate::authoring::{Draft, Path, fixes};
@@ -18,6 +20,16 @@ pub(super) struct Findings {
     /// What mends each finding, in words, looked up once for each reading while the list is open.
     mends: Vec<Option<String>>,
     mends_of: Option<u64>,
+    /// What is said of each finding, by its place in the list, once it was in view.
+    said: Vec<Option<Said>>,
+}
+
+/// A finding in the words of the form.
+struct Said {
+    /// The sentence it was made from, and the text it is about.
+    of: (String, u64),
+    message: String,
+    hints: Vec<String>,
 }
 
 impl Findings {
@@ -81,8 +93,39 @@ impl Findings {
         trying(ui, core, studio, out);
     }
 
+    /// Says a finding in the words of the form, for those who do not look at the text. What is wrong with the notation itself is
+    /// mended there, and said as it stands.
+    fn say(&mut self, core: &Core, draft: &Draft, known: &Known, at: usize, finding: &Diagnostic) {
+        let of = (&finding.message, draft.revision());
+        if self.said.get(at).and_then(Option::as_ref).is_some_and(|said| (&said.of.0, said.of.1) == of) {
+            return;
+        }
+        let path = part(draft, finding).unwrap_or_else(Path::top);
+        let (words, about) = (FormWords::new(core), About::new(draft, path));
+        let say = |sentence: &String| match draft.tree().is_sound() {
+            true => words.sentence(sentence, &about, |id| known.is_id(id)),
+            false => sentence.clone(),
+        };
+        let said = Said {
+            of: (finding.message.clone(), draft.revision()),
+            message: say(&finding.message),
+            hints: finding.hints.iter().map(say).collect(),
+        };
+        if self.said.len() <= at {
+            self.said.resize_with(at + 1, || None);
+        }
+        self.said[at] = Some(said);
+    }
+
     /// The list, while it is open.
-    pub(super) fn list(&mut self, ui: &mut Ui, core: &Core, studio: &Studio, asks: &mut Vec<Ask>) {
+    pub(super) fn list(
+        &mut self,
+        ui: &mut Ui,
+        core: &Core,
+        studio: &Studio,
+        known: &Known,
+        asks: &mut Vec<Ask>,
+    ) {
         let draft = studio.draft();
         let Some(reading) = draft.reading().filter(|_| self.open) else { return };
         let findings = &reading.diagnostics;
@@ -107,6 +150,7 @@ impl Findings {
             |ui, rows| {
                 let first = rows.start;
                 for (at, finding) in (first..).zip(studio.findings().skip(first).take(rows.len())) {
+                    self.say(core, draft, known, at, finding);
                     let play = studio.tried_finding(at).and_then(|tried| tried.play.as_ref());
                     if self.line(ui, core, (finding, play), at, row, asks) {
                         self.current = Some(at);
@@ -134,7 +178,8 @@ impl Findings {
         };
         let mend = self.mends.get(at).and_then(Option::as_ref);
         let button = if mend.is_some() || play.is_some() { 110.0 } else { 0.0 };
-        let hint = finding.hints.first().map_or("", String::as_str);
+        let Some(said) = self.said.get(at).and_then(Option::as_ref) else { return false };
+        let hint = said.hints.first().map_or("", String::as_str);
         if ui.is_rect_visible(rect) {
             if self.current == Some(at) || response.hovered() {
                 ui.painter().rect_filled(rect, space::RADIUS_MARK, palette.sunken);
@@ -148,7 +193,7 @@ impl Findings {
             let place = theme::tabular(ui, &place, Type::Small, Weight::Regular, palette.ink_second);
             let room = rect.right() - left - place.size().x - button - 2.0 * space::MEDIUM;
             let message =
-                theme::layout_elided(ui, &finding.message, Type::Body, Weight::Regular, palette.ink, room);
+                theme::layout_elided(ui, &said.message, Type::Body, Weight::Regular, palette.ink, room);
             let top = rect.top() + space::TIGHT;
             let below = top + message.size().y;
             ui.painter().galley(egui::pos2(left, top), message, palette.ink);
@@ -158,7 +203,7 @@ impl Findings {
             ui.painter().galley(egui::pos2(right, top + 2.0), place, palette.ink_second);
         }
         response.widget_info(|| {
-            WidgetInfo::labeled(Role::ListBoxOption, true, format!("{}. {hint}", finding.message))
+            WidgetInfo::labeled(Role::ListBoxOption, true, format!("{} {hint}", said.message))
         });
         if mend.is_some() || play.is_some() {
             let place = egui::Rect::from_min_max(
@@ -179,7 +224,7 @@ impl Findings {
                 }
             }
         }
-        let full = finding.hints.iter().fold(finding.message.clone(), |all, hint| all + "\n" + hint);
+        let full = said.hints.iter().fold(said.message.clone(), |all, hint| all + "\n" + hint);
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
         let clicked = response.clicked();
         response.on_hover_ui(|ui| {

@@ -150,6 +150,11 @@ impl Known {
         self.named.iter().any(|(given, name)| given.shares_ids_with(thing) && **name == *id)
     }
 
+    /// Whether something is called so.
+    pub(super) fn is_id(&self, word: &str) -> bool {
+        self.given().any(|(_, id)| **id == *word)
+    }
+
     /// How often something is referred to by its id.
     pub(super) fn uses(&self, thing: Thing, id: &str) -> usize {
         if let Some((asked, known, uses)) = &*self.asked.borrow()

@@ -201,15 +201,14 @@ impl Outline {
             return;
         }
         let row = (Type::Body.line_height(ui) + space::SMALL).max(28.0);
-        let mut area = ScrollArea::vertical().id_salt("studio-outline").auto_shrink(false);
-        if std::mem::take(&mut self.reveal)
-            && let Some(place) = self.place
-        {
-            let middle = place as f32 * row - ui.available_height() / 2.0;
-            area = area.vertical_scroll_offset(middle.max(0.0));
-        }
+        let area = ScrollArea::vertical().id_salt("studio-outline").auto_shrink(false);
+        let reveal = std::mem::take(&mut self.reveal);
+        let revealed = self.place.filter(|_| reveal);
         ui.spacing_mut().item_spacing.y = 0.0;
         area.show_rows(ui, row, self.shown.len(), |ui, rows| {
+            if let Some(place) = revealed {
+                bring_into_view(ui, (place as f32 - rows.start as f32) * row, row);
+            }
             for at in rows {
                 let entry = &entries[self.shown[at]];
                 let is_selected = entry.adds.is_none() && entry.path == subject;
@@ -250,6 +249,9 @@ impl Outline {
         if unchanged {
             return;
         }
+        // A search that is given up leads back to what is worked on.
+        self.reveal |=
+            self.words.is_empty() && self.shown_for.as_ref().is_some_and(|(words, ..)| !words.is_empty());
         let node = super::subject::node_of(subject);
         let words: Vec<String> = self.words.split_whitespace().map(str::to_lowercase).collect();
         if !words.is_empty() && self.searched_for != Some(revision) {
@@ -267,6 +269,17 @@ impl Outline {
         let is_it = |&at: &usize| entries[at].path == *subject && entries[at].adds.is_none();
         self.place = self.shown.iter().position(is_it);
         self.shown_for = Some((self.words.clone(), revision, subject.clone()));
+    }
+}
+
+/// Brings the line so far below the first one into the middle, unless it is in view: what was pressed stays under the pointer.
+fn bring_into_view(ui: &Ui, below: f32, height: f32) {
+    let first = ui.cursor().left_top();
+    let line = Rect::from_min_size(first + vec2(0.0, below), vec2(1.0, height));
+    let view = ui.clip_rect();
+    if line.top() < view.top() || line.bottom() > view.bottom() {
+        ui.scroll_to_rect_animation(line, Some(egui::Align::Center), egui::style::ScrollAnimation::none());
+        ui.ctx().request_repaint();
     }
 }
 

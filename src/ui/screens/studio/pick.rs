@@ -2,7 +2,7 @@
 
 use crate::ui::theme::{self, Type, Weight, space};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, ComboBox, IdSalt, Ui};
+use egui::{Align, ComboBox, Event, IdSalt, Ui};
 
 /// Something that can be chosen.
 pub(super) struct Choice {
@@ -67,10 +67,12 @@ pub(super) fn pick_from<F: Fn(usize) -> Choice>(
     let response = list.width(width).height(320.0).truncate().show_ui(ui, |ui| {
         let folded = open();
         let height = ui.spacing().interact_size.y;
+        let found = typed(ui, opened).and_then(|letters| find(&folded, &letters));
         for at in 0..folded.count {
             let place = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(1.0, height));
             // A few more on either side, so that the keyboard has somewhere to go.
-            if folded.count > MANY && !ui.clip_rect().expand(4.0 * height).intersects(place) {
+            let is_found = found == Some(at);
+            if folded.count > MANY && !is_found && !ui.clip_rect().expand(4.0 * height).intersects(place) {
                 ui.add_space(height + ui.spacing().item_spacing.y);
                 continue;
             }
@@ -87,6 +89,10 @@ pub(super) fn pick_from<F: Fn(usize) -> Choice>(
                 words.append(&option.about, space::SMALL, format(Type::Small, palette.ink_second));
             }
             let row = ui.selectable_label(folded.chosen == Some(at), words);
+            if is_found {
+                row.request_focus();
+                row.scroll_to_me(Some(Align::Center));
+            }
             if row.gained_focus() {
                 row.scroll_to_me(None);
             }
@@ -110,4 +116,32 @@ pub(super) fn pick_from<F: Fn(usize) -> Choice>(
         node.set_value(now);
     });
     pressed
+}
+
+/// The letters written since the list was folded open, when there are new ones.
+fn typed(ui: &Ui, opened: bool) -> Option<String> {
+    let id = ui.scope_id().with("typed");
+    let new = ui.input(|input| {
+        let texts = input.events.iter().filter_map(|event| match event {
+            Event::Text(text) => Some(text.trim()),
+            _ => None,
+        });
+        texts.collect::<String>().to_lowercase()
+    });
+    ui.data_mut(|data| {
+        let letters = data.get_temp_mut_or_default::<String>(id);
+        if opened {
+            letters.clear();
+        }
+        letters.push_str(&new);
+        (!new.is_empty()).then(|| letters.clone())
+    })
+}
+
+/// The first choice that begins with these letters, or has them anywhere in it.
+fn find<F: Fn(usize) -> Choice>(folded: &Folded<F>, letters: &str) -> Option<usize> {
+    let words = |at: usize| (folded.make)(at).words.to_lowercase();
+    let mut all = 0..folded.count;
+    let begins = all.clone().find(|at| words(*at).starts_with(letters));
+    begins.or_else(|| all.find(|at| words(*at).contains(letters)))
 }

@@ -4,6 +4,7 @@ use super::super::ask::Ask;
 use super::super::pick::{Choice, Folded, pick, pick_from};
 use super::Cx;
 use super::field::Shown;
+use super::labels::word_name;
 use crate::authoring::grammar::Thing;
 use crate::authoring::{Edit, NewValue, fresh_id, mentions};
 use crate::ui::screens::segments::{Segment, segments};
@@ -16,27 +17,10 @@ use egui::{Label, Ui, Vec2};
 const SIDE_BY_SIDE: usize = 4;
 
 impl Cx<'_> {
-    /// A word in the person's language; words that only trainers meet have a family of their own.
-    pub(super) fn word_name(&self, field: &str, word: &str) -> String {
-        match field {
-            "stage" => self.core.say_for("stage", word, &[]),
-            "channel" => self.core.say_for("channel", word, &[]),
-            "lane" => self.core.say_for("lane", word, &[]),
-            "outcome" => self.core.say_for("outcome", word, &[]),
-            "fit" => self.core.say_for("fit", word, &[]),
-            "reason" => self.core.say_for("reason", word, &[]),
-            "technique" => self.core.say_for("technique", word, &[]),
-            "priority" => self.core.say_for("priority", word, &[]),
-            "state" => self.core.say_for("review-state", word, &[]),
-            "flags" => self.core.say_for("flag", word, &[]),
-            _ => self.core.say_for("studio-word", word, &[]),
-        }
-    }
-
     pub(super) fn word(&mut self, ui: &mut Ui, shown: &Shown<'_>, name: &str, words: &[&'static str]) {
         let now = self.draft.value_of(shown.path);
         let chosen = now.as_deref().and_then(|now| words.iter().position(|word| *word == now));
-        let names: Vec<String> = words.iter().map(|word| self.word_name(name, word)).collect();
+        let names: Vec<String> = words.iter().map(|word| word_name(self.core, name, word)).collect();
         self.name_row(ui, shown);
         let pressed = if words.len() <= SIDE_BY_SIDE {
             let values: Vec<Segment> =

@@ -1,5 +1,6 @@
 //! What the fields of a form are called.
 
+use crate::app::Core;
 use crate::authoring::grammar::{FieldSpec, PartSpec};
 
 /// The fields whose name means something else in some groups: the group, the field, and the key of its words.
@@ -9,6 +10,7 @@ const OTHERWISE: &[(&str, &str, &str)] = &[
     ("the presentation", "next", "tell-next"),
     ("the presentation", "why", "tell-why"),
     ("a resolution", "says", "offers-words"),
+    ("a listen", "marks", "least-marks"),
     ("an ending", "says", "last-words"),
     ("an ending", "tells", "what-becomes"),
     ("an article", "text", "article-text"),
@@ -86,6 +88,7 @@ pub const HELPED_FIELDS: &[&str] = &[
     "silence",
     "what-becomes",
     "last-words",
+    "least-marks",
     "weight",
     "phrases",
     "portrait",
@@ -125,6 +128,23 @@ pub const ITEMS: &[(&str, &str)] = &[
 ];
 
 /// The end of the locale key of an item's name, by the field that holds the list.
-pub(super) fn item_key(field: &str) -> &'static str {
+pub(in super::super) fn item_key(field: &str) -> &'static str {
     ITEMS.iter().find(|(name, _)| *name == field).map_or("line", |(_, key)| key)
+}
+
+/// A word in the person's language; words that only trainers meet have a family of their own.
+pub(in super::super) fn word_name(core: &Core, field: &str, word: &str) -> String {
+    match field {
+        "stage" => core.say_for("stage", word, &[]),
+        "channel" => core.say_for("channel", word, &[]),
+        "lane" => core.say_for("lane", word, &[]),
+        "outcome" => core.say_for("outcome", word, &[]),
+        "fit" => core.say_for("fit", word, &[]),
+        "reason" => core.say_for("reason", word, &[]),
+        "technique" => core.say_for("technique", word, &[]),
+        "priority" => core.say_for("priority", word, &[]),
+        "state" => core.say_for("review-state", word, &[]),
+        "flags" => core.say_for("flag", word, &[]),
+        _ => core.say_for("studio-word", word, &[]),
+    }
 }

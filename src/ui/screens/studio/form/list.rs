@@ -3,7 +3,7 @@
 use super::super::ask::Ask;
 use super::Cx;
 use super::field::{Shown, item_begins_as};
-use super::labels::item_key;
+use super::labels::{item_key, word_name};
 use crate::authoring::grammar::Shape;
 use crate::authoring::{Edit, NewValue, Path};
 use crate::ui::theme::{self, space};
@@ -14,8 +14,10 @@ impl Cx<'_> {
     pub(super) fn list(&mut self, ui: &mut Ui, shown: &Shown<'_>, item: Shape, name: &str, depth: usize) {
         match item {
             Shape::Word(words) => {
-                let all: Vec<(String, String)> =
-                    words().iter().map(|word| ((*word).to_owned(), self.word_name(name, word))).collect();
+                let all: Vec<(String, String)> = words()
+                    .iter()
+                    .map(|word| ((*word).to_owned(), word_name(self.core, name, word)))
+                    .collect();
                 self.several(ui, shown, &all, |word| NewValue::word(word));
             }
             Shape::Reference(thing) => {

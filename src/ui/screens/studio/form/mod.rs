@@ -13,6 +13,7 @@ mod review;
 mod text;
 
 pub use labels::{HELPED_FIELDS, ITEMS, field_key};
+pub(super) use labels::{item_key, word_name};
 
 use super::ask::Ask;
 use super::known::Known;

@@ -34,6 +34,9 @@ struct Drawing {
     visits_of: Option<(u64, u64, u32, Kind)>,
 }
 
+/// Below this width, in points, what can be done stands in two rows.
+const NARROW: f32 = 480.0;
+
 /// What the colour of a box says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Colour {
@@ -150,6 +153,21 @@ impl Graph {
                 camera.fit();
             }
         };
+        let hint =
+            |ui: &mut Ui| ui.add(Label::new(theme::small(ui, core.say("studio-graph-hint", &[]))).wrap());
+        if ui.available_width() < NARROW {
+            ui.horizontal_wrapped(|ui| self.changes(ui, core, asks));
+            ui.horizontal(|ui| {
+                ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
+                    looks(ui, &mut self.camera);
+                    ui.with_layout(egui::Layout::left_to_right(Align::Center), |ui| {
+                        self.colours(ui, core, heated);
+                    });
+                });
+            });
+            hint(ui);
+            return;
+        }
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
             ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
@@ -158,20 +176,25 @@ impl Graph {
             });
         });
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
-            let mut colours = vec![(Colour::Findings, core.say("studio-graph-findings", &[]))];
-            if heated {
-                colours.push((Colour::Visits, core.say("balance-visits", &[])));
-            }
-            for (colour, words) in colours {
-                let on = self.colour == colour;
-                if ui.add(Chip::new(&words, on)).clicked() {
-                    self.colour = if on { Colour::Nothing } else { colour };
-                }
-            }
+            self.colours(ui, core, heated);
             ui.add_space(space::TIGHT);
-            ui.add(Label::new(theme::small(ui, core.say("studio-graph-hint", &[]))).wrap());
+            hint(ui);
         });
+    }
+
+    /// What the colour of a box can say.
+    fn colours(&mut self, ui: &mut Ui, core: &Core, heated: bool) {
+        ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
+        let mut colours = vec![(Colour::Findings, core.say("studio-graph-findings", &[]))];
+        if heated {
+            colours.push((Colour::Visits, core.say("balance-visits", &[])));
+        }
+        for (colour, words) in colours {
+            let on = self.colour == colour;
+            if ui.add(Chip::new(&words, on)).clicked() {
+                self.colour = if on { Colour::Nothing } else { colour };
+            }
+        }
     }
 
     /// What can be added.
