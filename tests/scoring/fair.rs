@@ -176,3 +176,12 @@ fn a_template_steadies_nobody() {
         "composure <= 1, active_listening <= -1, resolution <= -1",
     );
 }
+
+#[test]
+fn a_question_with_its_reason_is_no_form() {
+    expect(
+        "What do you need from me?",
+        "Could you tell me the order number, and the number on the slip? Then I can see where the two got swapped.",
+        "composure >= 0, active_listening >= 0, empathy >= 0",
+    );
+}
