@@ -1,7 +1,7 @@
 //! Which brackets hang, where commas belong, and which breaks are added.
 
-use super::WIDTH;
 use super::tokens::{Sort, Token};
+use super::{FAR, ITEM, WIDTH};
 
 /// Lists whose items one looks for: beyond the width each stands on a line of its own.
 const LISTS: [&str; 12] = [
@@ -46,61 +46,91 @@ fn commas_before_comments(tokens: &mut [Token]) {
     }
 }
 
-/// Finds the brackets whose content stands on lines of its own, and forces the breaks that are missing.
-fn hang(source: &str, tokens: &mut [Token]) {
-    let closes = closes(tokens);
-    let mut depth = 0;
-    for at in 0..tokens.len() {
-        match tokens[at].sort {
-            Sort::Open => {
-                let close = closes[at];
-                let inside = tokens[at + 1..close].iter().any(|token| token.sort != Sort::Comma);
-                let listed = depth > 0 && is_listed(source, tokens, at) && is_wide(tokens, at, close);
-                let spread = inside && (depth == 0 || listed);
-                let hanging = inside && (tokens[at + 1].breaks > 0 || spread);
-                tokens[at].hanging = hanging;
-                tokens[close].hanging = hanging && (tokens[close].breaks > 0 || spread);
-                if spread {
-                    force(tokens, at, close);
-                }
-                depth += 1;
-            }
-            Sort::Close => depth -= 1,
-            _ => {}
-        }
-    }
+/// A pair of brackets.
+struct Pair {
+    open: usize,
+    close: usize,
+    /// The number of the pair around it.
+    around: Option<usize>,
+    /// How far it begins behind the first thing in its line.
+    offset: usize,
 }
 
-/// The closing bracket of each opening one.
-fn closes(tokens: &[Token]) -> Vec<usize> {
-    let mut closes = vec![0; tokens.len()];
-    let mut open = Vec::new();
+/// Every pair of brackets, by where it opens.
+fn pairs(tokens: &[Token]) -> Vec<Pair> {
+    let mut pairs: Vec<Pair> = Vec::new();
+    let mut around = None;
+    let mut line = 0;
     for (at, token) in tokens.iter().enumerate() {
+        if token.breaks > 0 {
+            line = token.span.0;
+        }
         match token.sort {
-            Sort::Open => open.push(at),
+            Sort::Open => {
+                pairs.push(Pair { open: at, close: at, around, offset: token.span.0 - line });
+                around = Some(pairs.len() - 1);
+            }
             Sort::Close => {
-                if let Some(opened) = open.pop() {
-                    closes[opened] = at;
+                if let Some(pair) = around.map(|inner| &mut pairs[inner]) {
+                    pair.close = at;
+                    around = pair.around;
                 }
             }
             _ => {}
         }
     }
-    closes
+    pairs
+}
+
+/// Finds the brackets whose content stands on lines of its own, and forces the breaks that are missing. What stands inside comes first:
+/// where lines would begin far from the margin, what one looks for around them is spread.
+fn hang(source: &str, tokens: &mut [Token]) {
+    let pairs = pairs(tokens);
+    let listed: Vec<bool> = pairs.iter().map(|pair| is_listed(source, tokens, pair.open)).collect();
+    let mut deep = vec![false; pairs.len()];
+    for (number, &Pair { open, close, around, offset }) in pairs.iter().enumerate().rev() {
+        let inside = tokens[open + 1..close].iter().any(|token| token.sort != Sort::Comma);
+        let begins = tokens[open + 1].breaks > 0;
+        let is_item = around.is_some_and(|around| listed[around]);
+        let spread = inside
+            && match around {
+                None => true,
+                Some(_) if listed[number] => deep[number] || is_wider(tokens, open, close, WIDTH),
+                Some(_) if is_item => deep[number] || is_wider(tokens, open, close, ITEM),
+                Some(_) => false,
+            };
+        // What stands in a listed item goes no further than it: there a line begins anew.
+        let is_deep = deep[number] && !(is_item || listed[number]);
+        let far = offset > FAR && !begins && (spread || is_broken(tokens, open, close));
+        if let Some(around) = around.filter(|_| inside && (is_deep || far)) {
+            deep[around] = true;
+        }
+        let hanging = inside && (begins || spread);
+        tokens[open].hanging = hanging;
+        tokens[close].hanging = hanging && (tokens[close].breaks > 0 || spread);
+        if spread {
+            force(tokens, open, close);
+        }
+    }
 }
 
 fn is_listed(source: &str, tokens: &[Token], open: usize) -> bool {
-    let groups = tokens.get(open + 1).is_some_and(|next| next.text(source) == "(");
+    let first = tokens[open + 1..].iter().find(|token| !token.sort.is_comment());
+    let groups = first.is_some_and(|first| first.text(source) == "(");
     groups
-        && open >= 2
+        && open >= 3
         && tokens[open - 1].sort == Sort::Colon
         && LISTS.contains(&tokens[open - 2].text(source))
 }
 
-/// Whether what is between two brackets has no break between its items and is wider than a line.
-fn is_wide(tokens: &[Token], open: usize, close: usize) -> bool {
-    let width = tokens[close].span.1 - tokens[open].span.0;
-    width > WIDTH && tokens[open..=close].iter().skip(1).all(|token| token.breaks == 0)
+/// Whether what is between two brackets has no break and is wider than so many bytes.
+fn is_wider(tokens: &[Token], open: usize, close: usize, most: usize) -> bool {
+    tokens[close].span.1 - tokens[open].span.0 > most && !is_broken(tokens, open, close)
+}
+
+/// Whether something between two brackets begins a line.
+fn is_broken(tokens: &[Token], open: usize, close: usize) -> bool {
+    tokens[open + 1..=close].iter().any(|token| token.breaks > 0 || token.forced)
 }
 
 /// Forces a break before each item between two brackets.

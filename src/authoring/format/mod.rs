@@ -1,8 +1,8 @@
 //! The text of a scenario in order: indented, spaced and separated as the shipped ones are, with every comment in its place.
 //!
 //! Where lines break is the author's choice and stays so, as a short reply on one line and a long one on several both read well. Breaks are
-//! added only where without them nobody finds anything: each field of the scenario, and each node, reply, fact and so on in
-//! a list that does not fit a line.
+//! added only where without them nobody finds anything: each field of the scenario; each node, reply, fact and so on in a list that
+//! does not fit a line; and each field of such a thing that fills more than two, or whose lines would begin far from the margin.
 
 mod frames;
 mod tokens;
@@ -14,6 +14,12 @@ use std::borrow::Cow;
 
 /// Beyond this many columns a list of nodes, replies and the like has one item a line.
 const WIDTH: usize = 120;
+
+/// Beyond this many an item of such a list has one field a line.
+const ITEM: usize = 2 * WIDTH;
+
+/// So far behind the first thing of its line a bracket has no lines aligned with what is in it.
+const FAR: usize = 40;
 
 /// A comment in an odd place can move what stands behind it, so that a text is in order only the second time. One that is not by
 /// the fourth never was seen.

@@ -73,6 +73,35 @@ fn a_wide_list_of_replies_has_one_a_line() {
 }
 
 #[test]
+fn no_line_of_a_node_begins_far_from_the_margin() {
+    // As a form leaves it that adds to a node on one line.
+    let deep = " ".repeat(90);
+    let before = "(nodes: [\n// the first\n(id: \"n\", stage: dialysis, says: [(chunks: [\"So when can I come?\"])], replies: [";
+    let text = format!(
+        "{before}(id: \"a\", text: \"Now.\", marks: (empathy: 1,\n{deep}resolution: 1), coach: \"Fine.\"), (id: \"b\",\n{deep}text: \"Later.\"),\n])])"
+    );
+    let ordered = formatted(&text);
+    let indents = ordered.lines().map(|line| line.len() - line.trim_start().len());
+    assert!(indents.max() < Some(40), "{ordered}");
+    for field in ["stage: dialysis,", "says: [(chunks: [\"So when can I come?\"])],", "replies: ["] {
+        assert!(ordered.lines().any(|line| line.trim() == field), "{field} stands alone: {ordered}");
+    }
+    assert_eq!(formatted(&ordered), ordered);
+    assert_eq!(shape(&ordered), shape(&text));
+    // What is compact and near the margin stays as its author wrote it.
+    let compact = "(\n    facts: [\n        (id: \"a\", label: \"A\",\n         tells: \"B\"),\n    ],\n)\n";
+    assert_eq!(formatted(compact), compact);
+}
+
+#[test]
+fn a_long_reply_on_one_line_has_one_field_a_line() {
+    let reply =
+        |words: usize| format!("(id: \"a\", text: \"{}\", coach: \"It is long.\")", "word ".repeat(words));
+    let lines = |words: usize| formatted(&format!("(replies: [\n{},\n])", reply(words))).lines().count();
+    assert_eq!((lines(20), lines(60)), (5, 9));
+}
+
+#[test]
 fn a_text_with_faults_in_its_notation_is_left_alone() {
     for text in ["(a: 1", "(a: \"x)", "(a 1)", "", "(a: 1, a: 2)"] {
         let wrong = format(text, "text.ron").expect_err(text);
