@@ -67,6 +67,22 @@ fn what_is_typed_arrives_in_order_however_fast() {
 }
 
 #[test]
+fn a_word_with_the_keys_it_was_written_with_is_there_in_one_frame() {
+    let mut page = page("");
+    for (key, letter) in [(Key::S, "s"), (Key::O, "o"), (Key::F, "f"), (Key::A, "a")] {
+        for pressed in [true, false] {
+            let modifiers = Modifiers::NONE;
+            page.event(Event::Key { key, physical_key: None, pressed, repeat: false, modifiers });
+            if pressed {
+                page.event(Event::Text(letter.to_owned()));
+            }
+        }
+    }
+    page.step();
+    assert_eq!(page.state().text, "sofa", "so that whoever saves next saves all of it");
+}
+
+#[test]
 fn keys_pressed_in_one_frame_are_done_one_after_the_other() {
     let mut page = page("");
     for key in ["a", "b"] {

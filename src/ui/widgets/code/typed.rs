@@ -12,6 +12,29 @@ pub(super) struct Typed {
     pub moved: bool,
 }
 
+/// Whether an event does something other than write: a key that only writes comes together with the letter it writes.
+fn acts(event: &Event) -> bool {
+    match event {
+        Event::Key { key, pressed: true, modifiers, .. } => {
+            let moves = matches!(
+                key,
+                Key::ArrowUp
+                    | Key::ArrowDown
+                    | Key::ArrowLeft
+                    | Key::ArrowRight
+                    | Key::Home
+                    | Key::End
+                    | Key::PageUp
+                    | Key::PageDown
+            );
+            let changes = matches!(key, Key::Enter | Key::Tab | Key::Backspace | Key::Delete | Key::Escape);
+            moves || changes || modifiers.ctrl || modifiers.command
+        }
+        Event::Paste(_) | Event::Copy | Event::Cut | Event::Ime(_) => true,
+        _ => false,
+    }
+}
+
 impl Code {
     /// Works through the keys that wait, up to the first that asks for a change; words written one after the other are one
     /// change.
@@ -27,8 +50,10 @@ impl Code {
             match event {
                 Event::Text(words) | Event::Ime(ImeEvent::Commit(words)) if !words.is_empty() => {
                     let mut all = words;
-                    while let Some(Event::Text(more)) = self.queue.front() {
-                        all += more;
+                    while let Some(next) = self.queue.front().filter(|next| !acts(next)) {
+                        if let Event::Text(more) = next {
+                            all += more;
+                        }
                         self.queue.pop_front();
                     }
                     self.listing.written(&all);
