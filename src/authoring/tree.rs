@@ -275,7 +275,7 @@ impl Part {
             Kind::Text(_) => (Form::Text, None),
             Kind::Name(_) => (Form::Word, None),
             // Empty round brackets are a group without fields, or the end of a form.
-            Kind::Tuple(None, items) if items.is_empty() => (Form::Group, None),
+            Kind::Tuple(None, []) => (Form::Group, None),
             Kind::Struct(head, _) => (Form::Group, *head),
             Kind::Tuple(head, _) => (Form::Tuple, *head),
             Kind::List(_) => (Form::List, None),

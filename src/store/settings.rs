@@ -147,7 +147,7 @@ impl Settings {
             Some((_, Kind::Struct(None, fields))) => {
                 fields.iter().for_each(|field| settings.take(field, &mut read));
             }
-            Some((_, Kind::Tuple(None, items))) if items.is_empty() => {}
+            Some((_, Kind::Tuple(None, []))) => {}
             Some((span, _)) => read.warn(span, "Settings are written as `(name: value, name: value)`."),
             None => {}
         }

@@ -20,7 +20,7 @@ pub(super) fn group<T>(
 ) -> Option<T> {
     match &value.kind {
         Kind::Struct(None, fields) => Some(named_group(part, value.span, fields, cx, read)),
-        Kind::Tuple(None, items) if items.is_empty() => Some(named_group(part, value.span, &[], cx, read)),
+        Kind::Tuple(None, []) => Some(named_group(part, value.span, &[], cx, read)),
         Kind::Broken => None,
         _ => {
             let hint = match &value.kind {
