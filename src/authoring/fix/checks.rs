@@ -66,7 +66,7 @@ fn withholds(broken: &Broken<'_>) -> Option<Vec<Fix>> {
 
 fn fallback(broken: &Broken<'_>) -> Option<Vec<Fix>> {
     let name = broken.named()?.to_owned();
-    let stage = broken.finding.message.trim_end_matches('.').rsplit(' ').next()?;
+    let stage = broken.finding.message.split('`').nth(3)?;
     let path = Path::top().field("script").field("fallbacks").field(stage).field(&*name);
     let value = NewValue::texts([TO_WRITE]);
     Some(broken.edit(StepName::of(key("fix-add-field"), name), &Edit::Set { path, value }))
