@@ -91,9 +91,9 @@ fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Talk between helpers and people in trouble stands for much that service talk has not, and there is little of it: files
-/// with this in their name count twice.
-const COUNTS_TWICE: &str = "helping-talk";
+/// How much a file counts, by what is in its name. Talk between helpers and people in trouble stands for much that service talk
+/// has not, and plain replies for what is written most, and there is little of either.
+const TRUST: &[(&str, f64)] = &[("helping-talk", 2.0), ("plain", 5.0), ("textbook", 5.0)];
 
 /// Every group of every file of the folder, in order of names, with how much it counts.
 fn read(folder: &Path) -> anyhow::Result<Vec<rows::Group>> {
@@ -104,8 +104,8 @@ fn read(folder: &Path) -> anyhow::Result<Vec<rows::Group>> {
     for file in files {
         let read = LabelledGroup::read(&std::fs::read_to_string(&file)?)
             .with_context(|| file.display().to_string())?;
-        let trust = if file.display().to_string().contains(COUNTS_TWICE) { 2.0 } else { 1.0 };
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let trust = TRUST.iter().find(|(part, _)| name.contains(part)).map_or(1.0, |(_, trust)| *trust);
         groups.extend(read.into_iter().map(|group| rows::Group { file: name.clone(), trust, group }));
     }
     Ok(groups)

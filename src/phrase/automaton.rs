@@ -70,7 +70,9 @@ impl Automaton {
             let asks = parts.last() == Some(&Part::End("?"));
             patterns.push(Pattern { source, needed, asks, regex: OnceLock::new() });
         }
-        let search = AhoCorasickBuilder::new().match_kind(MatchKind::Standard).build(&literals).ok();
+        // A search for all that overlaps takes no prefilter.
+        let search =
+            AhoCorasickBuilder::new().match_kind(MatchKind::Standard).prefilter(false).build(&literals).ok();
         Self { search, meanings, patterns }
     }
 

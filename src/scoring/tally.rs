@@ -6,6 +6,7 @@ use super::rubric::{Cue, Rubric};
 use super::wording::{WEIGHTS, Wording, column_of, column_of_flag, signs};
 use crate::phrase::{ExtraCue, Words};
 use crate::vocabulary::{Mark, PerTechnique, RedFlag, Technique};
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -31,14 +32,14 @@ pub(super) struct Tally {
 }
 
 /// Whether people would hardly raise this flag on a reply with these marks: who gives the customer's story back is not
-/// repeating a line, who stays composed does not insult, and a step that is real is no promise beyond authority. Of the
+/// repeating a line, who loses no composure does not insult, and a step that is real is no promise beyond authority. Of the
 /// labelled replies with such marks and a flag's words, at most one in four carried the flag.
 fn contradicts(flag: RedFlag, marks: &PerTechnique<Mark>) -> bool {
     let present = |technique| marks[technique].value() >= 1;
     let strong = |technique| marks[technique].value() == 2;
     use Technique::{ActiveListening, Composure, Empathy, Resolution};
     match flag {
-        RedFlag::Insult => present(Composure),
+        RedFlag::Insult => marks[Composure].value() >= 0 || present(Empathy),
         RedFlag::Condescension => [Composure, ActiveListening, Empathy].into_iter().any(present),
         RedFlag::Blame => {
             [Composure, ActiveListening, Empathy].into_iter().any(present) || strong(Resolution)
@@ -152,10 +153,11 @@ impl Tally {
         let tokens = heard.words.tokens();
         let mut seen = vec![0u64; wording.len().div_ceil(64)];
         let small_sign: Arc<str> = SMALL_SIGN.into();
-        // Nobody learns from a quoted full stop, nor from "and".
-        let tells = |range: &Range<usize>| {
-            tokens[range.clone()].iter().any(|token| {
-                let word = text.get(token.start..token.end).unwrap_or_default();
+        // Nobody learns from a quoted full stop, nor from "and". Of most tokens it is never asked.
+        let telling: Vec<OnceCell<bool>> = vec![OnceCell::new(); tokens.len()];
+        let tells = |i: usize| {
+            *telling[i].get_or_init(|| {
+                let word = text.get(tokens[i].start..tokens[i].end).unwrap_or_default();
                 word.len() >= SHORTEST_QUOTED
                     && !rubric.common_words.iter().any(|w| w.eq_ignore_ascii_case(word))
             })
@@ -175,7 +177,7 @@ impl Tally {
             }
             for &technique in Technique::ALL {
                 let weight = weights[column_of(technique)];
-                if weight.abs() >= WORTH_QUOTING && tells(&range) {
+                if weight.abs() >= WORTH_QUOTING && range.clone().any(tells) {
                     let bytes = tokens[range.start].start..tokens[range.end - 1].end;
                     let coaching =
                         if weight > 0 { &rubric.small_sign_helps } else { &rubric.small_sign_hurts };

@@ -20,11 +20,12 @@ pub(super) fn questions(words: &Words, sign: &mut impl FnMut(Sign<'_>, Range<usi
                 let not = if has(&["not"]) { " not" } else { " -" };
                 if begin + 1 < i {
                     let first = words.word(begin + 1);
-                    sign(Sign(["?", first, "", ""]), sentence.clone());
-                    sign(Sign(["?", first, you, ""]), sentence.clone());
-                    sign(Sign(["?", first, you, not]), sentence.clone());
+                    let first = Sign::of("?").and(first);
+                    sign(first, sentence.clone());
+                    sign(first.and(you), sentence.clone());
+                    sign(first.and(you).and(not), sentence.clone());
                 }
-                sign(Sign(["?", you.trim_start(), "", ""]), sentence);
+                sign(Sign::of("?").and(you.trim_start()), sentence);
             }
             _ => {}
         }
@@ -79,7 +80,7 @@ pub(super) fn measures(heard: &Heard, sign: &mut impl FnMut(Sign<'_>, Range<usiz
         ("tenths reported back>", tenths_turned_down(turned_down.reported), 6),
     ] {
         for step in &STEPS[..value.min(most)] {
-            sign(Sign([name, step, "", ""]), whole.clone());
+            sign(Sign::of(name).and(step), whole.clone());
         }
     }
     for (name, there) in [("number back", restated.number_back), ("number of its own", restated.number_fresh)]

@@ -4,19 +4,30 @@ use std::fmt;
 
 /// A sign, put together without allocating: `i am sorry`, `sorry _ but`, `first: okay`, `?why you`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sign<'a>(pub [&'a str; 4]);
+pub struct Sign<'a> {
+    pieces: [&'a str; 4],
+    count: usize,
+    key: u64,
+}
 
 impl<'a> Sign<'a> {
     /// A sign in one piece.
     #[must_use]
     pub fn of(name: &'a str) -> Self {
-        Self([name, "", "", ""])
+        Self { pieces: [name, "", "", ""], count: 1, key: Self::key_of(name) }
+    }
+
+    /// The sign with one more piece behind it, of which it has at most four. What was read before is not read again.
+    #[must_use]
+    pub fn and(mut self, piece: &'a str) -> Self {
+        self.pieces[self.count] = piece;
+        Self { pieces: self.pieces, count: self.count + 1, key: piece.bytes().fold(self.key, mix) }
     }
 
     /// The number under which the table keeps it.
     #[must_use]
     pub fn key(&self) -> u64 {
-        self.0.iter().flat_map(|piece| piece.bytes()).fold(START, mix)
+        self.key
     }
 
     /// The number of a name that was read from a table.
@@ -28,7 +39,7 @@ impl<'a> Sign<'a> {
 
 impl fmt::Display for Sign<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|piece| f.write_str(piece))
+        self.pieces.iter().try_for_each(|piece| f.write_str(piece))
     }
 }
 
@@ -46,7 +57,7 @@ mod tests {
 
     #[test]
     fn the_key_depends_on_the_name_and_not_on_its_pieces() {
-        let sign = Sign(["first: ", "i", " ", "see"]);
+        let sign = Sign::of("first: ").and("i").and(" ").and("see");
         assert_eq!(sign.to_string(), "first: i see");
         assert_eq!(sign.key(), Sign::key_of("first: i see"));
         assert_ne!(sign.key(), Sign::of("i see").key());

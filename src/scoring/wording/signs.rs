@@ -15,7 +15,7 @@ pub fn signs(heard: &Heard, mut sign: impl FnMut(Sign<'_>, Range<usize>)) {
     let sentences = Sentences::of(words);
     neighbours(words, &sentences, &mut sign);
     for &i in &heard.restated.tokens {
-        sign(Sign(["back: ", words.word(i), "", ""]), i..i + 1);
+        sign(Sign::of("back: ").and(words.word(i)), i..i + 1);
     }
     questions(words, &mut sign);
     measures(heard, &mut sign);
@@ -42,32 +42,36 @@ impl Sentences {
 /// first and the last sentence.
 fn neighbours(words: &Words, sentences: &Sentences, sign: &mut impl FnMut(Sign<'_>, Range<usize>)) {
     let count = words.tokens().len();
+    let (first, last) = (Sign::of("first: "), Sign::of("last: "));
     for i in 0..count {
         let word = words.word(i);
         let run = |length: usize| (i + length <= count).then(|| words.run(i..i + length));
-        sign(Sign::of(word), i..i + 1);
+        let single = Sign::of(word);
+        sign(single, i..i + 1);
         if word.len() >= STEM && word.is_ascii() {
-            sign(Sign([&word[..STEM], "*", "", ""]), i..i + 1);
+            sign(Sign::of(&word[..STEM]).and("*"), i..i + 1);
         }
         let pair = run(2);
-        for (length, text) in [(2, pair), (3, run(3))] {
-            if let Some(text) = text {
-                sign(Sign::of(text), i..i + length);
+        if let Some(pair) = pair {
+            let two = single.and(&pair[word.len()..]);
+            sign(two, i..i + 2);
+            if let Some(three) = run(3) {
+                sign(two.and(&three[pair.len()..]), i..i + 3);
             }
         }
         for (distance, gap) in [(2, " _ "), (3, " _ _ ")] {
             if i + distance < count {
-                sign(Sign([word, gap, words.word(i + distance), ""]), i..i + distance + 1);
+                sign(single.and(gap).and(words.word(i + distance)), i..i + distance + 1);
             }
         }
-        for (inside, end, name) in [
-            (i < sentences.first_end, sentences.first_end, "first: "),
-            (i >= sentences.last_start, count, "last: "),
-        ] {
+        for (inside, end, place) in
+            [(i < sentences.first_end, sentences.first_end, first), (i >= sentences.last_start, count, last)]
+        {
             if inside {
-                sign(Sign([name, word, "", ""]), i..i + 1);
-                if let Some(text) = pair.filter(|_| i + 1 < end) {
-                    sign(Sign([name, text, "", ""]), i..i + 2);
+                let here = place.and(word);
+                sign(here, i..i + 1);
+                if let Some(pair) = pair.filter(|_| i + 1 < end) {
+                    sign(here.and(&pair[word.len()..]), i..i + 2);
                 }
             }
         }

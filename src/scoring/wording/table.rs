@@ -108,7 +108,7 @@ mod tests {
     fn a_weight_left_out_is_nothing_and_an_unknown_sign_is_not_there() {
         let table = Wording::parse("# what this is\ni am sorry\t5\t\t-12\nsorry _ but\t-30\n");
         assert_eq!(table.len(), 2);
-        let (number, weights) = table.get(&Sign(["i am", " sorry", "", ""])).expect("a known sign");
+        let (number, weights) = table.get(&Sign::of("i am").and(" sorry")).expect("a known sign");
         assert_eq!((number, weights[0], weights[1], weights[2], weights[3]), (0, 5, 0, -12, 0));
         assert!(table.get(&Sign::of("sorry")).is_none());
         assert!(Wording::default().get(&Sign::of("sorry")).is_none() && Wording::default().is_empty());
