@@ -145,6 +145,7 @@ forget-words = { $count ->
    *[other] { $count } attempts are deleted for good, with everything written in them, the figures, the groups and the profile. Copies and exports made before still have them. This cannot be taken back.
 }
 forget-confirm = Delete for good
+forget-keep = Keep everything
 expired-title = Delete old attempts?
 expired-words = { $count ->
     [one] One attempt is older than the { $months } months you keep attempts. It is deleted for good. Save it for another machine first if you still need it.

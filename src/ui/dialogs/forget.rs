@@ -25,7 +25,7 @@ impl Forget {
         Self {
             title: core.say("forget-title", &gaps),
             words: core.say("forget-words", &gaps),
-            keep: core.say("delete-keep", &[]),
+            keep: core.say("forget-keep", &[]),
             delete: core.say("forget-confirm", &[]),
             command: Command::Forget { trainee },
             opened: false,

@@ -48,7 +48,11 @@ pub(super) fn choice(ui: &mut Ui, words: &str, chosen: bool) -> bool {
         theme::of(ui).ink,
         300.0,
     );
-    let pressed = ui.selectable_label(chosen, galley).clicked();
+    let padded = ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = space::SMALL;
+        ui.selectable_label(chosen, galley)
+    });
+    let pressed = padded.inner.clicked();
     if pressed {
         ui.close();
     }

@@ -94,6 +94,7 @@ pub(super) fn row(ui: &mut Ui, id: Id, table: &Table, at: usize, rect: Rect) -> 
     }
     ui.painter().hline(rect.x_range(), rect.bottom(), (1.0, palette.line));
     let count = table.columns.len();
+    let mut cut = false;
     for (place, (column, words)) in table.columns.iter().zip(&line.cells).enumerate() {
         let room = cell(rect, place, count);
         let ink = if place == 0 && line.leads { palette.accent } else { palette.ink };
@@ -102,12 +103,15 @@ pub(super) fn row(ui: &mut Ui, id: Id, table: &Table, at: usize, rect: Rect) -> 
         let galley = if fits.size().x <= room.width() {
             fits
         } else {
+            cut = true;
             theme::layout_elided(ui, &words.words, Type::Small, weight, ink, room.width())
         };
         let left = if column.numbers { room.right() - galley.size().x } else { room.left() };
         ui.painter().galley(pos2(left, rect.center().y - galley.size().y / 2.0), galley, ink);
     }
     surface::focus_ring(ui, &response, rect.shrink(4.0), space::RADIUS_MARK);
+    // What does not fit is read in full where the pointer rests.
+    let response = if cut { response.on_hover_text(said(table, at)) } else { response };
     if line.leads {
         let clicked = response.clicked();
         response.on_hover_cursor(CursorIcon::PointingHand);
