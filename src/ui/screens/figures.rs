@@ -48,8 +48,9 @@ impl Figures {
         table: &Table,
         out: &mut Vec<Command>,
     ) -> Option<usize> {
-        let key = if self.unfolded { "table-fold" } else { "table-unfold" };
-        if ui.add(quiet_button(&core.say(key, &[("name", (&table.name).into())]))).clicked() {
+        let of = [("name", (&table.name).into())];
+        let words = if self.unfolded { core.say("table-fold", &of) } else { core.say("table-unfold", &of) };
+        if ui.add(quiet_button(&words)).clicked() {
             self.unfolded = !self.unfolded;
         }
         if self.unfolded { self.show(ui, core, name, table, out) } else { None }

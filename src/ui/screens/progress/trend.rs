@@ -71,7 +71,7 @@ fn score(attempt: &Practised) -> String {
 }
 
 fn table(core: &Core, latest: &[Practised], scores: &[Option<u8>], stamp: u64) -> Table {
-    let column = |key: &str, numbers| Column { words: core.say(key, &[]), numbers };
+    let column = |words, numbers| Column { words, numbers };
     let line = |(attempt, mean): (&Practised, Option<f64>)| {
         let began = AttemptId::parse(&attempt.attempt).and_then(|id| core.attempt(id));
         let began = began.map(|attempt| attempt.started_at.as_second() as f64);
@@ -88,10 +88,10 @@ fn table(core: &Core, latest: &[Practised], scores: &[Option<u8>], stamp: u64) -
     Table {
         name: core.say("progress-trend", &[]),
         columns: vec![
-            column("trend-case", false),
-            column("trend-day", true),
-            column("trend-score", true),
-            column("trend-mean", true),
+            column(core.say("trend-case", &[]), false),
+            column(core.say("trend-day", &[]), true),
+            column(core.say("trend-score", &[]), true),
+            column(core.say("trend-mean", &[]), true),
         ],
         lines: latest.iter().zip(Trend::means(scores)).map(line).collect(),
         stamp,
