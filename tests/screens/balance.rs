@@ -1,21 +1,17 @@
 //! The studio's balance: simulated trainees play the draft, and what they come to leads back to their contacts.
 
-use crate::window::{Data, Screens};
+use crate::window::{Data, SOUND, Screens};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use evenkeel::analysis::Kind;
 use evenkeel::app::{Command, StudioCommand};
 
-const SOUND: &str = include_str!("../fixtures/lost_suitcase.ron");
-
 /// The studio with this text open, the balance in view, and a few contacts of each kind played.
 fn balanced(text: &str) -> (Data, Screens<'static>) {
     let data = Data::new();
     data.write("scenarios/lost_suitcase.ron", text);
-    let mut window = data.window_of(egui::Vec2::new(1280.0, 2400.0));
-    let path = data.path().join("scenarios/lost_suitcase.ron");
-    window.execute(Command::Studio(StudioCommand::OpenFile { path }));
+    let mut window = data.studio_of(egui::Vec2::new(1280.0, 2400.0));
     window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::L);
     assert!(window.shows("Nobody has played this draft yet."));
     window.execute(Command::Studio(StudioCommand::Balance { runs: 10 }));

@@ -1,12 +1,10 @@
 //! A draft too large to be read at once: it is written in as any other, and read and drawn in the background.
 
-use crate::window::{Data, Screens};
+use crate::window::{Data, SOUND, Screens};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use evenkeel::app::{Command, StudioCommand};
 use evenkeel::authoring::READ_AT_ONCE;
-
-const SOUND: &str = include_str!("../fixtures/lost_suitcase.ron");
 
 /// The studio with a text open that is large by what its author noted beside it.
 fn opened() -> (Data, Screens<'static>) {
@@ -15,9 +13,7 @@ fn opened() -> (Data, Screens<'static>) {
     assert!(text.len() > READ_AT_ONCE);
     let data = Data::new();
     data.write("scenarios/lost_suitcase.ron", &text);
-    let mut window = data.window();
-    let path = data.path().join("scenarios/lost_suitcase.ron");
-    window.execute(Command::Studio(StudioCommand::OpenFile { path }));
+    let window = data.studio();
     (data, window)
 }
 

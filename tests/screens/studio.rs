@@ -1,27 +1,10 @@
 //! The studio: one text seen as outline, form, source and graph, and changed through any of them.
 
-use crate::window::{Data, Screens};
+use crate::window::{Data, SOUND, Screens};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use evenkeel::app::{Command, StudioCommand};
-use evenkeel::authoring::Draft;
-
-const SOUND: &str = include_str!("../fixtures/lost_suitcase.ron");
-
-/// The studio with a scenario of the person's own open in it.
-fn studio(data: &Data) -> Screens<'static> {
-    let mut window = data.window();
-    window.execute(Command::Studio(StudioCommand::OpenFile {
-        path: data.path().join("scenarios/lost_suitcase.ron"),
-    }));
-    assert!(window.core().studio().is_some(), "the file is open");
-    window
-}
-
-fn draft<'w>(window: &'w Screens<'static>) -> &'w Draft {
-    window.core().studio().expect("a draft").draft()
-}
 
 fn edit(window: &mut Screens<'static>, name: &str, words: &str) {
     let is_field = |role| matches!(role, Role::TextInput | Role::MultilineTextInput);
@@ -42,16 +25,10 @@ fn choose(window: &mut Screens<'static>, list: &str, what: &str) {
     window.harness.run();
 }
 
-fn value(window: &Screens<'static>, path: &str) -> String {
-    draft(window).value_of(&path.parse().expect("a path")).unwrap_or_default()
-}
-
 #[test]
 fn a_node_with_a_reply_is_written_by_forms_alone_and_played() {
     let data = Data::new();
-    let mut window = data.window_of(egui::Vec2::new(1600.0, 2400.0));
-    let path = data.path().join("scenarios/lost_suitcase.ron");
-    window.execute(Command::Studio(StudioCommand::OpenFile { path }));
+    let mut window = data.studio_of(egui::Vec2::new(1600.0, 2400.0));
     window.press("Add a node");
     edit(&mut window, "Id", "deposit");
     window.key(Modifiers::NONE, Key::Tab);
@@ -66,14 +43,14 @@ fn a_node_with_a_reply_is_written_by_forms_alone_and_played() {
     window.key(Modifiers::NONE, Key::ArrowRight);
     window.key(Modifiers::NONE, Key::ArrowRight);
     choose(&mut window, "Leads to", "opening");
-    let node = draft(&window).node("deposit").expect("the node is there").to_string();
+    let node = window.draft().node("deposit").expect("the node is there").to_string();
     assert_eq!(
-        value(&window, &format!("{node}.says[0].chunks[0]")),
+        window.value(&format!("{node}.says[0].chunks[0]")),
         "And who pays for the clothes I had to buy?"
     );
-    assert_eq!(value(&window, &format!("{node}.replies[0].marks.resolution")), "2");
-    assert_eq!(value(&window, &format!("{node}.replies[0].goto")), "opening");
-    let reading = draft(&window).reading().expect("read").clone();
+    assert_eq!(window.value(&format!("{node}.replies[0].marks.resolution")), "2");
+    assert_eq!(window.value(&format!("{node}.replies[0].goto")), "opening");
+    let reading = window.draft().reading().expect("read").clone();
     assert!(reading.scenario.is_some(), "{:#?}", reading.diagnostics);
 
     window.press_like("Up to deposit");
@@ -94,38 +71,38 @@ fn a_node_with_a_reply_is_written_by_forms_alone_and_played() {
 fn a_finding_is_mended_with_one_press() {
     let data = Data::new();
     data.write("scenarios/lost_suitcase.ron", &SOUND.replacen("stage: dialysis", "stage: dialisis", 1));
-    let mut window = studio(&data);
-    assert!(draft(&window).reading().expect("read").scenario.is_none());
+    let mut window = data.studio();
+    assert!(window.draft().reading().expect("read").scenario.is_none());
     window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
     let nodes: Vec<_> = window.harness.query_all_by_label("Mend").collect();
     nodes.first().expect("something can be mended").click();
     window.harness.run();
-    assert_eq!(draft(&window).text(), SOUND);
+    assert_eq!(window.draft().text(), SOUND);
 }
 
 #[test]
 fn a_form_changes_only_what_it_is_about() {
     let data = Data::new();
-    let mut window = studio(&data);
-    let before = draft(&window).text().to_owned();
+    let mut window = data.studio();
+    let before = window.draft().text().to_owned();
     edit(&mut window, "Title", "Where is my \"red\" suitcase");
-    let after = draft(&window).text().to_owned();
+    let after = window.draft().text().to_owned();
     assert!(after.contains(r#"title: "Where is my \"red\" suitcase""#));
     let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
     let changed: Vec<_> =
         lines(&before).into_iter().zip(lines(&after)).filter(|(before, after)| before != after).collect();
     assert_eq!(changed.len(), 1, "{changed:?}");
     window.key(Modifiers::COMMAND, Key::Z);
-    assert_eq!(draft(&window).text(), before, "one step back takes back what was typed in one go");
+    assert_eq!(window.draft().text(), before, "one step back takes back what was typed in one go");
     window.key(Modifiers::COMMAND, Key::Y);
-    assert_eq!(draft(&window).text(), after);
+    assert_eq!(window.draft().text(), after);
 }
 
 #[test]
 fn the_outline_leads_to_a_node_in_every_pane() {
     let data = Data::new();
-    let mut window = studio(&data);
-    let node = draft(&window).value_of(&"script.nodes[1].id".parse().expect("a path")).expect("an id");
+    let mut window = data.studio();
+    let node = window.draft().value_of(&"script.nodes[1].id".parse().expect("a path")).expect("an id");
     window.press_like(&format!("{node}: "));
     assert!(window.shows("Add a reply"), "the form shows the node");
     let source = window.harness.get_by_label("Source text").accesskit_node().value().unwrap_or_default();
@@ -135,27 +112,27 @@ fn the_outline_leads_to_a_node_in_every_pane() {
 #[test]
 fn words_are_found_and_replaced_everywhere() {
     let data = Data::new();
-    let mut window = studio(&data);
-    let count = draft(&window).text().matches("suitcase").count();
+    let mut window = data.studio();
+    let count = window.draft().text().matches("suitcase").count();
     assert!(count > 2);
     window.key(Modifiers::COMMAND, Key::H);
     window.write("suitcase");
     assert!(window.shows(" of "), "how many there are is said");
     edit(&mut window, "Replace with", "trunk");
-    let before = draft(&window).text().to_owned();
+    let before = window.draft().text().to_owned();
     window.press("Replace all");
-    assert_eq!(draft(&window).text().to_lowercase().matches("suitcase").count(), 0);
+    assert_eq!(window.draft().text().to_lowercase().matches("suitcase").count(), 0);
     window.key(Modifiers::NONE, Key::Escape);
     window.key(Modifiers::COMMAND, Key::Z);
-    assert_eq!(draft(&window).text(), before, "all of it is one step");
+    assert_eq!(window.draft().text(), before, "all of it is one step");
 }
 
 #[test]
 fn a_finding_leads_to_its_place() {
     let data = Data::new();
     data.write("scenarios/lost_suitcase.ron", &SOUND.replacen("goto: \"", "goto: \"nowhere_", 1));
-    let mut window = studio(&data);
-    let finding = draft(&window).reading().expect("read").diagnostics[0].clone();
+    let mut window = data.studio();
+    let finding = window.draft().reading().expect("read").diagnostics[0].clone();
     window.key(Modifiers::NONE, Key::F8);
     let place = finding.place.as_ref().expect("a place");
     assert!(window.shows(&format!("Line {}, column ", place.line)), "the caret is there");
@@ -165,45 +142,45 @@ fn a_finding_leads_to_its_place() {
 #[test]
 fn what_is_still_named_is_not_taken_out_unasked() {
     let data = Data::new();
-    let mut window = studio(&data);
-    let node = draft(&window).value_of(&"script.nodes[1].id".parse().expect("a path")).expect("an id");
-    let before = draft(&window).text().to_owned();
+    let mut window = data.studio();
+    let node = window.draft().value_of(&"script.nodes[1].id".parse().expect("a path")).expect("an id");
+    let before = window.draft().text().to_owned();
     window.press_like(&format!("{node}: "));
     window.press("Remove");
-    assert_eq!(draft(&window).text(), before);
+    assert_eq!(window.draft().text(), before);
     assert!(window.shows("would lead nowhere"));
     window.press("Keep it");
     assert!(!window.shows("would lead nowhere"));
     window.press("Remove");
     window.press("Take it out");
-    assert!(draft(&window).node(&node).is_none());
+    assert!(window.draft().node(&node).is_none());
 }
 
 #[test]
 fn an_id_takes_every_reference_along() {
     let data = Data::new();
-    let mut window = studio(&data);
-    let node = draft(&window).value_of(&"script.nodes[1].id".parse().expect("a path")).expect("an id");
+    let mut window = data.studio();
+    let node = window.draft().value_of(&"script.nodes[1].id".parse().expect("a path")).expect("an id");
     window.press_like(&format!("{node}: "));
     edit(&mut window, "Id", "renamed_node");
     window.key(Modifiers::NONE, Key::Tab);
-    assert!(!draft(&window).text().contains(&format!("\"{node}\"")));
-    assert!(draft(&window).text().matches("\"renamed_node\"").count() > 1);
-    assert!(draft(&window).reading().expect("read").scenario.is_some(), "nothing broke by it");
+    assert!(!window.draft().text().contains(&format!("\"{node}\"")));
+    assert!(window.draft().text().matches("\"renamed_node\"").count() > 1);
+    assert!(window.draft().reading().expect("read").scenario.is_some(), "nothing broke by it");
 }
 
 #[test]
 fn marks_are_given_with_the_arrow_keys() {
     let data = Data::new();
-    let mut window = studio(&data);
+    let mut window = data.studio();
     let reply = "script.nodes[0].replies[0]";
-    let id = draft(&window).value_of(&format!("{reply}.id").parse().expect("a path")).expect("an id");
-    let node = draft(&window).value_of(&"script.nodes[0].id".parse().expect("a path")).expect("an id");
+    let id = window.draft().value_of(&format!("{reply}.id").parse().expect("a path")).expect("an id");
+    let node = window.draft().value_of(&"script.nodes[0].id".parse().expect("a path")).expect("an id");
     window.press_like(&format!("{node}: "));
     window.press_like(&format!("{id}: "));
     let marks = |window: &Screens<'static>| {
         let path = format!("{reply}.marks.empathy").parse().expect("a path");
-        draft(window).value_of(&path).map_or(0, |mark| mark.parse::<i64>().expect("a number"))
+        window.draft().value_of(&path).map_or(0, |mark| mark.parse::<i64>().expect("a number"))
     };
     let before = marks(&window);
     window.harness.get_by_label("Empathy").focus();
@@ -216,13 +193,13 @@ fn marks_are_given_with_the_arrow_keys() {
 #[test]
 fn what_is_saved_is_in_the_file_and_in_the_library() {
     let data = Data::new();
-    let mut window = studio(&data);
+    let mut window = data.studio();
     edit(&mut window, "Title", "Another title");
     assert!(window.shows("Another title •"), "what is not saved is marked");
     window.key(Modifiers::COMMAND, Key::S);
     assert!(!window.shows("Another title •"));
     let file = std::fs::read_to_string(data.path().join("scenarios/lost_suitcase.ron")).expect("the file");
-    assert_eq!(file, draft(&window).text());
+    assert_eq!(file, window.draft().text());
     window.wait_until(|window| {
         window.core().shelf().cards.iter().any(|card| &**card.scenario.title.main() == "Another title")
     });
@@ -234,16 +211,16 @@ fn a_copy_of_what_comes_with_the_program_is_ones_own() {
     let mut window = data.window();
     window.execute(Command::Go(evenkeel::app::Place::Studio));
     window.press_like("Copy Your first call");
-    assert_eq!(draft(&window).value_of(&"id".parse().expect("a path")).as_deref(), Some("first_call_copy"));
-    assert!(draft(&window).reading().expect("read").scenario.is_some());
+    assert_eq!(window.draft().value_of(&"id".parse().expect("a path")).as_deref(), Some("first_call_copy"));
+    assert!(window.draft().reading().expect("read").scenario.is_some());
 }
 
 #[test]
 fn the_graph_leads_to_its_nodes() {
     let data = Data::new();
-    let mut window = studio(&data);
+    let mut window = data.studio();
     window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::G);
-    let node = draft(&window).value_of(&"script.nodes[0].id".parse().expect("a path")).expect("an id");
+    let node = window.draft().value_of(&"script.nodes[0].id".parse().expect("a path")).expect("an id");
     window.press_like(&format!("{node}, "));
     assert!(window.shows("Add a reply"));
 }

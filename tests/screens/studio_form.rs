@@ -1,15 +1,12 @@
 //! The studio's form as a trainer who does not know the text uses it: notes, portions, choosing with the keyboard, and
 //! everything found again where it was left.
 
-use crate::window::{Data, Screens};
+use crate::window::{Data, SOUND, Screens};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use evenkeel::app::{Command, Place, StudioCommand};
 use evenkeel::authoring::skeleton::{Wish, skeleton};
-use evenkeel::authoring::{Draft, Path};
-
-const SOUND: &str = include_str!("../fixtures/lost_suitcase.ron");
 
 /// The studio with this text open in it, high enough that nothing has to be scrolled to.
 fn studio(data: &Data, text: &str) -> Screens<'static> {
@@ -20,27 +17,19 @@ fn studio(data: &Data, text: &str) -> Screens<'static> {
     window
 }
 
-fn draft<'w>(window: &'w Screens<'static>) -> &'w Draft {
-    window.core().studio().expect("a draft").draft()
-}
-
-fn value(window: &Screens<'static>, path: &str) -> String {
-    draft(window).value_of(&path.parse::<Path>().expect("a path")).unwrap_or_default()
-}
-
 #[test]
 fn what_is_to_be_changed_in_a_new_scenario_stands_in_the_form_until_it_is_done() {
     let data = Data::new();
     let mut window = studio(&data, &skeleton(&Wish::default()));
-    let all = draft(&window).text().matches("CHANGE").count();
+    let all = window.draft().text().matches("CHANGE").count();
     window.press_like("Briefing: ");
     let note = "To change: who the trainee is, and what the screen shows when the contact begins.";
     assert!(window.shows(note));
     assert!(window.shows(", to change"), "the outline marks it");
     window.press("Done: take the note out");
     assert!(!window.shows(note));
-    assert_eq!(draft(&window).text().matches("CHANGE").count(), all - 1);
-    assert!(draft(&window).text().contains("    briefing: (\n        role: "), "its line is gone with it");
+    assert_eq!(window.draft().text().matches("CHANGE").count(), all - 1);
+    assert!(window.draft().text().contains("    briefing: (\n        role: "), "its line is gone with it");
     window.key(Modifiers::COMMAND, Key::Z);
     assert!(window.shows(note), "and it can be taken back");
 }
@@ -61,26 +50,26 @@ fn the_outline_finds_what_a_note_says() {
 fn portions_are_added_written_over_and_given_a_pause() {
     let data = Data::new();
     let mut window = studio(&data, SOUND);
-    let node = value(&window, "script.nodes[1].id");
+    let node = window.value("script.nodes[1].id");
     window.press_like(&format!("{node}: "));
     let chunks = "script.nodes[1].says[0].chunks";
-    let count = draft(&window).count(&chunks.parse().expect("a path"));
+    let count = window.draft().count(&chunks.parse().expect("a path"));
     window.press_named("Add a portion");
     window.write("And nobody rings me back.");
     let added = format!("{chunks}[{count}]");
-    assert_eq!(value(&window, &added), "And nobody rings me back.", "what is added is written at once");
+    assert_eq!(window.value(&added), "And nobody rings me back.", "what is added is written at once");
     let pauses: Vec<_> = window.harness.query_all_by_label("Set the pause after it").collect();
     pauses.last().expect("a portion without a pause").click_accesskit();
     window.harness.run();
-    assert_eq!(value(&window, &format!("{added}.text")), "And nobody rings me back.");
-    assert_eq!(value(&window, &format!("{added}.pause")), "1500");
+    assert_eq!(window.value(&format!("{added}.text")), "And nobody rings me back.");
+    assert_eq!(window.value(&format!("{added}.pause")), "1500");
 }
 
 #[test]
 fn a_list_is_chosen_from_with_the_keyboard_and_closes() {
     let data = Data::new();
     let mut window = studio(&data, SOUND);
-    window.press_like(&format!("{}: ", value(&window, "script.nodes[1].id")));
+    window.press_like(&format!("{}: ", window.value("script.nodes[1].id")));
     window.press_named("Add a reply");
     let list =
         |window: &Screens<'static>| window.harness.get_by_role_and_label(Role::ComboBox, "Leads to").rect();
@@ -92,7 +81,7 @@ fn a_list_is_chosen_from_with_the_keyboard_and_closes() {
     window.key(Modifiers::NONE, Key::ArrowDown);
     window.key(Modifiers::NONE, Key::Enter);
     let reply = format!("script.nodes[1].replies[{}]", reply_count(&window) - 1);
-    assert_eq!(value(&window, &format!("{reply}.goto")), value(&window, "script.nodes[0].id"));
+    assert_eq!(window.value(&format!("{reply}.goto")), window.value("script.nodes[0].id"));
     let options = window.harness.query_all_by_label_contains("Ending");
     assert_eq!(
         options.filter(|node| node.accesskit_node().role() == Role::Button).count(),
@@ -104,7 +93,7 @@ fn a_list_is_chosen_from_with_the_keyboard_and_closes() {
 }
 
 fn reply_count(window: &Screens<'static>) -> usize {
-    draft(window).count(&"script.nodes[1].replies".parse().expect("a path"))
+    window.draft().count(&"script.nodes[1].replies".parse().expect("a path"))
 }
 
 #[test]
@@ -113,10 +102,10 @@ fn what_a_written_reply_leads_to_is_told_in_words() {
     let text = SOUND.replacen("hears: [", "hears: [\"where is it\", ", 1);
     let mut window = studio(&data, &text);
     let node = (0..).find(|at| {
-        draft(&window).span_of(&format!("script.nodes[{at}].listens").parse().expect("a path")).is_some()
+        window.draft().span_of(&format!("script.nodes[{at}].listens").parse().expect("a path")).is_some()
     });
     let node = format!("script.nodes[{}]", node.expect("a node listens"));
-    window.press_like(&format!("{}: ", value(&window, &format!("{node}.id"))));
+    window.press_like(&format!("{}: ", window.value(&format!("{node}.id"))));
     assert!(window.shows("where is it · "), "the phrases stand there as one reads them");
     assert!(window.shows("at least "), "and so do the marks");
 }
@@ -128,7 +117,7 @@ fn the_studio_is_found_as_it_was_left() {
     let mut window = data.window_of(Vec2::new(1280.0, 1000.0));
     let path = data.path().join("scenarios/mine.ron");
     window.execute(Command::Studio(StudioCommand::OpenFile { path }));
-    let node = value(&window, "script.nodes[1].id");
+    let node = window.value("script.nodes[1].id");
     window.press_like(&format!("{node}: "));
     window.execute(Command::Go(Place::Library));
     window.execute(Command::Go(Place::Studio));
@@ -145,7 +134,7 @@ fn the_studio_is_found_as_it_was_left() {
 fn whoever_marks_faster_than_the_window_draws_stays_in_the_form() {
     let data = Data::new();
     let mut window = studio(&data, SOUND);
-    window.press_like(&format!("{}: ", value(&window, "script.nodes[1].id")));
+    window.press_like(&format!("{}: ", window.value("script.nodes[1].id")));
     window.press_named("Add a reply");
     let reply = format!("script.nodes[1].replies[{}]", reply_count(&window) - 1);
     window.harness.get_by_role_and_label(Role::MultilineTextInput, "Words").focus();
@@ -163,9 +152,9 @@ fn whoever_marks_faster_than_the_window_draws_stays_in_the_form() {
     }
     window.harness.event(egui::Event::Text("She is heard.".to_owned()));
     window.harness.run_steps(40);
-    assert_eq!(value(&window, &format!("{reply}.marks.composure")), "1");
-    assert_eq!(value(&window, &format!("{reply}.marks.active_listening")), "1");
-    assert_eq!(value(&window, &format!("{reply}.coach")), "She is heard.");
+    assert_eq!(window.value(&format!("{reply}.marks.composure")), "1");
+    assert_eq!(window.value(&format!("{reply}.marks.active_listening")), "1");
+    assert_eq!(window.value(&format!("{reply}.coach")), "She is heard.");
 }
 
 #[test]
@@ -187,15 +176,15 @@ fn what_trying_out_found_is_listed_and_can_be_seen() {
 fn a_name_that_is_taken_is_refused_where_it_is_written() {
     let data = Data::new();
     let mut window = studio(&data, SOUND);
-    window.press_like(&format!("{}: ", value(&window, "script.nodes[1].id")));
-    let other = value(&window, "script.nodes[1].replies[0].id");
+    window.press_like(&format!("{}: ", window.value("script.nodes[1].id")));
+    let other = window.value("script.nodes[1].replies[0].id");
     window.press_named("Add a reply");
     let reply = format!("script.nodes[1].replies[{}].id", reply_count(&window) - 1);
-    let fresh = value(&window, &reply);
+    let fresh = window.value(&reply);
     let notices = window.core().notices().len();
     window.write(&other);
     assert!(window.shows("Something else is called that already."));
     window.key(Modifiers::NONE, Key::Tab);
-    assert_eq!(value(&window, &reply), fresh);
+    assert_eq!(window.value(&reply), fresh);
     assert_eq!(window.core().notices().len(), notices, "nobody has to dismiss anything");
 }

@@ -1,24 +1,11 @@
 //! Writing by hand: completion, lines drawn in the graph, words found and replaced, a file somebody else changes.
 
-use crate::window::{Data, Screens};
+use crate::window::{Data, SOUND, Screens};
 use egui::accesskit::{Role, Toggled};
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use evenkeel::app::{Command, StudioCommand};
-use evenkeel::authoring::{Draft, Edit, Thing};
-
-const SOUND: &str = include_str!("../fixtures/lost_suitcase.ron");
-
-fn studio(data: &Data) -> Screens<'static> {
-    let mut window = data.window();
-    let path = data.path().join("scenarios/lost_suitcase.ron");
-    window.execute(Command::Studio(StudioCommand::OpenFile { path }));
-    window
-}
-
-fn draft<'w>(window: &'w Screens<'static>) -> &'w Draft {
-    window.core().studio().expect("a draft").draft()
-}
+use evenkeel::authoring::{Edit, Thing};
 
 /// Puts the caret behind words of the source, by finding them.
 fn caret_behind(window: &mut Screens<'static>, words: &str) {
@@ -38,11 +25,11 @@ fn suggestions(window: &Screens<'static>) -> Vec<String> {
 #[test]
 fn ids_words_and_fields_are_completed_while_they_are_written() {
     let data = Data::new();
-    let mut window = studio(&data);
-    let node = draft(&window).value_of(&"script.nodes[1].id".parse().expect("a path")).expect("an id");
+    let mut window = data.studio();
+    let node = window.draft().value_of(&"script.nodes[1].id".parse().expect("a path")).expect("an id");
     // An id inside quotation marks.
     caret_behind(&mut window, "goto: \"");
-    let before = draft(&window).text().to_owned();
+    let before = window.draft().text().to_owned();
     window.write(&node[..1]);
     let offered = suggestions(&window);
     assert!(offered.contains(&node), "{offered:?}");
@@ -59,14 +46,14 @@ fn ids_words_and_fields_are_completed_while_they_are_written() {
     }
     assert_eq!(chosen(&window).as_ref(), Some(&node), "the arrows lead to it");
     window.key(Modifiers::NONE, Key::Enter);
-    assert!(draft(&window).text().contains(&format!("goto: \"{node}")), "it is taken whole");
+    assert!(window.draft().text().contains(&format!("goto: \"{node}")), "it is taken whole");
     assert!(suggestions(&window).is_empty(), "and the list is closed");
     for _ in 0..4 {
-        if draft(&window).text() != before {
+        if window.draft().text() != before {
             window.key(Modifiers::COMMAND, Key::Z);
         }
     }
-    assert_eq!(draft(&window).text(), before);
+    assert_eq!(window.draft().text(), before);
     // A word of a fixed set.
     caret_behind(&mut window, "stage: dialysis");
     for _ in 0.."sis".len() {
@@ -75,27 +62,27 @@ fn ids_words_and_fields_are_completed_while_they_are_written() {
     window.write("s");
     assert!(suggestions(&window).contains(&"dialysis".to_owned()), "{:?}", suggestions(&window));
     window.key(Modifiers::NONE, Key::Tab);
-    assert_eq!(draft(&window).text(), before);
+    assert_eq!(window.draft().text(), before);
 }
 
 #[test]
 fn a_suggestion_is_left_with_escape_and_taken_with_the_pointer() {
     let data = Data::new();
-    let mut window = studio(&data);
+    let mut window = data.studio();
     caret_behind(&mut window, "stage: dialysis");
     for _ in 0..2 {
         window.key(Modifiers::NONE, Key::Backspace);
     }
     window.write("i");
-    let before = draft(&window).text().to_owned();
+    let before = window.draft().text().to_owned();
     assert!(!suggestions(&window).is_empty());
     window.key(Modifiers::NONE, Key::Escape);
     assert!(suggestions(&window).is_empty());
-    assert_eq!(draft(&window).text(), before, "what was written stays");
+    assert_eq!(window.draft().text(), before, "what was written stays");
     window.key(Modifiers::NONE, Key::Backspace);
     window.write("i");
     window.press("dialysis");
-    assert!(draft(&window).text().contains("stage: dialysis"));
+    assert!(window.draft().text().contains("stage: dialysis"));
 }
 
 /// Where a box of the graph is.
@@ -132,67 +119,67 @@ fn drag(window: &mut Screens<'static>, from: Pos2, to: Pos2) {
 #[test]
 fn a_line_drawn_between_two_boxes_is_a_reply_that_leads_there() {
     let data = Data::new();
-    let mut window = studio(&data);
+    let mut window = data.studio();
     window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::G);
     window.press("Show all of it");
-    let id = |at: usize| draft(&window).value_of(&format!("script.nodes[{at}].id").parse().expect("a path"));
+    let id = |at: usize| window.draft().value_of(&format!("script.nodes[{at}].id").parse().expect("a path"));
     let (from, to) = (id(0).expect("a node"), id(2).expect("a node"));
-    let before = draft(&window).text().to_owned();
-    let node = draft(&window).node(&from).expect("there").to_string();
+    let before = window.draft().text().to_owned();
+    let node = window.draft().node(&from).expect("there").to_string();
     let replies =
-        |window: &Screens<'static>| draft(window).count(&format!("{node}.replies").parse().expect("a path"));
+        |window: &Screens<'static>| window.draft().count(&format!("{node}.replies").parse().expect("a path"));
     let count = replies(&window);
     let (start, end) = (place(&window, &from).right_center(), place(&window, &to).center());
     drag(&mut window, start, end);
     assert_eq!(replies(&window), count + 1);
     let goto = format!("{node}.replies[{count}].goto").parse().expect("a path");
-    assert_eq!(draft(&window).value_of(&goto).as_deref(), Some(&*to));
+    assert_eq!(window.draft().value_of(&goto).as_deref(), Some(&*to));
     assert!(window.shows("What it does to the customer"), "the new reply is there to be written");
     // The reply that is worked on is led elsewhere, instead of a further one.
-    let other = draft(&window).value_of(&"script.nodes[1].id".parse().expect("a path")).expect("a node");
+    let other = window.draft().value_of(&"script.nodes[1].id".parse().expect("a path")).expect("a node");
     let (start, end) = (place(&window, &from).right_center(), place(&window, &other).center());
     drag(&mut window, start, end);
     assert_eq!(replies(&window), count + 1);
-    assert_eq!(draft(&window).value_of(&goto).as_deref(), Some(&*other));
+    assert_eq!(window.draft().value_of(&goto).as_deref(), Some(&*other));
     for _ in 0..3 {
         window.key(Modifiers::COMMAND, Key::Z);
     }
-    assert_eq!(draft(&window).text(), before, "every step can be taken back");
+    assert_eq!(window.draft().text(), before, "every step can be taken back");
 }
 
 #[test]
 fn a_line_let_go_over_nothing_leads_to_a_new_node_and_escape_lets_it_go() {
     let data = Data::new();
-    let mut window = studio(&data);
+    let mut window = data.studio();
     window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::G);
     window.press("Show all of it");
-    let from = draft(&window).value_of(&"script.nodes[0].id".parse().expect("a path")).expect("a node");
+    let from = window.draft().value_of(&"script.nodes[0].id".parse().expect("a path")).expect("a node");
     let start = place(&window, &from).right_center();
-    let before = draft(&window).text().to_owned();
+    let before = window.draft().text().to_owned();
     let nothing = start + egui::vec2(4.0, -60.0);
     press_and_move(&mut window, start, nothing);
     window.key(Modifiers::NONE, Key::Escape);
     window.harness.event(button(nothing, false));
     window.harness.run();
-    assert_eq!(draft(&window).text(), before, "a line that was let go of leads nowhere");
-    let count = draft(&window).count(&"script.nodes".parse().expect("a path"));
+    assert_eq!(window.draft().text(), before, "a line that was let go of leads nowhere");
+    let count = window.draft().count(&"script.nodes".parse().expect("a path"));
     drag(&mut window, start, nothing);
     window.write("afterwards");
     window.key(Modifiers::NONE, Key::Tab);
-    let value = |path: &str| draft(&window).value_of(&path.parse().expect("a path")).unwrap_or_default();
+    let value = |path: &str| window.value(path);
     assert_eq!(value(&format!("script.nodes[{count}].id")), "afterwards", "it is named at once");
-    let replies = draft(&window).count(&"script.nodes[0].replies".parse().expect("a path"));
+    let replies = window.draft().count(&"script.nodes[0].replies".parse().expect("a path"));
     assert_eq!(value(&format!("script.nodes[0].replies[{}].goto", replies - 1)), "afterwards");
     window.key(Modifiers::COMMAND, Key::Z);
     window.key(Modifiers::COMMAND, Key::Z);
-    assert_eq!(draft(&window).text(), before, "the node and its reply are one step");
+    assert_eq!(window.draft().text(), before, "the node and its reply are one step");
 }
 
 #[test]
 fn words_are_replaced_one_after_the_other_and_found_backwards() {
     let data = Data::new();
-    let mut window = studio(&data);
-    let left = |window: &Screens<'static>| draft(window).text().to_lowercase().matches("suitcase").count();
+    let mut window = data.studio();
+    let left = |window: &Screens<'static>| window.draft().text().to_lowercase().matches("suitcase").count();
     let count = left(&window);
     window.key(Modifiers::COMMAND, Key::H);
     window.write("suitcase");
@@ -201,11 +188,11 @@ fn words_are_replaced_one_after_the_other_and_found_backwards() {
     window.harness.run();
     window.write("trunk");
     window.press("Replace");
-    assert_eq!(draft(&window).text().matches("trunk").count(), 1);
+    assert_eq!(window.draft().text().matches("trunk").count(), 1);
     assert_eq!(left(&window), count - 1);
     window.press("Replace");
     window.press("Replace");
-    assert!(draft(&window).text().matches("trunk").count() >= 2, "the next is found by itself");
+    assert!(window.draft().text().matches("trunk").count() >= 2, "the next is found by itself");
     let now = |window: &Screens<'static>| {
         let nodes = window.harness.query_all_by_label_contains(" of ");
         nodes
@@ -234,31 +221,31 @@ fn written_outside(
 #[test]
 fn a_file_changed_in_the_same_place_asks_whose_words_stay() {
     let data = Data::new();
-    let mut window = studio(&data);
+    let mut window = data.studio();
     let at = SOUND.find(crate::window::TITLE).expect("the title");
     let typed = StudioCommand::Type { range: at..at + 3, with: "My".into() };
     window.execute(Command::Studio(typed));
-    let mine = draft(&window).text().to_owned();
+    let mine = window.draft().text().to_owned();
     let theirs = SOUND.replacen(crate::window::TITLE, "Their title", 1);
     written_outside(&mut window, &data, &theirs, |window| {
         window.core().studio().is_some_and(|studio| studio.is_contested())
     });
     assert!(window.shows("Another program has changed this file."));
-    assert_eq!(draft(&window).text(), mine, "nothing is lost while nobody has chosen");
+    assert_eq!(window.draft().text(), mine, "nothing is lost while nobody has chosen");
     window.press("Take the other");
-    assert_eq!(draft(&window).text(), theirs);
+    assert_eq!(window.draft().text(), theirs);
     assert!(!window.shows("Another program has changed this file."));
     window.key(Modifiers::COMMAND, Key::Z);
-    assert_eq!(draft(&window).text(), mine, "and mine comes back");
+    assert_eq!(window.draft().text(), mine, "and mine comes back");
 }
 
 #[test]
 fn mine_is_kept_and_the_other_is_among_the_backups() {
     let data = Data::new();
-    let mut window = studio(&data);
+    let mut window = data.studio();
     let at = SOUND.find(crate::window::TITLE).expect("the title");
     window.execute(Command::Studio(StudioCommand::Type { range: at..at + 3, with: "My".into() }));
-    let mine = draft(&window).text().to_owned();
+    let mine = window.draft().text().to_owned();
     let theirs = SOUND.replacen(crate::window::TITLE, "Their title", 1);
     written_outside(&mut window, &data, &theirs, |window| {
         window.core().studio().is_some_and(|studio| studio.is_contested())
@@ -273,12 +260,12 @@ fn mine_is_kept_and_the_other_is_among_the_backups() {
 #[test]
 fn a_change_elsewhere_in_the_file_is_put_together_with_mine() {
     let data = Data::new();
-    let mut window = studio(&data);
+    let mut window = data.studio();
     let end = SOUND.len();
     window.execute(Command::Studio(StudioCommand::Type { range: end..end, with: "\n// mine\n".into() }));
     let theirs = SOUND.replacen(crate::window::TITLE, "Their title", 1);
-    written_outside(&mut window, &data, &theirs, |window| draft(window).text().contains("Their title"));
-    assert!(draft(&window).text().ends_with("// mine\n"));
+    written_outside(&mut window, &data, &theirs, |window| window.draft().text().contains("Their title"));
+    assert!(window.draft().text().ends_with("// mine\n"));
     assert!(!window.shows("Another program has changed this file."));
 }
 
@@ -294,7 +281,7 @@ fn kept_versions(window: &mut Screens<'static>) -> Vec<String> {
 #[test]
 fn a_kept_version_is_looked_at_and_put_back() {
     let data = Data::new();
-    let mut window = studio(&data);
+    let mut window = data.studio();
     assert_eq!(kept_versions(&mut window), [""; 0]);
     assert!(window.shows("No version is kept yet"));
     window.key(Modifiers::NONE, Key::Escape);
@@ -304,7 +291,7 @@ fn a_kept_version_is_looked_at_and_put_back() {
     let (thing, within, id) = (Thing::Node, evenkeel::authoring::Path::top(), "deposit".to_owned());
     window.execute(Command::Studio(StudioCommand::Edit(Edit::Add { thing, within, id })));
     window.key(Modifiers::COMMAND, Key::S);
-    let now = draft(&window).text().to_owned();
+    let now = window.draft().text().to_owned();
     let kept = kept_versions(&mut window);
     assert_eq!(kept.len(), 2, "{kept:?}");
     assert!(kept[0].ends_with("Since then 1 node added"), "the newest comes first: {kept:?}");
@@ -313,10 +300,10 @@ fn a_kept_version_is_looked_at_and_put_back() {
     assert!(window.shows("Title: ") && window.shows(" was added"), "what was done since is told");
     assert!(!window.shows("title: "), "in the words of the form");
     window.press("Take this backup");
-    assert_eq!(draft(&window).text(), SOUND);
+    assert_eq!(window.draft().text(), SOUND);
     assert!(!window.shows("Since then"), "the dialog is closed");
     window.key(Modifiers::COMMAND, Key::Z);
-    assert_eq!(draft(&window).text(), now);
+    assert_eq!(window.draft().text(), now);
 }
 
 #[test]
@@ -327,16 +314,16 @@ fn comments_are_made_settled_and_removed_beside_what_they_are_about() {
     window.execute(Command::Studio(StudioCommand::OpenFile { path }));
     let id = |path: &str| {
         let path = path.parse().expect("a path");
-        move |window: &Screens<'static>| draft(window).value_of(&path).expect("an id")
+        move |window: &Screens<'static>| window.draft().value_of(&path).expect("an id")
     };
     let (node, reply) = (id("script.nodes[1].id")(&window), id("script.nodes[1].replies[0].id")(&window));
     let comments = |window: &Screens<'static>| {
-        let reading = draft(window).reading().expect("read").clone();
+        let reading = window.draft().reading().expect("read").clone();
         let scenario = reading.scenario.as_ref().expect("sound");
         scenario.review.as_ref().map_or_else(Vec::new, |review| review.comments.clone())
     };
     window.press_named("Reviewed");
-    let state = |window: &Screens<'static>| draft(window).value_of(&"review.state".parse().expect("a path"));
+    let state = |window: &Screens<'static>| window.draft().value_of(&"review.state".parse().expect("a path"));
     assert_eq!(state(&window).as_deref(), Some("reviewed"));
     window.press_like(&format!("{node}: "));
     let write = |window: &mut Screens<'static>, words: &str| {
@@ -361,7 +348,7 @@ fn comments_are_made_settled_and_removed_beside_what_they_are_about() {
     for _ in 0..5 {
         window.key(Modifiers::COMMAND, Key::Z);
     }
-    assert_eq!(draft(&window).text(), SOUND, "every step can be taken back");
+    assert_eq!(window.draft().text(), SOUND, "every step can be taken back");
 }
 
 #[test]
@@ -379,17 +366,15 @@ fn what_was_added_is_named_and_written_without_looking_for_it() {
     window.press_named("Add a node");
     window.write("deposit");
     window.key(Modifiers::NONE, Key::Tab);
-    let node = draft(&window).node("deposit").expect("it has the name that was typed").to_string();
-    let value =
-        |window: &Screens<'static>, path: String| draft(window).value_of(&path.parse().expect("a path"));
+    let node = window.draft().node("deposit").expect("it has the name that was typed").to_string();
     for (number, id) in ["receipts", "policy"].into_iter().enumerate() {
         window.press_named("Add a reply");
         window.write(id);
         window.key(Modifiers::NONE, Key::Tab);
         window.write("Send me the receipts.");
         let reply = format!("{node}.replies[{number}]");
-        assert_eq!(value(&window, format!("{reply}.id")).as_deref(), Some(id));
-        let text = value(&window, format!("{reply}.text"));
+        assert_eq!(window.written(&format!("{reply}.id")).as_deref(), Some(id));
+        let text = window.written(&format!("{reply}.text"));
         assert_eq!(text.as_deref(), Some("Send me the receipts."), "nothing of what stood there is left");
     }
 }

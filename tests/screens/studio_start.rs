@@ -5,17 +5,12 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use evenkeel::app::{Command, Place, StudioCommand};
-use evenkeel::authoring::Draft;
 use evenkeel::vocabulary::Channel;
 
 fn studio(data: &Data) -> Screens<'static> {
     let mut window = data.window();
     window.execute(Command::Go(Place::Studio));
     window
-}
-
-fn draft<'w>(window: &'w Screens<'static>) -> &'w Draft {
-    window.core().studio().expect("a draft").draft()
 }
 
 /// Presses what can be chosen by this name, wherever it is scrolled to.
@@ -48,9 +43,9 @@ fn three_steps_make_a_scenario_that_plays_and_opens_at_its_first_node() {
     choose(&mut window, "He");
     window.press("Create the scenario");
     let file = data.path().join("scenarios/paid_for_nothing.ron");
-    assert_eq!(std::fs::read_to_string(&file).expect("it is saved"), draft(&window).text());
-    assert!(!draft(&window).is_changed());
-    let reading = draft(&window).reading().expect("read");
+    assert_eq!(std::fs::read_to_string(&file).expect("it is saved"), window.draft().text());
+    assert!(!window.draft().is_changed());
+    let reading = window.draft().reading().expect("read");
     assert_eq!(reading.diagnostics, [], "it has no findings");
     let scenario = reading.scenario.as_ref().expect("it can be played");
     assert_eq!((&*scenario.id, &*scenario.customer.name), ("paid_for_nothing", "Tom Becker"));
@@ -119,19 +114,19 @@ fn a_new_scenario_while_another_is_open_loses_neither() {
     let mut window = data.window();
     let path = data.path().join("scenarios/lost_suitcase.ron");
     window.execute(Command::Studio(StudioCommand::OpenFile { path }));
-    let end = draft(&window).text().len();
+    let end = window.draft().text().len();
     window.execute(Command::Studio(StudioCommand::Type { range: end..end, with: "// not saved".into() }));
     window.key(Modifiers::COMMAND, Key::N);
     window.key(Modifiers::NONE, Key::Escape);
-    assert!(draft(&window).text().ends_with("// not saved"), "leaving the choices leads back to the draft");
+    assert!(window.draft().text().ends_with("// not saved"), "leaving the choices leads back to the draft");
     window.key(Modifiers::COMMAND, Key::N);
     for _ in 0..3 {
         window.key(Modifiers::COMMAND, Key::Enter);
     }
-    assert!(!draft(&window).text().ends_with("// not saved"));
+    assert!(!window.draft().text().ends_with("// not saved"));
     window.execute(Command::Studio(StudioCommand::Close));
     window.press("Recover");
-    assert!(draft(&window).text().ends_with("// not saved"));
+    assert!(window.draft().text().ends_with("// not saved"));
 }
 
 #[test]
@@ -168,8 +163,8 @@ fn a_story_of_another_tool_is_brought_in_from_the_first_page() {
     window.press_named("Bring in a story from Twine, ink or H5P");
     write_into(&mut window, "Path of the file", &story.display().to_string());
     window.key(Modifiers::NONE, Key::Enter);
-    assert!(draft(&window).text().contains("I bring you another one"));
-    assert!(draft(&window).is_changed(), "it is kept only when it is saved");
+    assert!(window.draft().text().contains("I bring you another one"));
+    assert!(window.draft().is_changed(), "it is kept only when it is saved");
 }
 
 #[test]
@@ -196,8 +191,8 @@ fn what_a_crash_left_is_offered_and_taken_up() {
     let mut window = studio(&data);
     assert!(window.shows("Work was not saved: "));
     window.press("Recover");
-    assert!(draft(&window).text().starts_with("// before the crash"));
-    assert!(draft(&window).is_changed(), "it is still to be saved");
+    assert!(window.draft().text().starts_with("// before the crash"));
+    assert!(window.draft().is_changed(), "it is still to be saved");
     window.key(Modifiers::COMMAND, Key::S);
     window.execute(Command::Studio(StudioCommand::Close));
     assert!(!window.shows("Work was not saved"));

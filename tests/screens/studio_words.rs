@@ -1,35 +1,16 @@
 //! What is said about the text to somebody who works with the form: in its words, and where the hand already is.
 
-use crate::window::{Data, Screens};
+use crate::window::{Data, SOUND, Screens};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use evenkeel::app::{Command, StudioCommand};
-use evenkeel::authoring::Draft;
-
-const SOUND: &str = include_str!("../fixtures/lost_suitcase.ron");
-
-fn studio(data: &Data) -> Screens<'static> {
-    let mut window = data.window();
-    let path = data.path().join("scenarios/lost_suitcase.ron");
-    window.execute(Command::Studio(StudioCommand::OpenFile { path }));
-    window
-}
-
-fn draft<'w>(window: &'w Screens<'static>) -> &'w Draft {
-    window.core().studio().expect("a draft").draft()
-}
-
-fn value(window: &Screens<'static>, path: &str) -> Option<String> {
-    draft(window).value_of(&path.parse().expect("a path"))
-}
 
 /// What the list of findings says of a scenario changed so.
 fn findings(old: &str, new: &str) -> Vec<String> {
     assert!(SOUND.contains(old), "{old}");
     let data = Data::new();
     data.write("scenarios/lost_suitcase.ron", &SOUND.replacen(old, new, 1));
-    let mut window = studio(&data);
+    let mut window = data.studio();
     window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
     let lines = window.harness.query_all_by_role(Role::ListBoxOption);
     lines.filter_map(|line| line.accesskit_node().label()).collect()
@@ -64,28 +45,24 @@ fn what_is_wrong_with_the_notation_is_said_as_it_is_written() {
 #[test]
 fn letters_lead_to_a_choice_in_a_long_list() {
     let data = Data::new();
-    let mut window = data.window_of(egui::Vec2::new(1600.0, 2400.0));
-    let path = data.path().join("scenarios/lost_suitcase.ron");
-    window.execute(Command::Studio(StudioCommand::OpenFile { path }));
-    let last = value(&window, "endings[2].id").expect("an id");
-    window.press_like(&format!("{}: ", value(&window, "script.nodes[0].id").expect("an id")));
-    window.press_like(&format!("{}: ", value(&window, "script.nodes[0].replies[0].id").expect("an id")));
+    let mut window = data.studio_of(egui::Vec2::new(1600.0, 2400.0));
+    let last = window.value("endings[2].id");
+    window.press_like(&format!("{}: ", window.value("script.nodes[0].id")));
+    window.press_like(&format!("{}: ", window.value("script.nodes[0].replies[0].id")));
     window.harness.get_by_role_and_label(Role::ComboBox, "Leads to").click();
     window.harness.run();
     for letter in last.chars() {
         window.write(&letter.to_string());
     }
     window.key(Modifiers::NONE, Key::Enter);
-    assert_eq!(value(&window, "script.nodes[0].replies[0].goto"), Some(last));
+    assert_eq!(window.written("script.nodes[0].replies[0].goto"), Some(last));
 }
 
 #[test]
 fn what_is_pressed_in_the_outline_stays_under_the_pointer() {
     let data = Data::new();
-    let mut window = studio(&data);
-    let id = |window: &Screens<'static>, at: usize| {
-        value(window, &format!("script.nodes[{at}].id")).expect("an id")
-    };
+    let mut window = data.studio();
+    let id = |window: &Screens<'static>, at: usize| window.value(&format!("script.nodes[{at}].id"));
     let first = format!("{}: ", id(&window, 0));
     window.press_like(&first);
     let top = |window: &Screens<'static>, line: &str| {
@@ -106,13 +83,11 @@ fn what_is_pressed_in_the_outline_stays_under_the_pointer() {
 #[test]
 fn a_listen_asks_for_marks_or_for_none() {
     let data = Data::new();
-    let mut window = data.window_of(egui::Vec2::new(1600.0, 2400.0));
-    let path = data.path().join("scenarios/lost_suitcase.ron");
-    window.execute(Command::Studio(StudioCommand::OpenFile { path }));
+    let mut window = data.studio_of(egui::Vec2::new(1600.0, 2400.0));
     let listen = "script.nodes[0].listens[0]";
-    window.press_like(&format!("{}: ", value(&window, "script.nodes[0].id").expect("an id")));
+    window.press_like(&format!("{}: ", window.value("script.nodes[0].id")));
     window.press_like("Listens for: ");
-    let least = |window: &Screens<'static>| value(window, &format!("{listen}.marks.resolution"));
+    let least = |window: &Screens<'static>| window.written(&format!("{listen}.marks.resolution"));
     assert_eq!(least(&window), None, "it asks nothing of this technique");
     let press = |window: &mut Screens<'static>, name: &str| {
         let buttons = window.harness.query_all_by_role_and_label(Role::RadioButton, name);
@@ -128,7 +103,7 @@ fn a_listen_asks_for_marks_or_for_none() {
 #[test]
 fn what_can_be_added_to_the_graph_stands_in_one_line_beside_other_panes() {
     let data = Data::new();
-    let mut window = studio(&data);
+    let mut window = data.studio();
     window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::G);
     let rect = |name: &str| {
         let buttons = window.harness.query_all_by_label(name);

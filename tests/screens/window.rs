@@ -3,7 +3,8 @@
 use egui::{Key, Modifiers, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use evenkeel::app::{Command, Core, Running};
+use evenkeel::app::{Command, Core, Running, StudioCommand};
+use evenkeel::authoring::Draft;
 use evenkeel::session::{Action, Event, Setup};
 use evenkeel::store::{AttemptId, Entry, Store};
 use evenkeel::ui::Window;
@@ -14,6 +15,9 @@ use tempfile::TempDir;
 
 /// What the scenario of these tests is called.
 pub const TITLE: &str = "The lost suitcase";
+
+/// Its text.
+pub const SOUND: &str = include_str!("../fixtures/lost_suitcase.ron");
 
 /// A data folder that is gone when the test is over.
 pub struct Data(pub TempDir);
@@ -31,8 +35,7 @@ impl Data {
     pub fn nobody() -> Self {
         let folder = Self(tempfile::tempdir().expect("a folder"));
         std::fs::create_dir(folder.path().join("scenarios")).expect("a folder");
-        let scenario = include_str!("../fixtures/lost_suitcase.ron");
-        folder.write("scenarios/lost_suitcase.ron", scenario);
+        folder.write("scenarios/lost_suitcase.ron", SOUND);
         folder
     }
 
@@ -91,6 +94,19 @@ impl Data {
         harness.run();
         Screens { harness }
     }
+
+    /// The studio with the scenario of these tests open in it.
+    pub fn studio(&self) -> Screens<'static> {
+        self.studio_of(Vec2::new(1280.0, 800.0))
+    }
+
+    pub fn studio_of(&self, size: Vec2) -> Screens<'static> {
+        let mut window = self.window_of(size);
+        let path = self.path().join("scenarios/lost_suitcase.ron");
+        window.execute(Command::Studio(StudioCommand::OpenFile { path }));
+        assert!(window.core().studio().is_some(), "the file is open");
+        window
+    }
 }
 
 /// The window under test.
@@ -101,6 +117,21 @@ pub struct Screens<'a> {
 impl Screens<'_> {
     pub fn core(&self) -> &Core {
         self.harness.state().core()
+    }
+
+    /// The draft that is open in the studio.
+    pub fn draft(&self) -> &Draft {
+        self.core().studio().expect("a draft").draft()
+    }
+
+    /// The value at this place of the draft, where one is written.
+    pub fn written(&self, path: &str) -> Option<String> {
+        self.draft().value_of(&path.parse().expect("a path"))
+    }
+
+    /// The same, empty where nothing is written.
+    pub fn value(&self, path: &str) -> String {
+        self.written(path).unwrap_or_default()
     }
 
     /// Presses what has this name.
