@@ -185,3 +185,114 @@ fn a_question_with_its_reason_is_no_form() {
         "composure >= 0, active_listening >= 0, empathy >= 0",
     );
 }
+
+#[test]
+fn a_bare_step_takes_no_feeling_away() {
+    expect("When do you come?", "A technician comes at nine.", "empathy >= 0, resolution >= 1");
+    expect("When do you come?", "Somebody comes when they can.", "resolution <= 0");
+}
+
+#[test]
+fn asking_how_it_stands_now_is_listening_and_no_step() {
+    let customer = "It drops out every evening at nine, and you tell me to restart it.";
+    expect(customer, "What's it doing right now?", "active_listening >= 1, resolution <= 0");
+    expect(customer, "What is it doing tonight?", "active_listening >= 1, resolution <= 0");
+    expect(customer, "I can look at it with you right now.", "resolution >= 1");
+}
+
+#[test]
+fn given_back_is_no_step() {
+    expect(
+        "Eighteen evenings. Always at nine. And every time I restart it.",
+        "Eighteen evenings, always at nine, and every time we told you to restart it.",
+        "active_listening >= 1, resolution <= 0",
+    );
+    expect(
+        "Three times you've been and there's still no hot water!",
+        "3 times now and still no hot water",
+        "active_listening >= 1, resolution <= 0",
+    );
+}
+
+#[test]
+fn a_promise_owned_is_no_promise_made() {
+    let customer = "You promised 48 hours, and it's been five days!";
+    expect(
+        customer,
+        "You're right, 48 hours was a promise, and we broke it.",
+        "composure >= 1, empathy >= 1, resolution >= 0, no promise_beyond_authority",
+    );
+    expect(customer, "48 hours was a promise", "composure >= 0, resolution >= 0");
+    expect(
+        customer,
+        "You'll have it tonight, that's a promise, I guarantee it.",
+        "resolution <= -1, promise_beyond_authority",
+    );
+}
+
+#[test]
+fn sparing_them_something_is_kind() {
+    let customer = "I'm in a lobby with four bags and nine percent on my phone.";
+    expect(
+        customer,
+        "Let's save your battery. I'll ring you back in five minutes, so you needn't hold.",
+        "composure >= 0, active_listening >= 0, empathy >= 0, resolution >= 1",
+    );
+    expect(customer, "You don't have to shout at me.", "composure <= -1");
+    expect(customer, "Save your breath.", "composure <= -1, empathy <= 0");
+}
+
+#[test]
+fn understanding_that_runs_up_to_a_no_is_taken_back() {
+    expect(
+        "Eighteen evenings, always at nine!",
+        "I do understand your frustration, and of course we want to help, but I can't do anything until you give me your order number.",
+        "active_listening <= 0, empathy <= -1, resolution <= 0, understand_but",
+    );
+}
+
+#[test]
+fn what_they_might_have_done_is_blame_and_what_we_might_have_done_is_not() {
+    let customer = "You missed my appointment and nobody said a word.";
+    for reply in [
+        "If you'd told us earlier we could have done something.",
+        "Well, that's on you, I'm afraid.",
+        "Did you even tick the box? Customers are asked to read the page.",
+    ] {
+        expect(customer, reply, "active_listening <= 0, empathy <= -1, blame");
+    }
+    for reply in [
+        "If we'd told you earlier you could have planned around it. I'm sorry.",
+        "Did you keep the card the driver left?",
+        "Would you like me to book it again?",
+    ] {
+        expect(customer, reply, "composure >= 0, empathy >= 0, no blame, no condescension");
+    }
+}
+
+#[test]
+fn a_superior_smile_is_heard() {
+    let customer = "Your letter makes no sense to me.";
+    for reply in [
+        "As I'm sure you can appreciate, it's quite simple really.",
+        "Well, that wasn't so hard, was it?",
+        "What you have to understand is that an estimate is when we guess.",
+    ] {
+        expect(customer, reply, "composure <= -1, empathy <= -1, condescension");
+    }
+    expect(customer, "It should be simple, and our letter made it hard.", "composure >= 0, no condescension");
+}
+
+#[test]
+fn said_about_the_person_is_an_insult() {
+    let customer = "Nobody has answered me in a week.";
+    for reply in [
+        "Are you deaf? I've told you three times.",
+        "People like you always shout first.",
+        "You lot never read anything.",
+        "Grow a thicker skin.",
+    ] {
+        expect(customer, reply, "composure <= -1, empathy <= -1, insult");
+    }
+    expect(customer, "You're not deaf, we were. I'm sorry.", "empathy >= 0, no insult");
+}
