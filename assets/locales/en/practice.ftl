@@ -107,14 +107,14 @@ practice-typing = { $name } is typing
 practice-letter-answer = Re: { $subject }
 practice-arrived-bot = { $name } had the chat before you.
 practice-arrived-colleague = { $name } handed this over to you.
-practice-arrived-forum = This is what stood in { $name } before you came.
+practice-arrived-forum = This is what was in { $name } before you came.
 practice-looked = You read: { $title }
 practice-read-twin-note = You read your own note from the twin case.
 practice-asked = You ask { $name }.
 practice-counsel-helps = helps
-practice-counsel-busy = has no time now
+practice-counsel-busy = has no time right now
 practice-counsel-refuses = will not
-practice-counsel-disagrees = sees it otherwise
+practice-counsel-disagrees = sees it differently
 practice-counsel-silent = says nothing
 practice-nothing-to-add = Nothing to add to that.
 practice-filed = Ticket filed: { $category }, { $priority }
@@ -148,7 +148,7 @@ practice-read-takes = { $secs ->
    *[other] Read it; it takes { $secs } seconds, on hold
 }
 practice-twin-note = Your note from the twin case
-practice-canned-words = Press one to put it into your reply, then make it your own. Slots stand in brackets.
+practice-canned-words = Press one to put it into your reply, then make it your own. Slots are in brackets.
 practice-slots-open = Still to fill in: { $slots }
 practice-colleagues-words = The customer is on hold while you ask. The case stays yours.
 practice-ask = Ask
