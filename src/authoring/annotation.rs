@@ -1,7 +1,7 @@
 //! What an author wrote in comments beside a part, so that a form can show it where it is about.
 
-use super::write::{begins_line, line_end, line_start, skip};
-use super::{Draft, PartId, Path, Tree};
+use super::write::{begins_line, line_end, line_start, newline, skip};
+use super::{Change, Draft, PartId, Patch, Path, Tree};
 use std::ops::Range;
 
 /// What marks a comment about something that is still to be put in place of an invented one.
@@ -14,6 +14,8 @@ pub struct Annotation {
     pub about: Path,
     /// Their words in one line, without the signs that make them a comment.
     pub words: String,
+    /// The bytes of the comments themselves.
+    pub written: Range<usize>,
     /// The bytes to take out with them: their whole lines, where nothing else is on these.
     pub bytes: Range<usize>,
 }
@@ -24,6 +26,80 @@ impl Annotation {
     pub fn is_to_change(&self) -> bool {
         self.words.split(|c: char| !c.is_alphanumeric()).any(|word| word == CHANGE)
     }
+
+    /// Its lines to be read, one below the other; a sentence that only goes on in the next line of the file is one line.
+    #[must_use]
+    pub fn to_read(&self, text: &str) -> String {
+        let mut read = String::new();
+        for line in text[self.written.clone()].lines().map(|line| line.trim_matches(is_sign)) {
+            let goes_on = line.starts_with(char::is_lowercase)
+                && read.ends_with(|c: char| c.is_alphanumeric() || c == ',');
+            match goes_on {
+                true => read.push(' '),
+                false => read.push('\n'),
+            }
+            read.push_str(line);
+        }
+        read.trim().to_owned()
+    }
+
+    /// Its lines to be written on, each without the two strokes and the space before it; `None` for a comment between `/*` and `*/`.
+    #[must_use]
+    pub fn to_write(&self, text: &str) -> Option<String> {
+        let lines: Option<Vec<&str>> =
+            comment_lines(&text[self.written.clone()]).map(|line| Some(line?.1)).collect();
+        lines.map(|lines| lines.join("\n"))
+    }
+
+    /// What writes these lines in place of its own, each as a comment of its own; nothing else in the file changes. Without
+    /// words it is taken out.
+    #[must_use]
+    pub fn rewritten(&self, text: &str, lines: &str) -> Change {
+        if lines.trim().is_empty() {
+            return Change::of(vec![Patch::new(self.bytes.clone(), "")]);
+        }
+        let old = &text[self.written.clone()];
+        let stands_alone = begins_line(text, self.written.start);
+        // Behind something else there is only one line.
+        let joined = lines.replace('\n', if stands_alone { "\n" } else { " " });
+        // A line without words keeps no space for them.
+        let strokes: Vec<&str> = comment_lines(old)
+            .map(|line| line.filter(|(_, words)| !words.is_empty()).map_or("// ", |(strokes, _)| strokes))
+            .collect();
+        let between =
+            format!("{}{}", newline(text), &text[line_start(text, self.written.start)..self.written.start]);
+        let mut new = String::new();
+        for (at, line) in joined.split('\n').enumerate() {
+            let strokes = strokes.get(at).copied().unwrap_or("// ");
+            if at > 0 {
+                new.push_str(&between);
+            }
+            new.push_str(if line.is_empty() { "//" } else { strokes });
+            new.push_str(line);
+        }
+        let start = self.written.start;
+        let shifted = Change::between(old, &new)
+            .patches()
+            .iter()
+            .map(|patch| Patch::new(start + patch.range.start..start + patch.range.end, patch.with.clone()))
+            .collect();
+        Change::of(shifted)
+    }
+}
+
+/// The lines of comments: the strokes with the space behind them, and the words. `None` for one of another kind.
+fn comment_lines(written: &str) -> impl Iterator<Item = Option<(&str, &str)>> {
+    written.split('\n').map(|line| {
+        let line = line.trim_start().trim_end_matches('\r');
+        let words = line.strip_prefix("//")?;
+        let words = words.strip_prefix(' ').unwrap_or(words);
+        Some(line.split_at(line.len() - words.len()))
+    })
+}
+
+/// What makes words a comment, or sets them off in it.
+fn is_sign(c: char) -> bool {
+    matches!(c, '/' | '*' | '-' | '=' | '#' | ' ' | '\t' | '\r')
 }
 
 /// Every comment of a draft, in the order of the text; those that follow one another are one. What is about no part, such as
@@ -47,7 +123,13 @@ pub fn annotations(draft: &Draft) -> Vec<Annotation> {
     for run in runs {
         let words = words(&text[run.clone()]);
         if let Some(part) = part_of(tree, text, &run).filter(|_| !words.is_empty()) {
-            all.push(Annotation { about: tree.path(part, text), words, bytes: whole_lines(text, run) });
+            let written = run.start..run.start + text[run.clone()].trim_end().len();
+            all.push(Annotation {
+                about: tree.path(part, text),
+                words,
+                written,
+                bytes: whole_lines(text, run),
+            });
         }
     }
     all
@@ -82,7 +164,6 @@ fn outermost(tree: &Tree, part: PartId, is_it: impl Fn(&Tree, PartId) -> bool) -
 
 /// The words of comments, in one line.
 fn words(written: &str) -> String {
-    let is_sign = |c: char| matches!(c, '/' | '*' | '-' | '=' | '#' | ' ' | '\t' | '\r');
     let lines = written.lines().map(|line| line.trim_matches(is_sign)).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join(" ")
 }
@@ -125,6 +206,37 @@ mod tests {
         ];
         assert_eq!(found, expected.map(|(about, words)| (about.to_owned(), words.to_owned())));
         assert_eq!(of(TEXT).iter().filter(|note| note.is_to_change()).count(), 1);
+    }
+
+    #[test]
+    fn a_note_is_read_line_by_line_and_written_back_as_it_was() {
+        let text = "(\n    // Called off\n    //\n    // A skeleton to make\n    // your own. It plays.\n    //tight\n    title: \"x\",\n)\n";
+        let note = &of(text)[0];
+        assert_eq!(note.to_read(text), "Called off\n\nA skeleton to make your own. It plays.\ntight");
+        let lines = note.to_write(text).expect("lines");
+        assert_eq!(lines, "Called off\n\nA skeleton to make\nyour own. It plays.\ntight");
+        assert!(note.rewritten(text, &lines).is_empty());
+        let mut new = text.to_owned();
+        note.rewritten(text, "Called on\n\nA skeleton to make\n").apply(&mut new);
+        assert_eq!(
+            new,
+            "(\n    // Called on\n    //\n    // A skeleton to make\n    //\n    title: \"x\",\n)\n"
+        );
+        let windows = text.replace('\n', "\r\n");
+        let note = &of(&windows)[0];
+        assert_eq!(note.to_write(&windows).expect("lines"), lines);
+        assert!(note.rewritten(&windows, &lines).is_empty());
+    }
+
+    #[test]
+    fn a_note_behind_something_stays_one_line_and_one_without_words_goes() {
+        let note = &of(TEXT)[2];
+        let mut new = TEXT.to_owned();
+        note.rewritten(TEXT, "short\nand clear").apply(&mut new);
+        assert!(new.contains("title: \"x\", // short and clear\n"), "{new}");
+        let mut new = TEXT.to_owned();
+        note.rewritten(TEXT, " ").apply(&mut new);
+        assert!(new.contains("title: \"x\",\n"), "{new}");
     }
 
     #[test]

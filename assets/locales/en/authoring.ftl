@@ -103,7 +103,13 @@ job-keeping = Keeping what you wrote
 # What mends a finding.
 
 fix-write = Write { $what }
+fix-comma = Write a comma behind { $what }
+fix-colon = Write a colon behind { $what }
+fix-close = Close it: { $what }
+fix-escape = Let the quotation marks belong to the text
+fix-wrap = Put all of it between one pair of brackets
 fix-remove = Remove { $what }
+fix-remove-comma = Remove the comma
 fix-quote = Put “{ $what }” between quotation marks
 fix-add-field = Add { $what }
 fix-add = Add { $what }

@@ -4,6 +4,7 @@ mod checks;
 mod names;
 mod notation;
 mod sensible;
+mod signs;
 mod values;
 
 pub(crate) use sensible::sensible;
@@ -34,7 +35,7 @@ pub(super) fn fixes_in(finding: &Diagnostic, text: &str, tree: &Tree) -> Vec<Fix
     };
     let broken = Broken { finding, place, page: Page { text, tree } };
     // The brackets have to match before anybody can tell what belongs to what.
-    let found = if tree.is_sound() { broken.all() } else { notation::fixes(&broken) };
+    let found = if tree.is_sound() { broken.all() } else { broken.to_sound() };
     found.into_iter().filter(|fix| !fix.change.is_empty()).collect()
 }
 
@@ -46,8 +47,21 @@ struct Broken<'b> {
 }
 
 impl Broken<'_> {
+    /// What makes brackets and quotation marks match again.
+    fn to_sound(&self) -> Vec<Fix> {
+        let is_sound = |fix: &Fix| {
+            let mut text = self.page.text.to_owned();
+            fix.change.apply(&mut text);
+            Tree::of(&text).is_sound()
+        };
+        let mut found = signs::fixes(self);
+        found.extend(notation::fixes(self).into_iter().filter(is_sound));
+        found
+    }
+
     fn all(&self) -> Vec<Fix> {
-        let mut all = notation::fixes(self);
+        let mut all = signs::fixes(self);
+        all.extend(notation::fixes(self));
         all.extend(values::fixes(self));
         all.extend(names::fixes(self));
         all.extend(checks::fixes(self));
@@ -57,6 +71,14 @@ impl Broken<'_> {
     /// The text the finding marks.
     fn marked(&self) -> &str {
         &self.page.text[self.place.start..self.place.end]
+    }
+
+    /// The last words of the line before a place.
+    fn before(&self, at: usize) -> String {
+        const MOST: usize = 32;
+        let line = &self.page.text[super::write::line_start(self.page.text, at)..at];
+        let from = line.char_indices().rev().nth(MOST - 1).map_or(0, |(at, _)| at);
+        line[from..].trim_start().to_owned()
     }
 
     /// The outermost part with exactly the bytes marked; else the innermost one around them.
