@@ -67,6 +67,8 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("studio-new-escalate", keys(Need::ALL, Need::key)),
         ("studio-new-channel", keys(Channel::ALL, Channel::key)),
         ("balance-fate", keys(Fate::ALL, Fate::key)),
+        ("signs-what", evenkeel::ui::screens::SIGNS.to_vec()),
+        ("signs-how", evenkeel::ui::screens::SIGNS.to_vec()),
         ("versions-nodes", vec!["added", "removed", "changed"]),
         ("versions-replies", vec!["added", "removed", "changed"]),
         ("studio-new-step", vec!["story", "need", "names"]),

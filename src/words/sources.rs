@@ -32,6 +32,7 @@ const ENGLISH: &[Source<'static>] = files!(
     "studio_form",
     "studio_new",
     "studio_safe",
+    "studio_signs",
     "inspection",
     "who",
     "shelf",

@@ -182,9 +182,70 @@ fn a_name_that_is_taken_is_refused_where_it_is_written() {
     let reply = format!("script.nodes[1].replies[{}].id", reply_count(&window) - 1);
     let fresh = window.value(&reply);
     let notices = window.core().notices().len();
+    window.key(Modifiers::SHIFT, Key::Tab);
+    window.key(Modifiers::COMMAND, Key::A);
     window.write(&other);
     assert!(window.shows("Something else is called that already."));
     window.key(Modifiers::NONE, Key::Tab);
     assert_eq!(window.value(&reply), fresh);
     assert_eq!(window.core().notices().len(), notices, "nobody has to dismiss anything");
+}
+
+#[test]
+fn what_is_added_is_written_without_looking_for_its_field() {
+    let data = Data::new();
+    let mut window = studio(&data, SOUND);
+    let count = window.draft().count(&"script.nodes".parse().expect("a path"));
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
+    window.write("asks_again");
+    assert!(window.shows("Enter goes on to what is still to be written."));
+    window.key(Modifiers::NONE, Key::Enter);
+    window.write("Are you still there?");
+    let node = format!("script.nodes[{count}]");
+    assert_eq!(window.value(&format!("{node}.id")), "asks_again");
+    assert_eq!(window.value(&format!("{node}.says[0].chunks[0]")), "Are you still there?");
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::Y);
+    window.write("Yes, I am listening.");
+    assert_eq!(window.value(&format!("{node}.replies[0].text")), "Yes, I am listening.");
+}
+
+#[test]
+fn tab_leads_from_the_name_over_the_stage_to_the_first_line() {
+    let data = Data::new();
+    let mut window = studio(&data, SOUND);
+    let count = window.draft().count(&"script.nodes".parse().expect("a path"));
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
+    window.write("asks_again");
+    window.key(Modifiers::NONE, Key::Tab);
+    window.key(Modifiers::NONE, Key::ArrowRight);
+    window.key(Modifiers::NONE, Key::Tab);
+    window.write("Are you still there?");
+    let node = format!("script.nodes[{count}]");
+    assert_eq!(window.value(&format!("{node}.stage")), "skin_graft");
+    assert_eq!(window.value(&format!("{node}.says[0].chunks[0]")), "Are you still there?");
+}
+
+#[test]
+fn a_note_is_written_on_line_by_line() {
+    let data = Data::new();
+    let text = SOUND.replacen("    id: ", "    // One.\n    // Two.\n    id: ", 1);
+    let mut window = studio(&data, &text);
+    assert!(window.shows("Note: One.\nTwo."));
+    window.press_named("Write on this note");
+    window.key(Modifiers::COMMAND, Key::End);
+    window.key(Modifiers::NONE, Key::Enter);
+    window.write("Three.");
+    assert_eq!(window.draft().text(), text.replace("    // Two.\n", "    // Two.\n    // Three.\n"));
+    window.key(Modifiers::NONE, Key::Tab);
+    assert!(window.shows("Note: One.\nTwo.\nThree."));
+}
+
+#[test]
+fn where_brackets_do_not_match_the_form_says_what_is_missing_and_mends_it() {
+    let data = Data::new();
+    let mut window = studio(&data, &SOUND.replacen(")],\n", "],\n", 1));
+    assert!(window.shows("Brackets or quotation marks do not match."));
+    window.press("Show it in the source");
+    window.press_named("Mend");
+    assert_eq!(window.draft().text(), SOUND, "one press is enough");
 }

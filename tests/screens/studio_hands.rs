@@ -369,9 +369,11 @@ fn what_was_added_is_named_and_written_without_looking_for_it() {
     let node = window.draft().node("deposit").expect("it has the name that was typed").to_string();
     for (number, id) in ["receipts", "policy"].into_iter().enumerate() {
         window.press_named("Add a reply");
-        window.write(id);
-        window.key(Modifiers::NONE, Key::Tab);
         window.write("Send me the receipts.");
+        window.key(Modifiers::SHIFT, Key::Tab);
+        window.key(Modifiers::COMMAND, Key::A);
+        window.write(id);
+        window.key(Modifiers::NONE, Key::Enter);
         let reply = format!("{node}.replies[{number}]");
         assert_eq!(window.written(&format!("{reply}.id")).as_deref(), Some(id));
         let text = window.written(&format!("{reply}.text"));

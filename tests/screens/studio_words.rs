@@ -36,10 +36,15 @@ fn a_finding_names_fields_as_the_form_does() {
 }
 
 #[test]
-fn what_is_wrong_with_the_notation_is_said_as_it_is_written() {
-    let found = findings("title: \"", "title: “");
-    assert!(found.iter().any(|finding| finding.contains('`')), "{found:#?}");
-    assert!(!found.iter().any(|finding| finding.contains('“')), "{found:#?}");
+fn what_is_wrong_with_the_notation_is_said_without_its_words() {
+    says(&findings("title: \"", "title: “"), "Press Mend. Put “The lost suitcase” between quotation marks.");
+    says(
+        &findings("channel: telephone,", "channel: telephone"),
+        "Press Mend. Write a comma behind channel: telephone.",
+    );
+    let found = findings("(id:", "((id:");
+    says(&found, "What opens with “(” does not end.");
+    assert!(!found.iter().any(|finding| finding.contains('`')), "{found:#?}");
 }
 
 #[test]

@@ -375,6 +375,7 @@ studio-replace-all = Replace all
 studio-line-number = Go to line
 studio-form-unsound = Brackets or quotation marks do not match.
 studio-form-unsound-words = Nobody can tell what belongs to what, so the form waits. Mend it in the source, or undo the last step.
+studio-form-unsound-look = Show it in the source
 studio-up = Up to { $node }
 studio-remove = Remove
 studio-duplicate = Duplicate

@@ -31,8 +31,11 @@ studio-add-one-way = Add a way
 studio-add-one-condition = Add a condition
 
 studio-add-pause = Set the pause after it
+studio-id-on = Enter goes on to what is still to be written.
 studio-note = Note: { $words }
 studio-note-change = To change: { $words }
+studio-note-field = Note, each line on its own
+studio-note-write = Write on this note
 studio-note-done = Done: take the note out
 studio-note-open = to change
 studio-listen-anything = Whatever is written

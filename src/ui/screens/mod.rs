@@ -20,7 +20,7 @@ mod thumbnail;
 pub(in crate::ui) use page::{column, heading, row, side_margins};
 
 pub(in crate::ui) use studio::FormWords;
-pub use studio::{HELPED_FIELDS, ITEMS, field_key};
+pub use studio::{HELPED_FIELDS, ITEMS, SIGNS, field_key};
 
 use crate::app::{Command, Core, Local, Place};
 use egui::Ui;

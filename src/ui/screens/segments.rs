@@ -1,9 +1,9 @@
-//! One of a few values, side by side: the chosen one has a tick.
+//! One of a few values, side by side: the chosen one has a tick. Tab stops at them once; the arrow keys choose.
 
 use crate::ui::theme::space;
 use crate::ui::widgets::{Icon, secondary_button};
 use egui::accesskit::{Role, Toggled};
-use egui::{Ui, Vec2};
+use egui::{EventFilter, Key, Response, Ui, Vec2};
 
 /// One value that can be chosen.
 pub(super) struct Segment {
@@ -18,6 +18,8 @@ pub(super) struct Segment {
 /// Shows the values and returns the one that was pressed.
 pub(super) fn segments(ui: &mut Ui, name: &str, values: &[Segment], chosen: Option<usize>) -> Option<usize> {
     let mut pressed = None;
+    // Who has the keyboard follows what is chosen, which may be a frame later.
+    let follows = ui.scope_id().with(("segments", name));
     let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
         for (index, value) in values.iter().enumerate() {
@@ -32,7 +34,17 @@ pub(super) fn segments(ui: &mut Ui, name: &str, values: &[Segment], chosen: Opti
             if is_chosen {
                 button = button.icon(Icon::Check);
             }
-            let response = ui.add(button);
+            let is_stop = chosen.map_or(index == 0, |chosen| chosen == index);
+            let response = ui.add(button.skipped_by_tab(!is_stop));
+            if is_stop && ui.data_mut(|data| data.remove_temp::<usize>(follows)) == Some(index) {
+                response.request_focus();
+            }
+            if response.has_focus()
+                && let Some(next) = stepped(ui, &response, index, values.len())
+            {
+                ui.data_mut(|data| data.insert_temp(follows, next));
+                pressed = Some(next);
+            }
             response.ctx.accesskit_node_builder(response.id, |node| {
                 node.set_role(Role::RadioButton);
                 node.set_toggled(if is_chosen { Toggled::True } else { Toggled::False });
@@ -47,4 +59,15 @@ pub(super) fn segments(ui: &mut Ui, name: &str, values: &[Segment], chosen: Opti
         node.set_label(name);
     });
     pressed
+}
+
+/// The value beside this one, where an arrow key asks for it.
+fn stepped(ui: &Ui, response: &Response, index: usize, count: usize) -> Option<usize> {
+    let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    ui.input(|input| match (input.key_pressed(Key::ArrowLeft), input.key_pressed(Key::ArrowRight)) {
+        (true, false) => index.checked_sub(1),
+        (false, true) => Some(index + 1).filter(|next| *next < count),
+        _ => None,
+    })
 }

@@ -24,6 +24,7 @@ pub struct Button<'a> {
     selected: Option<bool>,
     large: bool,
     full_width: bool,
+    skipped: bool,
 }
 
 /// The main action of a screen; there is one.
@@ -66,6 +67,7 @@ impl<'a> Button<'a> {
             selected: None,
             large: false,
             full_width: false,
+            skipped: false,
         }
     }
 
@@ -99,6 +101,12 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Whether Tab passes it by: one of several of which the arrow keys choose.
+    pub const fn skipped_by_tab(mut self, skipped: bool) -> Self {
+        self.skipped = skipped;
+        self
+    }
+
     /// As wide as its column.
     pub const fn full_width(mut self) -> Self {
         self.full_width = true;
@@ -123,7 +131,7 @@ impl Widget for Button<'_> {
             }
             None => vec2(least, least),
         };
-        let (rect, response) = ui.allocate_exact_size(size.round(), Sense::click());
+        let (rect, response) = ui.allocate_exact_size(size.round(), self.sense());
         surface::keep_in_view(&response);
         if ui.is_rect_visible(rect) {
             let look = self.look(theme::of(ui), &response);
@@ -164,6 +172,10 @@ struct Look {
 }
 
 impl Button<'_> {
+    fn sense(&self) -> Sense {
+        if self.skipped { Sense::CLICK } else { Sense::click() }
+    }
+
     fn look(&self, palette: &Palette, response: &Response) -> Look {
         let lit = response.hovered() || response.is_pointer_button_down_on();
         let clear = Color32::TRANSPARENT;

@@ -121,7 +121,7 @@ impl Studio {
                     self.shows_next = true;
                     if let Edit::Add { .. } = edit {
                         self.panes.open(Pane::Form);
-                        self.form.name_next();
+                        self.form.begin_next();
                     }
                     out.push(Command::Studio(StudioCommand::Edit(edit)));
                 }
@@ -136,11 +136,15 @@ impl Studio {
                 Ask::Select(path) => self.select(draft, path),
                 Ask::Name(path) => {
                     self.panes.open(Pane::Form);
-                    self.form.name_next();
+                    self.form.begin_next();
                     self.select(draft, path);
                 }
                 Ask::Finding(at) => {
                     if let Some(finding) = core.studio().and_then(|studio| studio.findings().nth(at)) {
+                        // Without a form, the place is in the source only.
+                        if !draft.tree().is_sound() {
+                            self.panes.open(Pane::Source);
+                        }
                         self.go_to_finding(draft, finding);
                     }
                 }

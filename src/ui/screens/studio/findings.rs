@@ -3,6 +3,7 @@
 use super::ask::Ask;
 use super::form_words::{About, FormWords};
 use super::known::Known;
+use super::signs;
 use crate::analysis::Play;
 use crate::app::{Command, Core, Progress, Studio, StudioCommand};
 use crate::authoring::{Draft, Path, fixes};
@@ -17,9 +18,6 @@ pub(super) struct Findings {
     open: bool,
     /// The finding that was gone to last.
     current: Option<usize>,
-    /// What mends each finding, in words, looked up once for each reading while the list is open.
-    mends: Vec<Option<String>>,
-    mends_of: Option<u64>,
     /// What is said of each finding, by its place in the list, once it was in view.
     said: Vec<Option<Said>>,
 }
@@ -28,8 +26,33 @@ pub(super) struct Findings {
 struct Said {
     /// The sentence it was made from, and the text it is about.
     of: (String, u64),
+    /// Whether it was found in that text, and not in one before it.
+    is_of_reading: bool,
     message: String,
     hints: Vec<String>,
+    /// What mends it, in words.
+    mend: Option<String>,
+}
+
+impl Said {
+    fn new(core: &Core, draft: &Draft, known: &Known, finding: &Diagnostic) -> Self {
+        let fix = if draft.is_read() { fixes(finding, draft).into_iter().next() } else { None };
+        let mend = fix.map(|fix| fix.name.say(core.words()));
+        let (message, hints) = match signs::said(core, draft, finding, mend.as_deref()) {
+            Some((message, hint)) => (message, vec![hint]),
+            None => {
+                let path = part(draft, finding).unwrap_or_else(Path::top);
+                let (words, about) = (FormWords::new(core), About::new(draft, path));
+                let say = |sentence: &String| match draft.tree().is_sound() {
+                    true => words.sentence(sentence, &about, |id| known.is_id(id)),
+                    false => sentence.clone(),
+                };
+                (say(&finding.message), finding.hints.iter().map(say).collect())
+            }
+        };
+        let of = (finding.message.clone(), draft.revision());
+        Self { of, is_of_reading: draft.is_read(), message, hints, mend }
+    }
 }
 
 impl Findings {
@@ -93,24 +116,17 @@ impl Findings {
         trying(ui, core, studio, out);
     }
 
-    /// Says a finding in the words of the form, for those who do not look at the text. What is wrong with the notation itself is
-    /// mended there, and said as it stands.
+    /// Says a finding in the words of the form, for those who do not look at the text.
     fn say(&mut self, core: &Core, draft: &Draft, known: &Known, at: usize, finding: &Diagnostic) {
-        let of = (&finding.message, draft.revision());
-        if self.said.get(at).and_then(Option::as_ref).is_some_and(|said| (&said.of.0, said.of.1) == of) {
+        let is_said = |said: &Said| {
+            // What is not read yet cannot be mended with what was found before.
+            (&said.of.0, said.of.1) == (&finding.message, draft.revision())
+                && said.is_of_reading == draft.is_read()
+        };
+        if self.said.get(at).and_then(Option::as_ref).is_some_and(is_said) {
             return;
         }
-        let path = part(draft, finding).unwrap_or_else(Path::top);
-        let (words, about) = (FormWords::new(core), About::new(draft, path));
-        let say = |sentence: &String| match draft.tree().is_sound() {
-            true => words.sentence(sentence, &about, |id| known.is_id(id)),
-            false => sentence.clone(),
-        };
-        let said = Said {
-            of: (finding.message.clone(), draft.revision()),
-            message: say(&finding.message),
-            hints: finding.hints.iter().map(say).collect(),
-        };
+        let said = Said::new(core, draft, known, finding);
         if self.said.len() <= at {
             self.said.resize_with(at + 1, || None);
         }
@@ -127,20 +143,10 @@ impl Findings {
         asks: &mut Vec<Ask>,
     ) {
         let draft = studio.draft();
-        let Some(reading) = draft.reading().filter(|_| self.open) else { return };
-        let findings = &reading.diagnostics;
+        if !self.open || draft.reading().is_none() {
+            return;
+        }
         let count = studio.findings().count();
-        if draft.is_read() && self.mends_of != Some(reading.revision) {
-            let first =
-                |finding| fixes(finding, draft).into_iter().next().map(|fix| fix.name.say(core.words()));
-            self.mends = findings.iter().map(first).collect();
-            self.mends_of = Some(reading.revision);
-        }
-        // What is not read yet cannot be mended with what was found before.
-        if !draft.is_read() {
-            self.mends.clear();
-            self.mends_of = None;
-        }
         let row = Type::Body.line_height(ui) + Type::Small.line_height(ui) + space::SMALL;
         ui.spacing_mut().item_spacing.y = 0.0;
         ScrollArea::vertical().id_salt("studio-findings").auto_shrink(false).show_rows(
@@ -176,9 +182,9 @@ impl Findings {
             Severity::Warning => (Icon::Warning, palette.warning),
             Severity::Hint => (Icon::Info, palette.ink_second),
         };
-        let mend = self.mends.get(at).and_then(Option::as_ref);
-        let button = if mend.is_some() || play.is_some() { 110.0 } else { 0.0 };
         let Some(said) = self.said.get(at).and_then(Option::as_ref) else { return false };
+        let mend = said.mend.as_ref();
+        let button = if mend.is_some() || play.is_some() { 110.0 } else { 0.0 };
         let hint = said.hints.first().map_or("", String::as_str);
         if ui.is_rect_visible(rect) {
             if self.current == Some(at) || response.hovered() {

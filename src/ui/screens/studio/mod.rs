@@ -18,6 +18,7 @@ mod pick;
 mod play;
 mod removing;
 mod safety;
+mod signs;
 mod source;
 mod start;
 mod subject;
@@ -41,6 +42,7 @@ use outline::Outline;
 use panes::{Pane, Panes};
 use play::Play;
 use removing::Removing;
+pub use signs::SIGNS;
 use source::Source;
 use wizard::Wizard;
 

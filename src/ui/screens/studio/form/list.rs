@@ -8,7 +8,7 @@ use crate::authoring::grammar::Shape;
 use crate::authoring::{Edit, NewValue, Path};
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Icon, icon_button, quiet_button};
-use egui::{Align, Label, Layout, Ui};
+use egui::{Align, Label, Layout, Rect, Ui, UiBuilder, vec2};
 
 impl Cx<'_> {
     pub(super) fn list(&mut self, ui: &mut Ui, shown: &Shown<'_>, item: Shape, name: &str, depth: usize) {
@@ -88,7 +88,7 @@ impl Cx<'_> {
         let label = self.item_label(name, index);
         self.notes_on(ui, &path);
         self.framed(ui, |cx, ui| {
-            cx.item_head(ui, &path, &label, index, cx.draft.count(list));
+            let head = cx.item_head(ui, &label);
             match shape {
                 Shape::Part(spec) => cx.part(ui, &path, spec, depth + 1),
                 _ => {
@@ -96,20 +96,29 @@ impl Cx<'_> {
                     cx.form_value(ui, &shown, shape, depth + 1);
                 }
             }
+            cx.item_ways(ui, head, &path, &label, index, cx.draft.count(list));
         });
     }
 
-    /// The head of an item: its name, and what can be done with it.
-    fn item_head(&mut self, ui: &mut Ui, path: &Path, label: &str, index: usize, count: usize) {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
+    /// The head of an item: its name. Gives the room of its line.
+    fn item_head(&self, ui: &mut Ui, label: &str) -> Rect {
+        let row = vec2(ui.available_width(), space::CONTROL);
+        let line = ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
             ui.add(Label::new(theme::small(ui, label)).extend());
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                self.take_out(ui, path, label);
-                self.moves(ui, path, index, count);
-            });
+            ui.set_min_size(row);
         });
         ui.add_space(-space::TIGHT);
+        line.response.rect
+    }
+
+    /// What can be done with an item, at the right of its head. It comes behind what stands in the item, so that Tab leads from
+    /// one thing to be written to the next.
+    fn item_ways(&mut self, ui: &mut Ui, head: Rect, path: &Path, label: &str, index: usize, count: usize) {
+        let layout = Layout::right_to_left(Align::Center);
+        let mut right = ui.new_child(UiBuilder::new().max_rect(head).layout(layout));
+        right.spacing_mut().item_spacing.x = 0.0;
+        self.take_out(&mut right, path, label);
+        self.moves(&mut right, path, index, count);
     }
 
     /// The ways up and down in a list of several.

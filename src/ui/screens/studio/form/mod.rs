@@ -11,6 +11,7 @@ mod note;
 mod number;
 mod review;
 mod text;
+mod unsound;
 
 pub use labels::{HELPED_FIELDS, ITEMS, field_key};
 pub(super) use labels::{item_key, word_name};
@@ -24,7 +25,7 @@ use crate::authoring::grammar::{PartSpec, Shape, Thing, shape_of};
 use crate::authoring::{Draft, Edit, Path};
 use crate::ui::screens::page::heading;
 use crate::ui::theme::{self, space};
-use crate::ui::widgets::{Banner, BannerKind, Card, Icon, icon_button, quiet_button, secondary_button};
+use crate::ui::widgets::{Card, Icon, icon_button, quiet_button, secondary_button};
 use crate::vocabulary::{Language, Technique};
 use egui::{Align, Label, Layout, ScrollArea, Ui, Vec2};
 use std::collections::{BTreeSet, HashMap};
@@ -35,6 +36,8 @@ pub(super) struct Form {
     buffers: Buffers,
     /// What the form showed last, so that it begins at the top for something else.
     last: Option<Path>,
+    /// Whether what is shown next was just added.
+    is_new: bool,
 }
 
 /// What stands in the fields, kept while the text stays as it is.
@@ -44,18 +47,24 @@ pub(super) struct Buffers {
     texts: HashMap<String, String>,
     /// Numbers being dragged.
     numbers: HashMap<String, i64>,
+    /// The note that is written on, by where it begins.
+    note: Option<usize>,
+    /// Whether that was just asked for.
+    note_begun: bool,
     /// The comments of the text.
     remarks: Vec<review::Remark>,
     /// The comment being written.
     comment: String,
-    /// Whether the id shown next is to be written over: its thing was just added.
+    /// Whether the id shown next is to be written over.
     names_next: bool,
-    /// The text that was just added to a list, to be written over.
+    /// The text that is to be written next.
     writes_next: Option<Path>,
     /// The id being written, with the path it belongs to.
     id: Option<(Path, String)>,
     /// Fields that were asked for and are still empty.
     opened: BTreeSet<String>,
+    /// What has to be mended before there is a form again, of which text, and whether that was read.
+    amiss: Option<((u64, bool), Option<unsound::Amiss>)>,
     /// The languages that texts are shown in beside the scenario's own.
     languages: BTreeSet<Language>,
 }
@@ -70,9 +79,9 @@ pub(super) struct Cx<'a> {
 }
 
 impl Form {
-    /// What is shown next was just added: the keyboard goes to its id.
-    pub(super) fn name_next(&mut self) {
-        self.buffers.names_next = true;
+    /// What is shown next was just added: the keyboard goes to what is written first.
+    pub(super) fn begin_next(&mut self) {
+        self.is_new = true;
     }
 
     pub(super) fn show(
@@ -97,16 +106,22 @@ impl Form {
             self.buffers.opened.clear();
             self.buffers.comment.clear();
             self.buffers.id = None;
+            self.buffers.note = None;
             area = area.vertical_scroll_offset(0.0);
+            if std::mem::take(&mut self.is_new) {
+                match kind {
+                    // Nobody needs the name of a reply to go on; its words are what it is.
+                    Kind::Thing(Thing::Reply) => self.buffers.writes_next = Some(path.field("text")),
+                    _ => self.buffers.names_next = true,
+                }
+            }
         }
         let mut cx = Cx { core, draft, known, buffers: &mut self.buffers, asks };
         area.show(ui, |ui| {
             ui.set_width(ui.available_width() - space::TIGHT);
             ui.spacing_mut().item_spacing.y = space::MEDIUM;
             if !draft.tree().is_sound() {
-                let title = core.say("studio-form-unsound", &[]);
-                let words = core.say("studio-form-unsound-words", &[]);
-                Banner::new(BannerKind::Warning, &title).words(&words).show(ui, |_| ());
+                cx.unsound(ui);
                 return;
             }
             cx.head(ui, &path, kind);

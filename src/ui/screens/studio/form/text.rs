@@ -15,6 +15,9 @@ use egui::{Key, Response, Ui};
 /// The pause that is written out first, in milliseconds.
 const PAUSE: u32 = 1500;
 
+/// The identity of the field for an id.
+const ID_FIELD: &str = "studio-form-id";
+
 /// A text in its first language.
 pub(super) fn spoken(draft: &Draft, path: &Path) -> Option<String> {
     let part = draft.tree().find(path, draft.text())?;
@@ -158,6 +161,8 @@ impl Cx<'_> {
         if self.buffers.id.as_ref().is_none_or(|(path, _)| path != shown.path) {
             self.buffers.id = Some((shown.path.clone(), now.clone()));
         }
+        let begun = ui.memory(|memory| memory.has_focus(egui::Id::unique(ID_FIELD)));
+        let next = if begun { self.to_write(shown.path) } else { None };
         let Some((_, id)) = &mut self.buffers.id else { return };
         let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-');
         let bad = id.is_empty() || !id.chars().all(good);
@@ -174,7 +179,8 @@ impl Cx<'_> {
             (0, help) => help,
             (uses, _) => Some(self.core.say("studio-id-uses", &[("n", (uses as i64).into())])),
         };
-        let mut field = Field::new("studio-form-id", shown.label).fault(fault.as_deref());
+        let mut field = Field::new(ID_FIELD, shown.label).fault(fault.as_deref());
+        let help = if next.is_some() { Some(self.core.say("studio-id-on", &[])) } else { help };
         if let Some(help) = &help {
             field = field.help(help);
         }
@@ -184,6 +190,9 @@ impl Cx<'_> {
             select_all(ui, response.id, id);
         }
         let left = response.lost_focus();
+        if left && ui.input(|input| input.key_pressed(Key::Enter)) {
+            self.buffers.writes_next = next;
+        }
         if left && ui.input(|input| input.key_pressed(Key::Escape)) {
             id.clone_from(&now);
         } else if left && *id != now && !bad {
@@ -197,6 +206,19 @@ impl Cx<'_> {
         } else if !response.has_focus() && !left {
             id.clone_from(&now);
         }
+    }
+
+    /// The first text in the thing with this id that is still to be written.
+    fn to_write(&self, id: &Path) -> Option<Path> {
+        let (tree, text) = (self.draft.tree(), self.draft.text());
+        let within = tree.span(tree.find(&id.parent()?, text)?).range();
+        let bare = format!("\"{TO_WRITE}\"");
+        let mut found = text[within.clone()].match_indices(&*bare).map(|(at, _)| within.start + at);
+        let part = found.find_map(|at| {
+            let part = tree.at(at + 1)?;
+            (tree.form(part) == Form::Text && tree.span(part).range().start == at).then_some(part)
+        })?;
+        Some(tree.path(part, text))
     }
 
     /// Items that are short texts, one below the other, each with the way to take it out.
