@@ -26,16 +26,23 @@ fn steps(criterion: &mut Criterion) {
     while heard.state().is_speaking() {
         heard.act(&timed(Action::Listen)).expect("the customer speaks");
     }
-    let reply = Arc::clone(&heard.state().choices[0]);
+    let reply = heard.state().on_offer(heard.case()).next().expect("a reply on offer");
+    let reply = Arc::clone(&reply.id);
     let pick = timed(Action::pick(reply));
     let write = timed(Action::write("Three weeks is a long time to wait. What did they tell you?"));
     let listen = timed(Action::Listen);
 
+    // An attempt that is played has room for the next event, a mere copy of one has not.
+    let resumed = |session: &Session| {
+        let mut events = Vec::with_capacity(2 * session.events().len());
+        events.extend_from_slice(session.events());
+        Session::resume(Arc::clone(session.case()), session.setup().clone(), events)
+    };
     let mut group = criterion.benchmark_group("one step");
     let mut step = |name: &str, session: &Session, action: &Timed| {
         group.bench_function(name, |bencher| {
             bencher.iter_batched_ref(
-                || session.clone(),
+                || resumed(session),
                 |session| black_box(session.act(black_box(action)).expect("possible").len()),
                 BatchSize::SmallInput,
             );

@@ -43,16 +43,14 @@ impl Quality {
     /// same, by their red flags and by what the author says they do. Among equals it is the one that stands first, as
     /// a person would take it: their order is the seed's.
     fn choose(self, case: &Case, state: &State) -> Option<Arc<str>> {
-        let replies = &case.node(state.node).replies;
-        let weighed = state.choices.iter().filter_map(|id| {
-            let reply = replies.iter().find(|reply| reply.id == *id)?;
+        let weighed = state.on_offer(case).map(|reply| {
             let impact = impact(&reply.marks, state.stage, &case.scenario.dynamics);
             let effects = reply.effects.iter().map(|effect| match effect {
                 Effect::Arousal(change) => -change,
                 Effect::Trust(change) => *change,
                 _ => 0,
             });
-            Some(((impact, Reverse(reply.flags.len()), effects.sum::<i64>()), id))
+            ((impact, Reverse(reply.flags.len()), effects.sum::<i64>()), &reply.id)
         });
         let mut weighed: Vec<_> = weighed.collect();
         weighed.sort_by_key(|(worth, _)| *worth);

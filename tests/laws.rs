@@ -81,16 +81,18 @@ fn wishes() -> impl Strategy<Value = Vec<(u64, Wish)>> {
 
 impl Wish {
     /// The wish as an action; it may be impossible, and then it must be refused.
-    fn action(self, scenario: &Scenario, state: &State) -> Action {
+    fn action(self, case: &Case, state: &State) -> Action {
+        let scenario = &case.scenario;
         let nth = |ids: Vec<&Arc<str>>, index: usize| {
             ids.get(index).map_or_else(|| "nothing".into(), |id| Arc::clone(id))
         };
         let desk = &scenario.desk;
         match self {
             Self::Listen => Action::Listen,
-            Self::Pick(index, manner) => {
-                Action::Pick { reply: nth(state.choices.iter().collect(), index), manner }
-            }
+            Self::Pick(index, manner) => Action::Pick {
+                reply: nth(state.on_offer(case).map(|reply| &reply.id).collect(), index),
+                manner,
+            },
             Self::Write(text, manner, canned) => {
                 let canned = canned.map(|index| nth(desk.canned.iter().map(|c| &c.id).collect(), index));
                 Action::Write { text: text.into(), manner, canned }
@@ -174,7 +176,7 @@ fn play(case: &Arc<Case>, setup: &Setup, wishes: Vec<(u64, Wish)>) -> (Session, 
     let mut session = Session::begin(Arc::clone(case), setup.clone());
     let mut actions = Vec::new();
     for (after_ms, wish) in wishes {
-        let timed = Timed { after_ms, action: wish.action(&case.scenario, session.state()) };
+        let timed = Timed { after_ms, action: wish.action(case, session.state()) };
         let before = (session.state().clone(), session.events().len());
         match session.act(&timed) {
             Ok(events) => {
@@ -313,8 +315,8 @@ proptest! {
         let channel = case.scenario.channel;
         let carried = (manner.tone.is_none() || channel.has_voice())
             && (manner.expression.is_none() || channel.has_face());
-        let action = match session.state().choices.first() {
-            Some(reply) if picks => Action::Pick { reply: Arc::clone(reply), manner },
+        let action = match session.state().on_offer(case).next() {
+            Some(reply) if picks => Action::Pick { reply: Arc::clone(&reply.id), manner },
             _ => Action::Write { text: "I hear you.".into(), manner, canned: None },
         };
         match session.act(&Timed { after_ms: 0, action }) {
@@ -339,8 +341,8 @@ proptest! {
             let state = session.state();
             if state.ended { break }
             prop_assert!(state.turn <= limit);
-            let action = match state.choices.get(pick % state.choices.len().max(1)) {
-                Some(reply) if !state.is_speaking() => Action::pick(Arc::clone(reply)),
+            let action = match state.on_offer(case).nth(pick % state.choices.len().max(1)) {
+                Some(reply) if !state.is_speaking() => Action::pick(Arc::clone(&reply.id)),
                 _ => Action::Listen,
             };
             session.act(&Timed { after_ms: 1000, action }).expect("on offer");

@@ -75,7 +75,7 @@ impl Day {
     fn answers(&mut self) {
         self.hears_out();
         let running = self.core.running().expect("somebody in front");
-        let reply = running.state().choices[0].clone();
+        let reply = running.state().on_offer(running.case()).next().expect("on offer").id.clone();
         self.now_ms += 5_000;
         self.acts(Action::pick(reply));
     }

@@ -39,8 +39,7 @@ fn act(session: &mut Session, action: Action) -> Vec<Event> {
 fn pick(session: &mut Session, best: bool) -> Vec<Event> {
     let state = session.state();
     let dynamics = &session.case().scenario.dynamics;
-    let node = session.case().node(state.node);
-    let replies = node.replies.iter().filter(|reply| state.choices.contains(&reply.id));
+    let replies = state.on_offer(session.case());
     let good = |marks| impact(marks, state.stage, dynamics);
     let reply = replies.max_by_key(|reply| if best { good(&reply.marks) } else { -good(&reply.marks) });
     let reply = Arc::clone(&reply.expect("a reply on offer").id);

@@ -239,7 +239,8 @@ fn action(done: &Move, session: &Session) -> Action {
     match done {
         Move::Listen => Action::Listen,
         Move::Pick(index) => {
-            session.state().choices.get(*index).map_or(Action::Listen, |id| Action::pick(Arc::clone(id)))
+            let reply = session.state().on_offer(session.case()).nth(*index);
+            reply.map_or(Action::Listen, |reply| Action::pick(Arc::clone(&reply.id)))
         }
         Move::Offer(fits) => {
             let resolution = Arc::from(if *fits { "courier" } else { "voucher" });

@@ -112,9 +112,10 @@ pub(super) fn asks_first<'a>(repertoire: &'a Repertoire, state: &State) -> Optio
         let fact = &scenario.facts[index];
         Some(fact.needed && !state.known[index] && holds(&fact.needs, state, repertoire.case()))
     };
-    let replies = &repertoire.case().node(state.node).replies;
-    let mut on_offer =
-        replies.iter().filter(|reply| state.choices.contains(&reply.id) && reply.flags.is_empty());
+    let replies = repertoire.case().node(state.node).replies.iter().enumerate();
+    let mut on_offer = replies
+        .filter(|(index, reply)| state.choices.contains(index) && reply.flags.is_empty())
+        .map(|(_, reply)| reply);
     on_offer.find(|reply| reply.asks.iter().any(|id| told(id) == Some(true)))
 }
 

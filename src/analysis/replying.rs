@@ -50,8 +50,9 @@ impl Replying {
         match self {
             Self::Nothing => Action::Listen,
             Self::Best => best(repertoire, state, node),
-            Self::Worst => highest(state, node, |(_, reply)| -worth(repertoire, state, reply))
-                .map_or(Action::Close, pick),
+            Self::Worst => {
+                highest(state, node, |offered| -worth(repertoire, state, offered)).map_or(Action::Close, pick)
+            }
             Self::Fixing => {
                 let fix = highest(state, node, |(_, reply)| {
                     i64::from(reply.offers.is_some()) + 2 * reply.marks.resolution.value()
@@ -68,7 +69,7 @@ impl Replying {
             Self::Apologising => {
                 let kindness = |(index, reply): Offered<'_>| {
                     100 * i64::from(repertoire.apologises(state.node, index)) + reply.marks.empathy.value()
-                        - 3 * i64::from(state.said_before(reply.text.get(repertoire.language())).0)
+                        - 3 * i64::from(said_before(repertoire, state, index))
                 };
                 highest(state, node, kindness).map_or(Action::Close, pick)
             }
@@ -88,12 +89,15 @@ impl Replying {
                     return anything(repertoire, state, node, chance);
                 }
                 let remembered = |(index, _): Offered<'_>| memory.of_reply(state.node, index).unwrap_or(0);
-                let found = highest(state, node, remembered).filter(|&(_, (index, reply))| {
+                let found = highest(state, node, remembered).filter(|&(_, (index, _))| {
                     let helped = memory.of_reply(state.node, index).is_none_or(|gain| gain > 0);
-                    helped && state.said_before(reply.text.get(repertoire.language())).0 < 2
+                    helped && said_before(repertoire, state, index) < 2
                 });
                 found.map_or_else(
-                    || best_offer(repertoire, state).map_or(Action::Close, |(_, action)| action),
+                    || {
+                        best_offer(repertoire, state)
+                            .map_or(Action::Close, |(_, resolution)| offer(resolution))
+                    },
                     pick,
                 )
             }
@@ -104,7 +108,7 @@ impl Replying {
 
 /// The replies on offer.
 fn offers<'a>(state: &'a State, node: &'a Node) -> impl Iterator<Item = Offered<'a>> {
-    node.replies.iter().enumerate().filter(|(_, reply)| state.choices.contains(&reply.id))
+    node.replies.iter().enumerate().filter(|(index, _)| state.choices.contains(index))
 }
 
 /// The reply on offer with the highest value, and that value; the first of several.
@@ -132,17 +136,20 @@ fn best(repertoire: &Repertoire, state: &State, node: &Node) -> Action {
             return action.clone();
         }
     }
-    let reply = highest(state, node, |(_, reply)| worth(repertoire, state, reply));
-    let reply = reply.map(|(worth, (_, reply))| (worth, Action::pick(Arc::clone(&reply.id))));
-    let found = [reply, best_offer(repertoire, state)].into_iter().flatten().max_by_key(|(worth, _)| *worth);
-    found.filter(|(worth, _)| *worth > 0).map_or(Action::Close, |(_, action)| action)
+    let reply = highest(state, node, |offered| worth(repertoire, state, offered));
+    let (least, reply) = reply.map_or((0, None), |(worth, (_, reply))| (worth.max(0), Some(reply)));
+    match (best_offer(repertoire, state), reply) {
+        (Some((worth, resolution)), _) if worth >= least && worth > 0 => offer(resolution),
+        (_, Some(reply)) if least > 0 => Action::pick(Arc::clone(&reply.id)),
+        _ => Action::Close,
+    }
 }
 
 /// What a scripted reply is worth now: what it does to the mood, what it brings to light, and where it leads. Hundredths of a mark.
-pub(super) fn worth(repertoire: &Repertoire, state: &State, reply: &ScriptedReply) -> i64 {
+pub(super) fn worth(repertoire: &Repertoire, state: &State, (index, reply): Offered<'_>) -> i64 {
     let (scenario, case) = (repertoire.scenario(), repertoire.case());
     let mut worth = customer::impact(&reply.marks, state.stage, &scenario.dynamics);
-    match state.said_before(reply.text.get(repertoire.language())).0 {
+    match said_before(repertoire, state, index) {
         0 => {}
         1 => worth /= 3,
         _ => return worth.min(0) - 150,
@@ -160,6 +167,12 @@ pub(super) fn worth(repertoire: &Repertoire, state: &State, reply: &ScriptedRepl
         worth += if is_taken(repertoire, state, resolution) { 60 } else { -80 };
     }
     worth + leads(repertoire, state, &reply.goto)
+}
+
+/// How often the trainee has said what the reply at this place of the present node says.
+fn said_before(repertoire: &Repertoire, state: &State, index: usize) -> u32 {
+    let lines = repertoire.case().lines(state.node, repertoire.language());
+    state.said_before(lines.sayings[index].key, &lines.choices[index].text).0
 }
 
 /// What the way on is worth.
@@ -193,7 +206,7 @@ fn is_taken(repertoire: &Repertoire, state: &State, resolution: &Resolution) -> 
 }
 
 /// The offer from the panel that helps most, with what it is worth.
-fn best_offer(repertoire: &Repertoire, state: &State) -> Option<(i64, Action)> {
+fn best_offer<'a>(repertoire: &'a Repertoire, state: &State) -> Option<(i64, &'a Resolution)> {
     let scenario = repertoire.scenario();
     let taken = |id: &Arc<str>| scenario.resolution(id).is_some_and(|resolution| resolution.fit == Fit::Well);
     if state.accepted.iter().any(taken) {
@@ -203,7 +216,7 @@ fn best_offer(repertoire: &Repertoire, state: &State) -> Option<(i64, Action)> {
     let found = fresh.filter(|r| !state.offered.contains(&r.id)).find(|r| is_taken(repertoire, state, r))?;
     let weight = scenario.dynamics.weights[state.stage].resolution;
     let fits = if found.fit == Fit::Well { 60 } else { 20 };
-    Some((2 * weight + fits, offer(found)))
+    Some((2 * weight + fits, found))
 }
 
 /// Any offer that was not made yet, be the time ripe or not.
@@ -229,7 +242,9 @@ fn anything(repertoire: &Repertoire, state: &State, node: &Node, chance: &mut Ch
             let resolution = &resolutions[(drawn / 100 % resolutions.len() as u64) as usize];
             Action::Offer { resolution: Arc::clone(&resolution.id), follow_up: drawn & 1 == 0 }
         }
-        _ if open == 0 => best_offer(repertoire, state).map_or(Action::Close, |(_, action)| action),
+        _ if open == 0 => {
+            best_offer(repertoire, state).map_or(Action::Close, |(_, resolution)| offer(resolution))
+        }
         _ => {
             let picked = offers(state, node).nth((drawn / 100 % open) as usize);
             picked.map_or(Action::Close, |(_, reply)| Action::pick(Arc::clone(&reply.id)))

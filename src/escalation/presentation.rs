@@ -9,7 +9,7 @@ pub fn told(words: &str, expected: &Presentation) -> Vec<PresentationElement> {
     let words = Words::of(words);
     PresentationElement::ALL
         .into_iter()
-        .filter(|&element| !expected.element(element).phrases.find_in(&words).is_empty())
+        .filter(|&element| expected.element(element).phrases.stand_in(&words))
         .collect()
 }
 

@@ -84,7 +84,13 @@ impl Phrases {
     /// Whether any of the phrases stands in the text.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
-        !self.find(text).is_empty()
+        !self.is_empty() && self.stand_in(&Words::of(text))
+    }
+
+    /// The same for a text that has been taken apart before.
+    #[must_use]
+    pub fn stand_in(&self, words: &Words) -> bool {
+        !self.tokens_in(words).is_empty()
     }
 
     /// Whether there are no phrases.

@@ -1,7 +1,7 @@
 //! What follows from an action: marks → mood → stage → answer → windows → verdict → events.
 
 use super::canned;
-use super::said::Said;
+use super::said::{Said, words_of_offer};
 use super::turn::Turn;
 use super::{
     Action, Case, Event, Opening, Recorded, Refusal, Setup, Source, State, TWIN_NOTE, Timed, WrapUp,
@@ -56,7 +56,7 @@ pub fn decide(
     if state.ended {
         return Err(Refusal::Over);
     }
-    let scenario = Arc::clone(&case.scenario);
+    let scenario = &case.scenario;
     let turn = |state| {
         let events = events;
         Turn::new(case, setup, state, events, timed.after_ms)
@@ -72,9 +72,9 @@ pub fn decide(
             let index = state.node;
             let node = &scenario.script.nodes[index];
             let refusal = || Refusal::NoSuchReply(Arc::clone(reply));
-            let offered = state.choices.contains(reply);
-            let scripted = node.replies.iter().find(|r| offered && r.id == *reply).ok_or_else(refusal)?;
-            let said = Said::picked(scripted, setup.language, *manner);
+            let place = node.replies.iter().position(|scripted| scripted.id == *reply);
+            let place = place.filter(|index| state.choices.contains(index)).ok_or_else(refusal)?;
+            let said = Said::picked(case, index, place, setup.language, *manner);
             answer(turn(state), said, timed.after_ms);
         }
         Action::Write { text, manner, canned } => {
@@ -100,7 +100,8 @@ pub fn decide(
         Action::Offer { resolution, follow_up } => {
             let refusal = || Refusal::NoSuchResolution(Arc::clone(resolution));
             let resolution = scenario.resolution(resolution).ok_or_else(refusal)?;
-            answer(turn(state), Said::offered(resolution, *follow_up, setup.language), timed.after_ms);
+            let words = words_of_offer(resolution, *follow_up, setup.language);
+            answer(turn(state), Said::offered(case, resolution, *follow_up, &words), timed.after_ms);
         }
         Action::Hint => {
             let hint = state_node(case, state).hint.as_ref().filter(|_| setup.mode.can_pick());

@@ -1,9 +1,10 @@
 //! A reply of the trainee before the customer has heard it: words, marks, and what it asks, offers and leads to.
 
-use super::{CannedUse, Case, Source, State};
-use crate::scenario::{Effect, Fact, Listen, Node, Resolution, Routes, ScriptedReply};
+use super::{CannedUse, Case, Saying, Source, State};
+use crate::scenario::{Effect, Fact, Listen, Node, Resolution, Routes};
 use crate::scoring::{Example, Flagged, Reply, Scored};
 use crate::vocabulary::{Fit, Language, Manner, Mark, PerTechnique, RedFlag};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// A reply on its way to the customer.
@@ -11,13 +12,15 @@ pub struct Said<'a> {
     /// Where it came from.
     pub source: Source,
     /// The words.
-    pub text: Arc<str>,
+    pub text: &'a Arc<str>,
+    /// What is known of them.
+    pub saying: Cow<'a, Saying>,
     /// Its marks with everything that explains them.
     pub scored: Scored,
     /// What it does to the customer, by the author.
-    pub coach: Option<Arc<str>>,
+    pub coach: Option<&'a Arc<str>>,
     /// The facts it asks for.
-    pub asks: Vec<&'a Arc<str>>,
+    pub asks: Cow<'a, [Arc<str>]>,
     /// The resolution it offers, by id.
     pub offers: Option<&'a Arc<str>>,
     /// Whether it says what happens next and when.
@@ -33,17 +36,19 @@ pub struct Said<'a> {
 }
 
 impl<'a> Said<'a> {
-    /// A scripted reply with its author's marks.
+    /// The scripted reply at this place of a node, with its author's marks.
     #[must_use]
-    pub fn picked(reply: &'a ScriptedReply, language: Language, manner: Manner) -> Self {
+    pub fn picked(case: &'a Case, node: usize, place: usize, language: Language, manner: Manner) -> Self {
+        let reply = &case.node(node).replies[place];
         let whole = |&flag: &RedFlag| Flagged { flag, start: 0, end: 0 };
         let red_flags = reply.flags.iter().map(whole).collect();
         Self {
             source: Source::Picked { reply: Arc::clone(&reply.id) },
-            text: Arc::clone(reply.text.get(language)),
+            text: reply.text.get(language),
+            saying: Cow::Borrowed(&case.lines(node, language).sayings[place]),
             scored: Scored { marks: reply.marks, red_flags, ..Scored::default() },
-            coach: Some(Arc::clone(reply.coach.get(language))),
-            asks: reply.asks.iter().collect(),
+            coach: Some(reply.coach.get(language)),
+            asks: Cow::Borrowed(&reply.asks),
             offers: reply.offers.as_ref(),
             follow_up: reply.marks.resolution == Mark::STRONG,
             manner,
@@ -58,7 +63,7 @@ impl<'a> Said<'a> {
     pub fn written(
         case: &'a Case,
         node: &'a Node,
-        text: &Arc<str>,
+        text: &'a Arc<str>,
         state: &State,
         language: Language,
     ) -> Self {
@@ -76,20 +81,20 @@ impl<'a> Said<'a> {
         let understood = !scored.meaningless;
         let listened = node.listens.iter().find(|listen| understood && hears(listen, text, &scored.marks));
         let asks_for = |fact: &&Fact| understood && fact.asked_by.matches(text);
-        let asked = case.scenario.facts.iter().filter(asks_for).map(|fact| &fact.id);
-        let mut asks: Vec<&Arc<str>> = listened.into_iter().flat_map(|listen| &listen.asks).collect();
-        for fact in asked {
-            if !asks.contains(&fact) {
-                asks.push(fact);
+        let mut asks = listened.map_or_else(Vec::new, |listen| listen.asks.clone());
+        for fact in case.scenario.facts.iter().filter(asks_for) {
+            if !asks.contains(&fact.id) {
+                asks.push(Arc::clone(&fact.id));
             }
         }
         Self {
             source: Source::Written,
-            text: Arc::clone(text),
+            text,
+            saying: case.saying(text),
             follow_up: scored.marks.resolution == Mark::STRONG,
             scored,
             coach: None,
-            asks,
+            asks: Cow::Owned(asks),
             offers: listened.and_then(|listen| listen.offers.as_ref()),
             manner: Manner::default(),
             canned: None,
@@ -99,14 +104,9 @@ impl<'a> Said<'a> {
     }
 
     /// The words of an offer from the panel. It earns resolution marks alone: a fitting offer one, and one more
-    /// for saying what happens next and when; an offer that does not fit is poor.
+    /// for saying what happens next and when; an offer that does not fit is poor. `text` is [`words_of_offer`].
     #[must_use]
-    pub fn offered(resolution: &'a Resolution, follow_up: bool, language: Language) -> Self {
-        let says = resolution.says.get(language);
-        let text = match follow_up {
-            true => Arc::from(format!("{says} {}", resolution.next.get(language))),
-            false => Arc::clone(says),
-        };
+    pub fn offered(case: &'a Case, resolution: &'a Resolution, follow_up: bool, text: &'a Arc<str>) -> Self {
         let fits = if resolution.fit == Fit::None { -1 } else { 1 };
         let marks = PerTechnique {
             resolution: Mark::clamped(fits + i64::from(follow_up && fits > 0)),
@@ -115,9 +115,10 @@ impl<'a> Said<'a> {
         Self {
             source: Source::Offered { resolution: Arc::clone(&resolution.id) },
             text,
+            saying: case.saying(text),
             scored: Scored { marks, ..Scored::default() },
             coach: None,
-            asks: Vec::new(),
+            asks: Cow::Borrowed(&[]),
             offers: Some(&resolution.id),
             follow_up,
             manner: Manner::default(),
@@ -125,6 +126,15 @@ impl<'a> Said<'a> {
             effects: &[],
             goto: None,
         }
+    }
+}
+
+/// What is said to offer a resolution, and with `follow_up` what happens next and when.
+pub fn words_of_offer(resolution: &Resolution, follow_up: bool, language: Language) -> Arc<str> {
+    let says = resolution.says.get(language);
+    match follow_up {
+        true => Arc::from(format!("{says} {}", resolution.next.get(language))),
+        false => Arc::clone(says),
     }
 }
 
@@ -141,10 +151,10 @@ pub fn surroundings<'a>(case: &Case, state: &'a State) -> Reply<'a> {
 
 /// The blameless ones among the replies on offer.
 fn at_hand<'a>(node: &'a Node, state: &State, language: Language) -> Vec<Example<'a>> {
-    let on_offer = node.replies.iter().filter(|reply| state.choices.contains(&reply.id));
-    on_offer
-        .filter(|reply| reply.flags.is_empty())
-        .map(|reply| Example { text: reply.text.get(language), marks: reply.marks })
+    let replies = node.replies.iter().enumerate();
+    replies
+        .filter(|(index, reply)| state.choices.contains(index) && reply.flags.is_empty())
+        .map(|(_, reply)| Example { text: reply.text.get(language), marks: reply.marks })
         .collect()
 }
 

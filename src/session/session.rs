@@ -4,8 +4,8 @@ use super::decide::{begin, decide, rehearse};
 use super::{Case, Opening, Recorded, Refusal, Setup, State, Timed};
 use std::sync::Arc;
 
-/// Room for the events of a contact of a dozen turns.
-const USUAL_EVENTS: usize = 96;
+/// Room for the events of a contact of a dozen turns in which the customer is heard out.
+const USUAL_EVENTS: usize = 128;
 
 /// One attempt: the case, how it was set up, and what has happened so far.
 #[derive(Clone)]

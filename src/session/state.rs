@@ -1,12 +1,13 @@
 //! Where an attempt stands: everything the next decision depends on, folded from the events.
 
-use super::spoken::{self, Spoken};
-use super::{Case, Event, Line, Obstacle, Portion, Recorded};
+use super::{Case, Choice, Event, Key, Line, Obstacle, Pending, Recorded, Spoken};
 use crate::escalation::{Moment, Window};
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, ScriptedReply};
 use crate::vocabulary::{Deadline, Mood, Passing, PerTechnique, Stage};
-use std::collections::VecDeque;
 use std::sync::Arc;
+
+/// Room for the turns of most contacts.
+const USUAL_TURNS: usize = 16;
 
 /// The state of one attempt. It changes through [`State::apply`] only, so that stored events are enough to restore it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,13 +29,13 @@ pub struct State {
     /// Whether each node has been visited, by position.
     pub visited: Vec<bool>,
     /// What the customer is still about to say.
-    pub pending: VecDeque<Portion>,
+    pub pending: Pending,
     /// Why the customer speaks.
     pub speaking: Line,
     /// What the customer said since the trainee's last reply.
     pub heard: Vec<Arc<str>>,
-    /// The ids of the replies on offer, in their order.
-    pub choices: Vec<Arc<str>>,
+    /// The positions in the present node of the replies on offer, in their order.
+    pub choices: Vec<usize>,
     /// The trainee's replies the customer heard.
     pub said: Vec<Spoken>,
     /// The coaching on the trainee's replies so far.
@@ -91,6 +92,8 @@ impl State {
     /// The state before the first event.
     #[must_use]
     pub fn before(scenario: &Scenario) -> Self {
+        let mut arousal_by_turn = Vec::with_capacity(USUAL_TURNS);
+        arousal_by_turn.push(scenario.customer.mood.arousal.value());
         Self {
             turn: 0,
             at_ms: 0,
@@ -100,11 +103,11 @@ impl State {
             patience: i64::from(scenario.customer.patience),
             node: 0,
             visited: vec![false; scenario.script.nodes.len()],
-            pending: VecDeque::new(),
+            pending: Pending::default(),
             speaking: Line::Script,
             heard: Vec::new(),
             choices: Vec::new(),
-            said: Vec::new(),
+            said: Vec::with_capacity(USUAL_TURNS),
             coached: Vec::new(),
             soothed: vec![0; scenario.customer.soothes.len()],
             known: vec![false; scenario.facts.len()],
@@ -114,7 +117,7 @@ impl State {
             windows: vec![Window::default(); scenario.escalation.cues.len()],
             red_flags: 0,
             tried: PerTechnique::default(),
-            arousal_by_turn: vec![scenario.customer.mood.arousal.value()],
+            arousal_by_turn,
             reach: scenario.audience.as_ref().map_or(0, |audience| audience.size),
             private: scenario.audience.is_none() && !scenario.channel.is_public(),
             filed: false,
@@ -138,6 +141,12 @@ impl State {
         !self.pending.is_empty()
     }
 
+    /// The replies on offer, in their order.
+    pub fn on_offer<'c>(&self, case: &'c Case) -> impl ExactSizeIterator<Item = &'c ScriptedReply> {
+        let scripted = &case.node(self.node).replies;
+        self.choices.iter().map(|&index| &scripted[index])
+    }
+
     /// How arousal moved over the last three turns, in hundredths of a point a turn.
     #[must_use]
     pub fn arousal_slope(&self) -> i64 {
@@ -149,10 +158,9 @@ impl State {
         }
     }
 
-    /// How often the trainee has said these words before, and whether the customer had rejected them.
+    /// How often the trainee has said these words before, and whether the customer had rejected them. `key` is theirs.
     #[must_use]
-    pub fn said_before(&self, words: &str) -> (u32, bool) {
-        let key = spoken::key(words);
+    pub fn said_before(&self, key: Key, words: &str) -> (u32, bool) {
         let earlier = self.said.iter().filter(|said| said.is(key, words));
         earlier.fold((0, false), |(count, rejected), said| (count + 1, rejected || said.impact <= 0))
     }
@@ -175,25 +183,28 @@ impl State {
             }
             Event::Speaks { line, chunks } => {
                 self.speaking = *line;
-                self.pending.clear();
-                self.pending.extend(chunks.iter().cloned());
+                self.pending = Pending::all_of(Arc::clone(chunks));
             }
             Event::Said { text, .. } => {
-                self.pending.pop_front();
+                self.pending.advance();
                 self.heard.push(Arc::clone(text));
             }
             Event::Choices { replies } => {
                 self.choices.clear();
-                self.choices.extend(replies.iter().map(|choice| Arc::clone(&choice.id)));
+                let scripted = &case.node(self.node).replies;
+                let place = |choice: &Arc<Choice>| scripted.iter().position(|reply| reply.id == choice.id);
+                self.choices.extend(replies.iter().filter_map(place));
             }
             Event::Replied(replied) => {
                 self.heard.clear();
                 // Words nobody heard can be said again.
                 if !replied.interrupted {
-                    for &index in &case.sets_off(&replied.text).soothes {
+                    let saying = case.saying(&replied.text);
+                    for &index in &saying.soothes {
                         self.soothed[index] += 1;
                     }
-                    self.said.push(Spoken::new(Arc::clone(&replied.text), replied.impact));
+                    let (text, impact) = (Arc::clone(&replied.text), replied.impact);
+                    self.said.push(Spoken { text, key: saying.key, impact });
                 }
                 self.coached.extend(replied.coaching.iter().map(|coaching| Arc::clone(&coaching.sentence)));
                 self.answered = true;
@@ -265,8 +276,11 @@ impl State {
             | Event::Surveyed(_)
             | Event::Judged(_) => {}
         }
-        self.arousal_by_turn.resize(self.turn as usize + 1, 0);
-        self.arousal_by_turn[self.turn as usize] = self.mood.arousal.value();
+        let (turn, arousal) = (self.turn as usize, self.mood.arousal.value());
+        match self.arousal_by_turn.get_mut(turn) {
+            Some(last) => *last = arousal,
+            None => self.arousal_by_turn.resize(turn + 1, arousal),
+        }
     }
 }
 

@@ -61,7 +61,14 @@ impl<T> PerTechnique<T> {
 
     /// Every technique with its value, in reading order.
     pub fn iter(&self) -> impl Iterator<Item = (Technique, &T)> {
-        Technique::ALL.iter().map(|&t| (t, &self[t]))
+        let Self { composure, active_listening, empathy, resolution } = self;
+        [
+            (Technique::Composure, composure),
+            (Technique::ActiveListening, active_listening),
+            (Technique::Empathy, empathy),
+            (Technique::Resolution, resolution),
+        ]
+        .into_iter()
     }
 }
 

@@ -87,7 +87,7 @@ impl Tape {
     /// The customer begins to speak; the first portion is said at once.
     pub fn speaks(mut self, line: Line, portions: &[&str]) -> Self {
         self.rest = portions.iter().map(|&text| Portion { text: text.into(), pause_ms: 900 }).collect();
-        self.push(Event::Speaks { line, chunks: self.rest.clone() });
+        self.push(Event::Speaks { line, chunks: self.rest.clone().into() });
         self.next_portion(line);
         self
     }

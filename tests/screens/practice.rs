@@ -30,9 +30,9 @@ fn hear_out(window: &mut Screens<'_>) {
 fn best_reply(window: &Screens<'_>) -> Arc<str> {
     let running = window.core().running().expect("an attempt");
     let (state, scenario) = (running.state(), &running.case().scenario);
-    let node = running.case().node(state.node);
-    let on_offer = node.replies.iter().filter(|reply| state.choices.contains(&reply.id));
-    let best = on_offer.max_by_key(|reply| customer::impact(&reply.marks, state.stage, &scenario.dynamics));
+    let best = state
+        .on_offer(running.case())
+        .max_by_key(|reply| customer::impact(&reply.marks, state.stage, &scenario.dynamics));
     Arc::clone(best.expect("a reply").text.main())
 }
 

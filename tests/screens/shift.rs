@@ -6,6 +6,13 @@ use evenkeel::app::{Command, Place, SettingChange, ShiftCommand};
 use evenkeel::session::Action;
 use evenkeel::shift::{Length, Standing};
 use evenkeel::vocabulary::{Channel, Mode};
+use std::sync::Arc;
+
+/// The first reply on offer in the contact that is in front.
+fn first_reply(window: &Screens<'_>) -> Arc<str> {
+    let running = window.core().running().expect("in front");
+    Arc::clone(&running.state().on_offer(running.case()).next().expect("on offer").id)
+}
 
 fn begun(channels: &[Channel]) -> Screens<'static> {
     let mut window = Data::new().window();
@@ -55,7 +62,7 @@ fn who_waits_is_shown_with_what_one_must_know_and_taken_by_mouse_or_key() {
 fn an_answered_letter_is_away_and_the_clock_moves_on_when_asked() {
     let mut window = begun(&[Channel::Email]);
     window.key(Modifiers::NONE, Key::F6);
-    let reply = window.core().running().expect("in front").state().choices[0].clone();
+    let reply = first_reply(&window);
     window.execute(Command::Act(Action::pick(reply)));
     assert!(window.shows("Nobody is waiting"));
     assert!(window.shows("has your answer, and writes back at"));
@@ -68,7 +75,7 @@ fn the_others_stand_in_the_bar_and_are_switched_to() {
     let mut window = begun(&[Channel::Email]);
     window.key(Modifiers::NONE, Key::F6);
     // The second letter arrives while the first is open.
-    let reply = window.core().running().expect("in front").state().choices[0].clone();
+    let reply = first_reply(&window);
     window.execute(Command::Act(Action::pick(reply)));
     window.press("Move on to what comes next");
     window.key(Modifiers::NONE, Key::F6);

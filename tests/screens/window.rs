@@ -69,9 +69,11 @@ impl Data {
         let entry = Entry::from_file(&self.path().join("scenarios/lost_suitcase.ron"));
         let setup = Setup::new(7, Mode::Mixed, Language::En);
         let mut running = Running::begin(&self.store(), &entry, setup, trainee).expect("begins");
-        let first = running.state().choices.first().cloned();
+        let first_reply =
+            |running: &Running| running.state().on_offer(running.case()).next().map(|reply| reply.id.clone());
+        let first = first_reply(&running);
         running.act(Action::Listen, 2_000).expect("listened");
-        if let Some(reply) = running.state().choices.first().cloned().or(first) {
+        if let Some(reply) = first_reply(&running).or(first) {
             running.act(Action::pick(reply), 3_000).expect("picked");
         }
         if finished && !running.state().ended {

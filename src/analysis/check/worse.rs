@@ -35,7 +35,7 @@ pub fn check(subject: &Subject<'_>, report: &mut Report<'_>) {
             .replies
             .iter()
             .enumerate()
-            .filter(|(_, reply)| state.choices.contains(&reply.id))
+            .filter(|(at, _)| state.choices.contains(at))
             .filter_map(|(at, reply)| Some((at, reply, go_on(subject, state, reply)?)))
             .collect();
         for (at, worse, (end, actions)) in &ends {

@@ -68,7 +68,7 @@ impl Matters {
         (if self.reach { state.reach } else { 0 }).hash(&mut hasher);
         self.visited.iter().for_each(|&node| state.visited[node].hash(&mut hasher));
         state.pending.len().hash(&mut hasher);
-        state.pending.front().map(|portion| &portion.text).hash(&mut hasher);
+        state.pending.first().map(|portion| &portion.text).hash(&mut hasher);
         state.known.hash(&mut hasher);
         state.flags.hash(&mut hasher);
         state.soothed.iter().for_each(|times| (*times).min(3).hash(&mut hasher));
@@ -85,10 +85,10 @@ impl Matters {
             together = together.wrapping_add(one.finish());
         };
         for (place, said) in state.said.iter().enumerate() {
-            let earlier = state.said[..place].iter().filter(|earlier| earlier.key() == said.key()).count();
+            let earlier = state.said[..place].iter().filter(|earlier| earlier.key == said.key).count();
             // From the third time on nothing changes any more.
             if earlier < 2 {
-                add(&|one| (said.key(), said.impact <= 0).hash(one));
+                add(&|one| (said.key, said.impact <= 0).hash(one));
             }
         }
         for (list, ids) in

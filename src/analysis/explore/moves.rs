@@ -32,9 +32,9 @@ impl Move {
             return;
         }
         let scenario = repertoire.scenario();
-        let replies = repertoire.case().node(state.node).replies.iter().enumerate();
-        let on_offer = replies.filter(|(_, reply)| state.choices.contains(&reply.id));
-        into.extend(on_offer.map(|(index, _)| Self::Pick(index as u16)));
+        let replies = 0..repertoire.case().node(state.node).replies.len();
+        let on_offer = replies.filter(|index| state.choices.contains(index));
+        into.extend(on_offer.map(|index| Self::Pick(index as u16)));
         let offers = scenario.resolutions.iter().enumerate();
         let fresh = offers.filter(|(_, resolution)| !state.offered.contains(&resolution.id));
         into.extend(fresh.map(|(index, _)| Self::Offer(index as u16)));

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::customer::impact;
-use crate::scenario::{PresentationElement, Pronoun, read};
+use crate::scenario::{PresentationElement, Pronoun, ScriptedReply, read};
 use crate::scoring::{Rubric, second_opinion};
 use crate::session::{Action, Case, Event, Handover, Session, Setup, Timed};
 use crate::vocabulary::{Language, Mode, Outcome, Warmth};
@@ -52,8 +52,7 @@ fn played(case: &Arc<Case>, best: bool) -> (Outcome, Arc<str>) {
     while !session.state().ended {
         let state = session.state();
         let open = scenario.escalation.cues.iter().zip(&state.windows).find(|(_, window)| window.is_open());
-        let worth = |id: &Arc<str>| {
-            let reply = case.node(state.node).replies.iter().find(|reply| reply.id == *id).expect("on offer");
+        let worth = |reply: &&ScriptedReply| {
             impact(&reply.marks, state.stage, &scenario.dynamics) - 100 * reply.flags.len() as i64
         };
         let action = if state.is_speaking() {
@@ -72,10 +71,9 @@ fn played(case: &Arc<Case>, best: bool) -> (Outcome, Arc<str>) {
                 note: "".into(),
             })
         } else {
-            let choices = state.choices.iter();
-            let chosen =
-                if best { choices.max_by_key(|id| worth(id)) } else { choices.min_by_key(|id| worth(id)) };
-            chosen.map_or(Action::Close, |id| Action::pick(id.clone()))
+            let on_offer = state.on_offer(case);
+            let chosen = if best { on_offer.max_by_key(worth) } else { on_offer.min_by_key(worth) };
+            chosen.map_or(Action::Close, |reply| Action::pick(reply.id.clone()))
         };
         session.act(&Timed { after_ms: 4_000, action }).expect("possible");
     }

@@ -254,11 +254,8 @@ impl<'a> Conversation<'a> {
     fn show_replies(&mut self) -> Result<(), Failure> {
         let (case, state) = (self.running.case(), self.running.state());
         let language = self.running.setup().language;
-        let replies = &case.node(state.node).replies;
-        for (number, id) in (1..).zip(&state.choices) {
-            if let Some(reply) = replies.iter().find(|reply| reply.id == *id) {
-                self.console.led(&format!("  {number}  "), Style::Plain, reply.text.get(language))?;
-            }
+        for (number, reply) in (1..).zip(state.on_offer(case)) {
+            self.console.led(&format!("  {number}  "), Style::Plain, reply.text.get(language))?;
         }
         Ok(())
     }
@@ -269,7 +266,8 @@ impl<'a> Conversation<'a> {
         Ok(match Command::read(line, &Here::of(&self.running)) {
             Command::Listen => Step::Act(Action::Listen),
             Command::Pick(number, manner) => {
-                let reply = Arc::clone(&state.choices[number - 1]);
+                let node = self.running.case().node(state.node);
+                let reply = Arc::clone(&node.replies[state.choices[number - 1]].id);
                 Step::Act(Action::Pick { reply, manner: self.manner(manner) })
             }
             Command::Write(text, manner) => {

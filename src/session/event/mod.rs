@@ -48,7 +48,7 @@ pub enum Event {
         /// Why they speak.
         line: Line,
         /// The portions, in order.
-        chunks: Vec<Portion>,
+        chunks: Arc<[Portion]>,
     },
     /// The customer said a portion.
     Said {

@@ -3,7 +3,7 @@
 use super::Turn;
 use super::reply::Received;
 use crate::customer;
-use crate::scenario::{Node, Routes};
+use crate::scenario::{Node, Routes, ScriptedReply};
 use crate::session::chance::Chance;
 use crate::session::holds::{holds, way};
 use crate::session::said::Said;
@@ -57,11 +57,11 @@ impl<'a> Turn<'a> {
     }
 
     /// The customer tells the facts asked for, where they are ready to. Whether they said anything.
-    pub fn tell_facts(&mut self, asks: &[&Arc<str>]) -> bool {
+    pub fn tell_facts(&mut self, asks: &[Arc<str>]) -> bool {
         let case = self.case;
         let mut spoke = false;
         for id in asks {
-            let Some(index) = case.scenario.facts.iter().position(|fact| fact.id == **id) else { continue };
+            let Some(index) = case.scenario.facts.iter().position(|fact| fact.id == *id) else { continue };
             let fact = &case.scenario.facts[index];
             if self.state.known[index] {
                 continue;
@@ -141,12 +141,10 @@ impl<'a> Turn<'a> {
         self.effects(&node.enter);
         self.move_mood();
         self.settle_stage();
-        let variant = node.says.iter().find(|variant| holds(&variant.when, self.state, case));
-        let portions = variant.into_iter().flat_map(|variant| &variant.chunks).map(|chunk| Portion {
-            text: self.words(&chunk.text),
-            pause_ms: customer::pause_ms(chunk, self.setup.language),
-        });
-        self.say(Line::Script, portions.collect());
+        if let Some(variant) = node.says.iter().position(|variant| holds(&variant.when, self.state, case)) {
+            let says = &case.lines(self.state.node, self.setup.language).says[variant];
+            self.say(Line::Script, Arc::clone(says));
+        }
     }
 
     pub(super) fn fall_back_on(&mut self, line: Line) {
@@ -171,13 +169,8 @@ impl<'a> Turn<'a> {
 
     /// The customer objects to being interrupted, and goes on where they were.
     pub fn protest_interruption(&mut self) {
-        let rest: Vec<Portion> = self.state.pending.iter().cloned().collect();
-        let mut portions: Vec<Portion> = self
-            .fallback(Line::Interrupted)
-            .into_iter()
-            .map(|text| Portion { text, pause_ms: 900 })
-            .collect();
-        portions.extend(rest);
+        let protest = self.fallback(Line::Interrupted).map(|text| Portion { text, pause_ms: 900 });
+        let portions = protest.into_iter().chain(self.state.pending.iter().cloned()).collect();
         self.say(Line::Interrupted, portions);
     }
 
@@ -187,12 +180,12 @@ impl<'a> Turn<'a> {
 
     pub(super) fn speak(&mut self, line: Line, text: Arc<str>) {
         if !text.is_empty() {
-            self.say(line, vec![Portion { text, pause_ms: 900 }]);
+            self.say(line, Arc::new([Portion { text, pause_ms: 900 }]));
         }
     }
 
     /// The first portion comes at once, the others as the trainee listens; where nothing arrives over time, all at once.
-    pub(super) fn say(&mut self, line: Line, chunks: Vec<Portion>) {
+    pub(super) fn say(&mut self, line: Line, chunks: Arc<[Portion]>) {
         if chunks.is_empty() {
             return;
         }
@@ -204,10 +197,10 @@ impl<'a> Turn<'a> {
     }
 
     pub fn say_next(&mut self) {
-        if let Some(portion) = self.state.pending.front().cloned() {
-            let left = self.state.pending.len() as u32 - 1;
-            let line = self.state.speaking;
-            self.emit(Event::Said { line, text: portion.text, left, pause_ms: portion.pause_ms });
+        if let [portion, rest @ ..] = &*self.state.pending {
+            let (line, left) = (self.state.speaking, rest.len() as u32);
+            let (text, pause_ms) = (Arc::clone(&portion.text), portion.pause_ms);
+            self.emit(Event::Said { line, text, left, pause_ms });
         }
     }
 
@@ -218,21 +211,18 @@ impl<'a> Turn<'a> {
         }
         let case = self.case;
         let node = case.node(self.state.node);
-        let open = || node.replies.iter().filter(|reply| holds(&reply.when, self.state, case));
+        let is_open = |reply: &ScriptedReply| holds(&reply.when, self.state, case);
         let unchanged = || {
-            open().count() == self.state.choices.len()
-                && open().all(|reply| self.state.choices.contains(&reply.id))
+            let mut all = node.replies.iter().enumerate();
+            all.all(|(index, reply)| is_open(reply) == self.state.choices.contains(&index))
         };
         if !self.entered && unchanged() {
             return;
         }
         let dynamics = &case.scenario.dynamics;
-        let all = node.replies.iter().zip(case.choices(self.state.node, self.setup.language));
+        let all = node.replies.iter().zip(&case.lines(self.state.node, self.setup.language).choices);
         let mut replies = Vec::with_capacity(node.replies.len());
-        replies.extend(
-            all.filter(|(reply, _)| holds(&reply.when, self.state, case))
-                .map(|(_, choice)| Arc::clone(choice)),
-        );
+        replies.extend(all.filter(|(reply, _)| is_open(reply)).map(|(_, choice)| Arc::clone(choice)));
         let (seed, number) = (self.setup.seed, self.number);
         self.chance.get_or_insert_with(|| Chance::of_turn(seed, number)).shuffle(&mut replies);
         if self.setup.mode.is_timed() {

@@ -54,7 +54,7 @@ impl Turn<'_> {
         let words = Portion { text: self.words(&plan.filed.says), pause_ms: 900 };
         // Whoever was in the middle of something goes on with it.
         let rest = self.state.pending.iter().cloned();
-        let portions: Vec<Portion> =
+        let portions: Arc<[Portion]> =
             std::iter::once(words).filter(|words| !words.text.is_empty()).chain(rest).collect();
         if !plan.filed.says.main().is_empty() {
             self.say(Line::Script, portions);

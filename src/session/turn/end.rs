@@ -78,8 +78,9 @@ impl Turn<'_> {
 
     pub(super) fn end(&mut self, ending: &crate::scenario::Ending, by: EndedBy, judgement: Judgement) {
         let words = self.words(&ending.says);
-        let portions = if words.is_empty() { Vec::new() } else { vec![Portion { text: words, pause_ms: 0 }] };
-        self.say(Line::Ending, portions);
+        if !words.is_empty() {
+            self.say(Line::Ending, Arc::new([Portion { text: words, pause_ms: 0 }]));
+        }
         let tells = self.words(&ending.tells);
         let outcome = ending.outcome;
         self.emit(Event::Ended(Box::new(Ended { ending: Arc::clone(&ending.id), outcome, by, tells })));

@@ -57,9 +57,8 @@ impl<'a> Turn<'a> {
     }
 
     pub fn emit(&mut self, event: Event) {
-        let recorded = Recorded { turn: self.number, at_ms: self.at_ms, event };
-        self.state.apply(self.case, &recorded);
-        self.events.push(recorded);
+        let recorded = self.events.push_mut(Recorded { turn: self.number, at_ms: self.at_ms, event });
+        self.state.apply(self.case, recorded);
     }
 
     fn words(&self, text: &Text) -> Arc<str> {

@@ -5,7 +5,7 @@ use crate::customer::{self, Hearing};
 use crate::scenario::{Change, Effect, Sensitivity};
 use crate::scoring::{Coaching, Evidence, Flagged, Moment};
 use crate::session::said::{Said, surroundings};
-use crate::session::{Event, Replied, Source, Why};
+use crate::session::{Event, Replied, Saying, Source, Why};
 use crate::vocabulary::{Mark, PerTechnique, RedFlag, Stage, Technique};
 use std::sync::Arc;
 
@@ -34,7 +34,7 @@ impl Turn<'_> {
     /// Marks the reply as this customer hears it at this moment.
     pub fn mark(&mut self, said: &Said<'_>) -> Received {
         let interrupted = self.state.is_speaking();
-        let (said_before, rejected) = self.state.said_before(&said.text);
+        let (said_before, rejected) = self.state.said_before(said.saying.key, said.text);
         let case = self.case;
         let mut marks = said.scored.marks;
         let furious = self.state.mood.arousal.value() > case.scenario.dynamics.venting_above;
@@ -73,14 +73,14 @@ impl Turn<'_> {
         let coaching = self.coaching(said, &received);
         self.emit(Event::Replied(Box::new(Replied {
             source: said.source.clone(),
-            text: Arc::clone(&said.text),
+            text: Arc::clone(said.text),
             stage: self.state.stage,
             node: Arc::clone(&self.case.node(self.state.node).id),
             marks,
             unsure: said.scored.unsure,
             evidence: said.scored.evidence.clone(),
             red_flags: received.red_flags.clone(),
-            coach: said.coach.clone(),
+            coach: said.coach.cloned(),
             coaching,
             interrupted,
             said_before,
@@ -154,7 +154,7 @@ impl Turn<'_> {
             self.cause(Why::Template, None, dynamics.template);
         }
         self.grow_audience(heard);
-        self.feel_words(&said.text, heard.interrupted);
+        self.feel_words(&said.saying, heard.interrupted);
         if !heard.interrupted {
             self.effects(said.effects);
         }
@@ -168,18 +168,17 @@ impl Turn<'_> {
     }
 
     /// The words this customer is sensitive to. Soothing words work once in full and once by half.
-    pub(super) fn feel_words(&mut self, text: &str, interrupted: bool) {
+    pub(super) fn feel_words(&mut self, saying: &Saying, interrupted: bool) {
         let case = self.case;
         let customer = &case.scenario.customer;
-        let set_off = case.sets_off(text);
         let moved = |s: &Sensitivity| Change::new(s.arousal, s.trust);
-        for anger in set_off.angers.iter().map(|&index| &customer.angers[index]) {
+        for anger in saying.angers.iter().map(|&index| &customer.angers[index]) {
             self.cause(Why::Angered, Some(self.words(&anger.what)), moved(anger));
         }
         if interrupted {
             return;
         }
-        for &index in &set_off.soothes {
+        for &index in &saying.soothes {
             let soothe = &customer.soothes[index];
             // The reply itself is among them already.
             let percent = match self.state.soothed[index] {
@@ -215,7 +214,7 @@ impl Turn<'_> {
     /// The labels of what the reply asks for although it was told before; a question that also asks for something new is none.
     fn asked_again(&self, said: &Said<'_>) -> Vec<Arc<str>> {
         let facts = &self.case.scenario.facts;
-        let asked = || said.asks.iter().filter_map(|id| facts.iter().position(|fact| *fact.id == ***id));
+        let asked = || said.asks.iter().filter_map(|id| facts.iter().position(|fact| fact.id == *id));
         let is_question = said.source != Source::Written || said.text.contains('?');
         if !is_question || !asked().all(|index| self.state.known[index]) {
             return Vec::new();
@@ -236,7 +235,7 @@ impl Turn<'_> {
             let mut words = value.split(|c: char| c.is_whitespace() || c == ',' || c == ';');
             words.any(|word| telling(&word) && text.contains(word))
         };
-        personal.any(|fact| said.asks.contains(&&fact.id) || gives(&self.words(&fact.value)))
+        personal.any(|fact| said.asks.contains(&fact.id) || gives(&self.words(&fact.value)))
     }
 
     /// A bad reply brings people who watch.

@@ -103,23 +103,18 @@ fn turn(ui: &mut Ui, core: &Core, session: &Running, draft: &mut Draft, secs: u6
 
 /// The scripted replies, numbered for the keyboard, in the order drawn for this attempt.
 fn replies(ui: &mut Ui, core: &Core, session: &Running, draft: &Draft, out: &mut Vec<Command>) {
-    let node = session.case().node(session.state().node);
     let language = session.setup().language;
-    let choices = &session.state().choices;
+    let on_offer = || session.state().on_offer(session.case());
     let pronoun = session.case().scenario.customer.pronoun.key();
     let speaks = session.state().is_speaking();
     let interrupts = speaks.then(|| core.say("practice-still-talking", &[("who", pronoun.into())]));
-    let keys: Vec<String> = (1..=choices.len()).map(|n| n.to_string()).collect();
-    let cards: Vec<ChoiceCard<'_>> = choices
-        .iter()
+    let keys: Vec<String> = (1..=on_offer().len()).map(|n| n.to_string()).collect();
+    let cards: Vec<ChoiceCard<'_>> = on_offer()
         .zip(&keys)
-        .filter_map(|(id, key)| {
-            let reply = node.replies.iter().find(|reply| reply.id == *id)?;
-            Some(ChoiceCard::new(key, reply.text.get(language)).interrupts(interrupts.as_deref()))
-        })
+        .map(|(reply, key)| ChoiceCard::new(key, reply.text.get(language)).interrupts(interrupts.as_deref()))
         .collect();
-    if let Some(reply) = choice_cards(ui, &cards).and_then(|index| choices.get(index)) {
-        out.push(Command::Act(draft.picking(reply)));
+    if let Some(reply) = choice_cards(ui, &cards).and_then(|index| on_offer().nth(index)) {
+        out.push(Command::Act(draft.picking(&reply.id)));
     }
 }
 

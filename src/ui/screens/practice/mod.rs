@@ -146,8 +146,8 @@ impl Practice {
         let manner = &mut self.draft.manner;
         match local {
             Local::Nth(n) => {
-                if let Some(reply) = session.state().choices.get(usize::from(n) - 1) {
-                    out.push(Command::Act(self.draft.picking(reply)));
+                if let Some(reply) = session.state().on_offer(session.case()).nth(usize::from(n) - 1) {
+                    out.push(Command::Act(self.draft.picking(&reply.id)));
                 }
             }
             Local::Write => self.draft.take_keyboard = true,

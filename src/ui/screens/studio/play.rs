@@ -218,17 +218,15 @@ impl Play {
             .called(words)
             .show(ui, out, |words| secondary_button(words).icon(Icon::Ear));
         let scenario = &session.case().scenario;
-        let node = session.case().node(state.node);
-        for id in &state.choices {
-            let Some(reply) = node.replies.iter().find(|reply| reply.id == *id) else { continue };
+        for reply in state.on_offer(session.case()) {
             let text = reply.text.get(session.setup().language);
             let pressed = Card::pressable(text).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.add(Label::new(theme::body(ui, text.to_string())).wrap());
-                ui.add(Label::new(theme::small(ui, id.to_string())).extend());
+                ui.add(Label::new(theme::small(ui, reply.id.to_string())).extend());
             });
             if pressed.response.clicked() {
-                out.push(act(Action::pick(id.clone())));
+                out.push(act(Action::pick(reply.id.clone())));
             }
         }
         let label = core.say("studio-play-write", &[]);
