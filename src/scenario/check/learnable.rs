@@ -4,7 +4,7 @@ use super::at::At;
 use super::case::{Case, Report};
 use super::possible::can_hold;
 use crate::diagnostic::Diagnostic;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 pub const CODES: &[(&str, &str)] =
     &[("unlearnable-fact", "No reply asks for a fact, no phrase does, and no effect teaches it.")];
@@ -13,7 +13,7 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
     let nodes = &case.scenario.script.nodes;
     let in_replies = nodes.iter().flat_map(|node| &node.replies).flat_map(|reply| &reply.asks);
     let in_listens = nodes.iter().flat_map(|node| &node.listens).flat_map(|listen| &listen.asks);
-    let asked: HashSet<&str> = in_replies.chain(in_listens).map(|fact| &**fact).collect();
+    let asked: FxHashSet<&str> = in_replies.chain(in_listens).map(|fact| &**fact).collect();
     let from_before: &[std::sync::Arc<str>] =
         case.scenario.arrival.as_ref().map_or(&[], |arrival| &arrival.told);
     let facts = At::TOP.field("facts");

@@ -74,9 +74,7 @@ const OF_ADVICE: &[Check] = &[
     few_replies::check,
     techniques::check,
     same_effects::check,
-    slots::check,
-    speech::check,
-    stereotype::check,
+    texts::check,
 ];
 
 /// Every id that is looked up when a scenario is checked, with the bytes it stands at; `None` for a text that is none.

@@ -1,8 +1,7 @@
 //! Words that were to be put in later, and were not.
 
-use super::at::At;
-use super::case::{Case, Report};
-use super::texts::{all_words, each_text};
+use super::case::Report;
+use super::texts::Spoken;
 use crate::diagnostic::Diagnostic;
 
 pub const CODES: &[(&str, &str)] = &[(
@@ -16,14 +15,11 @@ const MARKS: &[&str] = &["XXX", "TODO", "FIXME", "TBD", "TBC", "Lorem ipsum"];
 /// What stands alone where a part was added whose words nobody has written yet.
 const UNWRITTEN: &str = "…";
 
-pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
-    each_text(case.scenario, &At::TOP, &mut |_, text, at| {
-        let Some(slot) = all_words(text).find_map(slot) else { return };
-        let problem =
-            Diagnostic::warning("unfilled-slot", format!("`{slot}` was still to be filled in here."))
-                .with_hint("Write the words. Only canned replies have slots, which the trainee fills.");
-        report.push(at, problem);
-    });
+pub fn check(spoken: Spoken<'_>, report: &mut Report<'_, '_>) {
+    let Some(slot) = spoken.words().find_map(slot) else { return };
+    let problem = Diagnostic::warning("unfilled-slot", format!("`{slot}` was still to be filled in here."))
+        .with_hint("Write the words. Only canned replies have slots, which the trainee fills.");
+    report.push(spoken.at, problem);
 }
 
 /// The first slot or mark in a text.

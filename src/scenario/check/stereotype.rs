@@ -1,8 +1,7 @@
 //! Customers who are a stereotype instead of a person.
 
-use super::at::At;
-use super::case::{Case, Report};
-use super::texts::{Voice, all_words, each_text};
+use super::case::Report;
+use super::texts::{Spoken, Voice};
 use crate::diagnostic::Diagnostic;
 use crate::phrase::Phrases;
 use std::sync::OnceLock;
@@ -50,25 +49,23 @@ const WORDS: &[(&str, &str)] = &[
     ("histēriska/histērisks", "it was long used to dismiss women's complaints as an illness"),
 ];
 
-pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
+pub fn check(spoken: Spoken<'_>, report: &mut Report<'_, '_>) {
     static PHRASES: OnceLock<Phrases> = OnceLock::new();
+    if spoken.voice != Voice::Case {
+        return;
+    }
     let phrases = PHRASES.get_or_init(|| {
         Phrases::parse(WORDS.iter().map(|(words, _)| (*words).to_owned()).collect()).unwrap_or_default()
     });
-    each_text(case.scenario, &At::TOP, &mut |voice, text, at| {
-        if voice != Voice::Case {
-            return;
-        }
-        for words in all_words(text) {
-            let Some(hit) = phrases.find(words).into_iter().next() else { continue };
-            let (found, why) = (&words[hit.start..hit.end], WORDS[hit.phrase].1);
-            let message = format!("“{found}” puts a stereotype in the place of a customer: {why}.");
-            let problem = Diagnostic::warning("stereotype", message).with_hint(
-                "Say what this one person did, wants or has gone through; that also tells the trainee more.",
-            );
-            report.push(at, problem);
-        }
-    });
+    for words in spoken.words() {
+        let Some(hit) = phrases.find(words).into_iter().next() else { continue };
+        let (found, why) = (&words[hit.start..hit.end], WORDS[hit.phrase].1);
+        let message = format!("“{found}” puts a stereotype in the place of a customer: {why}.");
+        let problem = Diagnostic::warning("stereotype", message).with_hint(
+            "Say what this one person did, wants or has gone through; that also tells the trainee more.",
+        );
+        report.push(spoken.at, problem);
+    }
 }
 
 #[cfg(test)]

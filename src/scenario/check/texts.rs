@@ -1,6 +1,8 @@
-//! Walks over the texts of a scenario that somebody reads or hears, with the way to each.
+//! One walk over the texts of a scenario that somebody reads or hears, for all checks of words.
 
 use super::at::At;
+use super::case::{Case, Report};
+use super::{slots, speech, stereotype};
 use crate::scenario::{Scenario, Text};
 
 /// Whose words a text is.
@@ -16,8 +18,26 @@ pub enum Voice {
     Told,
 }
 
+/// A text while it is looked at.
+#[derive(Clone, Copy)]
+pub struct Spoken<'c> {
+    pub voice: Voice,
+    pub text: &'c Text,
+    pub at: &'c At<'c>,
+}
+
+/// Looks at each text once, with every check of words: there are many texts, and they lie far apart in memory.
+pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
+    each_text(case.scenario, &At::TOP, &mut |voice, text, at| {
+        let spoken = Spoken { voice, text, at };
+        slots::check(spoken, report);
+        speech::check(spoken, case, report);
+        stereotype::check(spoken, report);
+    });
+}
+
 /// Visits all texts but canned replies, whose slots are meant to be filled, and notes, which only the author reads.
-pub fn each_text<'c>(scenario: &'c Scenario, top: &At<'_>, visit: &mut impl FnMut(Voice, &'c Text, &At<'_>)) {
+fn each_text<'c>(scenario: &'c Scenario, top: &At<'_>, visit: &mut impl FnMut(Voice, &'c Text, &At<'_>)) {
     visit(Voice::Case, &scenario.title, &top.field("title"));
     visit(Voice::Case, &scenario.summary, &top.field("summary"));
     let briefing = top.field("briefing");
@@ -76,7 +96,9 @@ pub fn each_text<'c>(scenario: &'c Scenario, top: &At<'_>, visit: &mut impl FnMu
     }
 }
 
-/// The words in the scenario's own language and in each other.
-pub fn all_words(text: &Text) -> impl Iterator<Item = &str> {
-    std::iter::once(&**text.main()).chain(text.translations().iter().map(|(_, words)| &**words))
+impl<'c> Spoken<'c> {
+    /// The words in the scenario's own language and in each other.
+    pub fn words(self) -> impl Iterator<Item = &'c str> {
+        std::iter::once(&**self.text.main()).chain(self.text.translations().iter().map(|(_, words)| &**words))
+    }
 }

@@ -16,6 +16,8 @@ pub struct Context {
     pub(super) part: &'static str,
     /// The field being decoded, for the examples in hints.
     pub(super) field: &'static str,
+    /// The fields asked for in the groups being read, those of the innermost last.
+    pub(super) asked: Vec<&'static str>,
 }
 
 impl Context {

@@ -7,9 +7,6 @@ use super::list::blank_group;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::scenario::syntax::{Field, Kind, Span, Value};
 
-/// More fields than any part of a scenario has.
-const MOST_FIELDS: usize = 28;
-
 /// Reads the group `value`, a `part` in words ("a reply"), with `read`; then reports the fields `read` did
 /// not ask for. `None` when `value` is no group at all.
 pub(super) fn group<T>(
@@ -44,11 +41,20 @@ pub(super) fn named_group<'v, 's, T>(
     read: impl FnOnce(&mut Fields<'v, 's, '_>) -> T,
 ) -> T {
     let outer = (cx.part, cx.field);
-    let mut asked = Fields { part, span, fields, next: 0, found: 0, known: [""; MOST_FIELDS], count: 0, cx };
-    let read = read(&mut asked);
-    asked.report_unknown();
+    let first_asked = cx.asked.len();
+    let there = fields.iter().fold(0, |bits, field| bits | bit(field.name));
+    let mut group = Fields { part, span, fields, there, next: 0, found: 0, first_asked, cx };
+    let read = read(&mut group);
+    group.report_unknown();
+    cx.asked.truncate(first_asked);
     (cx.part, cx.field) = outer;
     read
+}
+
+/// One bit for a name; names that belong to one part mostly have different ones.
+fn bit(name: &str) -> u64 {
+    let first = name.bytes().next().unwrap_or_default();
+    1 << ((name.len() * 8 + usize::from(first)) % 64)
 }
 
 /// The fields of one group while they are being read.
@@ -56,11 +62,13 @@ pub(super) struct Fields<'v, 's, 'c> {
     part: &'static str,
     span: Span,
     fields: &'v [Field<'s>],
+    /// The bits of their names, by which most fields that are not there need not be looked for.
+    there: u64,
     /// Where to look first: authors mostly write fields in the order they are documented in.
     next: usize,
     found: usize,
-    known: [&'static str; MOST_FIELDS],
-    count: usize,
+    /// Where in the context the names begin that were asked for in this group.
+    first_asked: usize,
     cx: &'c mut Context,
 }
 
@@ -135,16 +143,17 @@ impl<'v, 's> Fields<'v, 's, '_> {
 
     /// Looks at a field without decoding it as anything.
     pub(super) fn take(&mut self, name: &'static str) -> Option<&'v Value<'s>> {
-        debug_assert!(self.count < MOST_FIELDS, "a part has more fields than there is room for");
-        self.known[self.count] = name;
-        self.count += 1;
+        self.cx.asked.push(name);
+        if self.there & bit(name) == 0 {
+            return None;
+        }
         let fields: &'v [Field<'s>] = self.fields;
-        let (before, after) = fields.split_at(self.next.min(fields.len()));
-        let position = after
-            .iter()
-            .position(|field| field.name == name)
-            .map(|at| at + before.len())
-            .or_else(|| before.iter().position(|field| field.name == name))?;
+        let (before, after) = fields.split_at(self.next);
+        let here = |field: &Field<'s>| field.name == name;
+        let position = match after.iter().position(here) {
+            Some(at) => self.next + at,
+            None => before.iter().position(here)?,
+        };
         self.next = position + 1;
         self.found += 1;
         Some(&fields[position].value)
@@ -176,7 +185,7 @@ impl<'v, 's> Fields<'v, 's, '_> {
         if self.found == self.fields.len() {
             return;
         }
-        let known = &self.known[..self.count];
+        let known = &self.cx.asked[self.first_asked..];
         for field in self.fields.iter().filter(|field| !known.contains(&field.name)) {
             let message = format!("There is no field `{}` in {}.", field.name, self.part);
             let mut diagnostic = Diagnostic::error("unknown-field", message);

@@ -19,6 +19,11 @@ impl Arena {
         self.0.alloc_slice_copy(items)
     }
 
+    /// Keeps so many, each made by `make` from its place among them.
+    pub(in crate::scenario) fn keep_each<T: Copy>(&self, count: usize, make: impl Fn(usize) -> T) -> &[T] {
+        self.0.alloc_slice_fill_with(count, make)
+    }
+
     /// Keeps a text.
     pub(in crate::scenario) fn keep_text(&self, text: &str) -> &str {
         self.0.alloc_str(text)

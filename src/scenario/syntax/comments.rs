@@ -6,14 +6,16 @@ use crate::diagnostic::Diagnostic;
 
 impl Parser<'_> {
     /// Skips white space and comments, remembering where the comments are.
-    #[inline]
+    #[inline(always)]
     pub(super) fn trivia(&mut self) {
-        // Mostly there is none.
+        // Mostly there is none, or one space.
+        self.at += usize::from(self.peek() == Some(b' '));
         if !matches!(self.peek(), Some(b'!'..=b'.' | b'0'..=b'~')) {
             self.skip_trivia();
         }
     }
 
+    #[inline(never)]
     fn skip_trivia(&mut self) {
         while let Some(byte) = self.peek() {
             match byte {

@@ -6,7 +6,7 @@ use super::{Kind, Span};
 use crate::diagnostic::Diagnostic;
 
 impl<'s> Parser<'s> {
-    pub(super) fn number(&mut self) -> Kind<'s> {
+    pub(super) fn number(&mut self) {
         let start = self.at;
         let bytes = self.bytes();
         self.at += 1;
@@ -18,18 +18,26 @@ impl<'s> Parser<'s> {
             self.at += 1;
         }
         let written = &self.source[start..self.at];
-        read_number(written).unwrap_or_else(|| {
-            self.report(
-                Span::new(start, self.at),
-                Diagnostic::error("bad-number", format!("`{}` is no number.", shortened(written))).with_hint(
-                    "Write digits, such as `30`; if it is a text, put it between quotation marks.",
-                ),
-            );
-            Kind::Broken
-        })
+        // The common case, and the only one a scenario needs, without looking further.
+        if let Some(value) = few_digits(written) {
+            return self.add(start, Kind::Integer(value));
+        }
+        match read_number(written) {
+            Some(kind) => self.add(start, kind),
+            None => {
+                self.report(
+                    Span::new(start, self.at),
+                    Diagnostic::error("bad-number", format!("`{}` is no number.", shortened(written)))
+                        .with_hint(
+                            "Write digits, such as `30`; if it is a text, put it between quotation marks.",
+                        ),
+                );
+                self.add(start, Kind::Broken);
+            }
+        }
     }
 
-    pub(super) fn single_character(&mut self) -> Kind<'s> {
+    pub(super) fn single_character(&mut self) {
         let start = self.at;
         let rest = &self.source[start + 1..];
         let line = rest.lines().next().unwrap_or_default();
@@ -44,10 +52,10 @@ impl<'s> Parser<'s> {
                 let read = self.unescaped(start + 1, self.at - 1);
                 let mut read = read.chars();
                 if let (Some(character), None) = (read.next(), read.next()) {
-                    return Kind::Char(character);
+                    return self.add(start, Kind::Char(character));
                 }
             }
-            (Some(character), None) if character != '\'' => return Kind::Char(character),
+            (Some(character), None) if character != '\'' => return self.add(start, Kind::Char(character)),
             _ => {}
         }
         self.report(
@@ -55,8 +63,19 @@ impl<'s> Parser<'s> {
             Diagnostic::error("bad-character", "Single quotation marks hold exactly one character.")
                 .with_hint("Put texts between double quotation marks: `\"like this\"`."),
         );
-        Kind::Broken
+        self.add(start, Kind::Broken);
     }
+}
+
+/// A whole number of less than 18 digits without anything else but perhaps a minus.
+fn few_digits(written: &str) -> Option<i64> {
+    let digits = written.strip_prefix('-').unwrap_or(written);
+    if digits.is_empty() || digits.len() >= 18 {
+        return None;
+    }
+    let add = |sum, byte: u8| byte.is_ascii_digit().then(|| sum * 10 + i64::from(byte - b'0'));
+    let value = digits.bytes().try_fold(0_i64, add)?;
+    Some(if digits.len() < written.len() { -value } else { value })
 }
 
 /// A number as RON writes it: decimal, `0x`, `0o`, `0b`, with `_` between digits, with fraction and exponent.
@@ -69,11 +88,6 @@ fn read_number(written: &str) -> Option<Kind<'static>> {
     let first = *digits.as_bytes().first()?;
     if !(first.is_ascii_digit() || first == b'.') {
         return None;
-    }
-    // The common case, and the only one a scenario needs, without looking further.
-    if digits.len() < 18 && digits.bytes().all(|b| b.is_ascii_digit()) {
-        let value = digits.bytes().fold(0_i64, |sum, b| sum * 10 + i64::from(b - b'0'));
-        return Some(Kind::Integer(if negative { -value } else { value }));
     }
     let plain: String = digits.chars().filter(|&c| c != '_').collect();
     let base = match plain.get(..2) {
@@ -109,11 +123,12 @@ mod tests {
             ("9223372036854775807", i64::MAX),
         ] {
             assert_eq!(read_number(written), Some(Kind::Integer(value)), "{written}");
+            assert!(few_digits(written).is_none_or(|few| few == value), "{written}");
         }
         assert_eq!(read_number("2.5e1"), Some(Kind::Float(25.0)));
         assert_eq!(read_number("99999999999999999999"), Some(Kind::Float(1e20)));
         for wrong in ["-", "+", "1x", "0x", "0xg", "--1", "1.2.3", ".", "0x_1", "5u8", "-inf"] {
-            assert_eq!(read_number(wrong), None, "{wrong}");
+            assert_eq!((read_number(wrong), few_digits(wrong)), (None, None), "{wrong}");
         }
     }
 }

@@ -40,8 +40,8 @@ pub fn parse<'s>(source: &'s str, arena: &'s Arena) -> Parsed<'s> {
         at: 0,
         open: Vec::new(),
         values: Vec::new(),
-        fields: Vec::new(),
-        entries: Vec::new(),
+        names: Vec::new(),
+        nameless: Vec::new(),
         comments: Vec::new(),
         findings: Findings::default(),
         sound: true,
@@ -60,10 +60,12 @@ pub(super) struct Parser<'s> {
     /// The closing bracket that each bracket now open waits for.
     open: Vec<u8>,
     /// Parts of the lists, groups and maps being read, innermost last; each takes its own off the end
-    /// and into the arena.
-    values: Vec<Value<'s>>,
-    fields: Vec<Field<'s>>,
-    entries: Vec<Entry<'s>>,
+    /// and into the arena. A value is written here as soon as it is known and handed nowhere else: the
+    /// processor waits for what is copied right after it was written.
+    pub(super) values: Vec<Value<'s>>,
+    /// The names of the parts of groups and where they stand, and the places in `values` of parts without.
+    names: Vec<(&'s str, Span)>,
+    nameless: Vec<usize>,
     pub(super) comments: Vec<Span>,
     pub(super) findings: Findings,
     pub(super) sound: bool,
@@ -115,7 +117,8 @@ impl<'s> Parser<'s> {
             self.abandon();
             return None;
         }
-        let root = self.value();
+        self.value();
+        let root = self.values.pop()?;
         self.trivia();
         if self.at < self.bytes().len() {
             self.after_the_end(&root);
@@ -132,11 +135,11 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// Any value. The next byte is neither white space nor the end.
-    pub(super) fn value(&mut self) -> Value<'s> {
+    /// Reads any value and adds it to `values`. The next byte is neither white space nor the end.
+    pub(super) fn value(&mut self) {
         let start = self.at;
-        let kind = match self.peek() {
-            Some(b'(') => return self.group(None, start),
+        match self.peek() {
+            Some(b'(') => self.group(None, start),
             Some(b'[') => self.list(),
             Some(b'{') => self.map(),
             Some(b'"') => self.text(),
@@ -144,46 +147,58 @@ impl<'s> Parser<'s> {
             Some(b'0'..=b'9' | b'+' | b'-' | b'.') => self.number(),
             _ if self.at_raw_text() => self.raw_text(),
             _ => match self.name() {
-                Some(name) => return self.value_named(name, start),
+                Some(name) => self.value_named(name, start),
                 None => self.no_value(),
             },
-        };
-        Value { span: Span::new(start, self.at), kind }
+        }
+    }
+
+    /// Adds the value that began at `start` and was read up to here.
+    #[inline(always)]
+    pub(super) fn add(&mut self, start: usize, kind: Kind<'s>) {
+        self.values.push(Value { span: Span::new(start, self.at), kind });
     }
 
     /// A value that begins with a name: the name alone, or a group behind it.
-    pub(super) fn value_named(&mut self, name: &'s str, start: usize) -> Value<'s> {
-        let end = self.at;
-        let kind = match name {
-            "true" => Kind::Bool(true),
-            "false" => Kind::Bool(false),
-            "inf" => Kind::Float(f64::INFINITY),
-            "NaN" => Kind::Float(f64::NAN),
+    pub(super) fn value_named(&mut self, name: &'s str, start: usize) {
+        match name {
+            "true" => self.add(start, Kind::Bool(true)),
+            "false" => self.add(start, Kind::Bool(false)),
+            "inf" => self.add(start, Kind::Float(f64::INFINITY)),
+            "NaN" => self.add(start, Kind::Float(f64::NAN)),
             _ => {
+                let end = self.at;
                 self.trivia();
                 match self.peek() {
-                    Some(b'(') => return self.group(Some(name), start),
+                    Some(b'(') => self.group(Some(name), start),
                     _ if self.is_prose(end) => self.unquoted(start),
-                    _ => return Value { span: Span::new(start, end), kind: Kind::Name(name) },
+                    _ => self.values.push(Value { span: Span::new(start, end), kind: Kind::Name(name) }),
                 }
             }
-        };
-        Value { span: Span::new(start, self.at), kind }
+        }
     }
 
     /// A name, perhaps raw (`r#name`), if one stands here.
     pub(super) fn name(&mut self) -> Option<&'s str> {
-        let raw = self.bytes()[self.at..].starts_with(b"r#");
-        let start = if raw { self.at + 2 } else { self.at };
-        let rest = &self.bytes()[start..];
-        let plain = |byte: &u8| PLAIN[usize::from(*byte)];
-        let mut end = start + rest.iter().position(|byte| !plain(byte)).unwrap_or(rest.len());
-        if !raw && rest.first().is_some_and(u8::is_ascii_digit) {
+        let rest = &self.bytes()[self.at..];
+        let length = rest.iter().position(|byte| !PLAIN[usize::from(*byte)]).unwrap_or(rest.len());
+        if let Some(b'#' | 0x80..) = rest.get(length) {
+            return self.unusual_name();
+        }
+        if length == 0 || rest[0].is_ascii_digit() {
             return None;
         }
-        if raw || self.bytes().get(end).is_some_and(|byte| !byte.is_ascii()) {
-            end = self.end_of_unusual_name(start, raw);
-        }
+        let start = self.at;
+        self.at += length;
+        Some(&self.source[start..self.at])
+    }
+
+    /// A name that may be raw or have letters beyond a to z.
+    #[cold]
+    fn unusual_name(&mut self) -> Option<&'s str> {
+        let raw = self.bytes()[self.at..].starts_with(b"r#");
+        let start = if raw { self.at + 2 } else { self.at };
+        let end = self.end_of_unusual_name(start, raw);
         if end == start {
             return None;
         }
@@ -209,83 +224,73 @@ impl<'s> Parser<'s> {
         end
     }
 
-    /// `( … )`, with `name` already read: a struct as soon as one of its parts has a name.
-    fn group(&mut self, name: Option<&'s str>, start: usize) -> Value<'s> {
-        let (first_field, first_item) = (self.fields.len(), self.values.len());
+    /// `( … )`, with `head` already read: a struct as soon as one of its parts has a name.
+    fn group(&mut self, head: Option<&'s str>, start: usize) {
+        let (first_name, first_nameless, first) = (self.names.len(), self.nameless.len(), self.values.len());
         self.inside(b')', Self::field_or_item);
-        let span = Span::new(start, self.at);
-        let items = self.taken_values(first_item);
-        if self.fields.len() == first_field {
-            return Value { span, kind: Kind::Tuple(name, items) };
+        if self.names.len() == first_name {
+            self.nameless.truncate(first_nameless);
+            let items = self.taken(first);
+            return self.add(start, Kind::Tuple(head, items));
         }
-        let fields = self.arena.keep(&self.fields[first_field..]);
-        self.fields.truncate(first_field);
-        // Where brackets do not match, a value without a name probably belongs elsewhere.
-        for item in items.iter().filter(|item| self.sound && !item.is_broken()) {
-            self.findings.push(
-                item.span,
-                Diagnostic::error(
-                    "missing-name",
-                    "This value has no name, and the others in its group have one.",
-                )
-                .with_hint(
-                    "Write the name of the field and a colon before it, for example `id: \"opening\"`.",
-                ),
-            );
+        for at in self.nameless.split_off(first_nameless).into_iter().rev() {
+            let item = self.values.remove(at);
+            self.missing_name(&item);
         }
+        let (names, values) = (&self.names[first_name..], &self.values[first..]);
+        let fields = self.arena.keep_each(names.len(), |at| {
+            let (name, name_span) = names[at];
+            Field { name, name_span, value: values[at] }
+        });
+        self.names.truncate(first_name);
+        self.values.truncate(first);
         self.repeated_fields(fields);
-        Value { span, kind: Kind::Struct(name, fields) }
+        self.add(start, Kind::Struct(head, fields));
     }
 
-    /// Takes in a part of a group that has no name.
-    pub(super) fn item(&mut self, value: Value<'s>) -> Option<usize> {
-        let end = whole(&value);
-        self.values.push(value);
-        end
+    /// Takes in a part of a group that has no name, the value just read.
+    pub(super) fn item(&mut self) {
+        self.nameless.push(self.values.len() - 1);
     }
 
     /// Takes in a part of a group whose name was just read; its value follows.
-    pub(super) fn field(&mut self, name: &'s str, name_span: Span) -> Option<usize> {
-        let value = self.value_behind_colon(name_span);
-        let end = whole(&value);
-        self.fields.push(Field { name, name_span, value });
-        end
+    pub(super) fn field(&mut self, name: &'s str, name_span: Span) {
+        self.names.push((name, name_span));
+        self.value_behind_colon(name_span);
     }
 
-    fn list(&mut self) -> Kind<'s> {
-        let base = self.values.len();
-        self.inside(b']', |parser| {
-            let value = parser.value();
-            parser.item(value)
-        });
-        Kind::List(self.taken_values(base))
+    fn list(&mut self) {
+        let (start, first) = (self.at, self.values.len());
+        self.inside(b']', Self::value);
+        let items = self.taken(first);
+        self.add(start, Kind::List(items));
     }
 
     /// The values from the `first` on, which are done.
-    fn taken_values(&mut self, first: usize) -> &'s [Value<'s>] {
+    fn taken(&mut self, first: usize) -> &'s [Value<'s>] {
         let taken = self.arena.keep(&self.values[first..]);
         self.values.truncate(first);
         taken
     }
 
-    fn map(&mut self) -> Kind<'s> {
-        let base = self.entries.len();
+    fn map(&mut self) {
+        let (start, first) = (self.at, self.values.len());
         self.inside(b'}', |parser| {
-            let key = parser.value();
-            let value = parser.value_behind_colon(key.span);
-            let end = whole(&value);
-            parser.entries.push(Entry { key, value });
-            end
+            parser.value();
+            let key = parser.values.last().map_or(Span::default(), |key| key.span);
+            parser.value_behind_colon(key);
         });
-        let entries = self.arena.keep(&self.entries[base..]);
-        self.entries.truncate(base);
+        let parts = &self.values[first..];
+        let entry = |at| Entry { key: parts[2 * at], value: parts[2 * at + 1] };
+        let entries = self.arena.keep_each(parts.len() / 2, entry);
+        self.values.truncate(first);
         self.repeated_keys(entries);
-        Kind::Map(entries)
+        self.add(start, Kind::Map(entries));
     }
 
-    /// Reads the parts between an opening bracket, which is next, and its `closer`. `part` reads one part and
-    /// says where it ended, or `None` if it was broken and nobody knows whether a comma is due.
-    fn inside(&mut self, closer: u8, mut part: impl FnMut(&mut Self) -> Option<usize>) {
+    /// Reads the parts between an opening bracket, which is next, and its `closer`. `part` reads one part, whose
+    /// last or only value it adds last.
+    fn inside(&mut self, closer: u8, mut part: impl FnMut(&mut Self)) {
         let opening = self.at;
         if self.open.len() >= DEEPEST {
             self.too_deep();
@@ -330,8 +335,15 @@ impl<'s> Parser<'s> {
                     }
                     let before = self.at;
                     begun = true;
-                    previous = part(self);
+                    part(self);
                     debug_assert!(self.at > before, "a part takes at least one character");
+                    if self.peek() == Some(b',') {
+                        self.at += 1;
+                        (begun, previous) = (false, None);
+                        continue;
+                    }
+                    // Behind a broken one nobody knows whether a comma is due.
+                    previous = self.values.last().filter(|v| !v.is_broken()).map(|v| v.span.end as usize);
                 }
             }
         }
@@ -372,9 +384,4 @@ impl<'s> Parser<'s> {
             }
         }
     }
-}
-
-/// Where a value ended; `None` for one that could not be read.
-fn whole(value: &Value<'_>) -> Option<usize> {
-    (!value.is_broken()).then_some(value.span.end as usize)
 }

@@ -13,7 +13,7 @@ impl<'s> Parser<'s> {
         rest.first() == Some(&b'r') && rest[1..].iter().find(|&&b| b != b'#') == Some(&b'"')
     }
 
-    pub(super) fn raw_text(&mut self) -> Kind<'s> {
+    pub(super) fn raw_text(&mut self) {
         let start = self.at;
         let hashes = self.bytes()[start + 1..].iter().take_while(|&&b| b == b'#').count();
         let inner = start + 1 + hashes + 1;
@@ -22,13 +22,14 @@ impl<'s> Parser<'s> {
             Some(length) => {
                 self.at = inner + length + ending.len();
                 let text = one_kind_of_line_end(&self.source[inner..inner + length]);
-                Kind::Text(self.kept(text))
+                let text = self.kept(text);
+                self.add(start, Kind::Text(text));
             }
             None => self.unclosed_text(start),
         }
     }
 
-    pub(super) fn text(&mut self) -> Kind<'s> {
+    pub(super) fn text(&mut self) {
         let start = self.at;
         let bytes = self.bytes();
         let mut end = start + 1;
@@ -51,10 +52,10 @@ impl<'s> Parser<'s> {
             return self.runs_into_words(start);
         }
         if plain {
-            return Kind::Text(&self.source[start + 1..end]);
+            return self.add(start, Kind::Text(&self.source[start + 1..end]));
         }
         let read = self.unescaped(start + 1, end);
-        Kind::Text(self.arena.keep_text(&read))
+        self.add(start, Kind::Text(self.arena.keep_text(&read)));
     }
 
     fn kept(&self, text: Cow<'s, str>) -> &'s str {
@@ -66,7 +67,7 @@ impl<'s> Parser<'s> {
 
     /// The text that began at `start` ended right before a letter. Either a quotation mark stands inside the
     /// text without a backslash, or the mark that should have ended it is missing.
-    fn runs_into_words(&mut self, start: usize) -> Kind<'s> {
+    fn runs_into_words(&mut self, start: usize) {
         let inner = &self.source[start + 1..self.at - 1];
         if inner.contains('\n') {
             return self.unclosed_text(start);
@@ -85,11 +86,11 @@ impl<'s> Parser<'s> {
             Diagnostic::error("unclosed-text", "A text ends at this quotation mark, and words follow right behind it.")
                 .with_hint("If the mark belongs to the text, write `\\\"`; if not, the text before it lacks its closing mark."),
         );
-        Kind::Broken
+        self.add(start, Kind::Broken);
     }
 
     /// Goes on at the end of the line, which is where most people who forget a quotation mark forget it.
-    fn unclosed_text(&mut self, start: usize) -> Kind<'s> {
+    fn unclosed_text(&mut self, start: usize) {
         let line = self.source[start..].lines().next().unwrap_or_default();
         let text = line.trim_end().trim_end_matches([',', ')', ']', '}', ' ']);
         let behind = line[text.len()..].trim();
@@ -100,7 +101,7 @@ impl<'s> Parser<'s> {
             Diagnostic::error("unclosed-text", "This text has no closing quotation mark.")
                 .with_hint(format!("Write `\"` where it ends: `{}\"`.", shortened(text))),
         );
-        Kind::Broken
+        self.add(start, Kind::Broken);
     }
 
     /// The text between two bytes with its escapes replaced.

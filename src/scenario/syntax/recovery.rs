@@ -6,11 +6,11 @@ use crate::diagnostic::Diagnostic;
 
 impl<'s> Parser<'s> {
     /// A part of a group: a field, or a value alone.
-    pub(super) fn field_or_item(&mut self) -> Option<usize> {
+    pub(super) fn field_or_item(&mut self) {
         let start = self.at;
         if self.at_raw_text() {
-            let value = self.value();
-            return self.item(value);
+            self.value();
+            return self.item();
         }
         if let Some(name) = self.name() {
             let name_span = Span::new(start, self.at);
@@ -22,16 +22,16 @@ impl<'s> Parser<'s> {
                     // Not a field after all; `value_named` wants to stand right behind the name.
                     self.at = end;
                     self.comments.truncate(comments);
-                    let value = self.value_named(name, start);
-                    self.item(value)
+                    self.value_named(name, start);
+                    self.item();
                 }
             };
         }
-        let value = self.value();
-        if let Kind::Text(text) = &value.kind {
+        self.value();
+        if let Some(&Value { kind: Kind::Text(text), span: name_span }) = self.values.last() {
             self.trivia();
             if self.peek() == Some(b':') {
-                let name_span = value.span;
+                self.values.pop();
                 let name = &self.source[name_span.range()];
                 let name = name.get(1..name.len() - 1).unwrap_or(name);
                 let hint = format!("Write `{text}:` without the quotation marks.");
@@ -43,44 +43,65 @@ impl<'s> Parser<'s> {
                 return self.field(name, name_span);
             }
         }
-        self.item(value)
+        self.item();
+    }
+
+    /// A part of a group has no name, and others have one.
+    pub(super) fn missing_name(&mut self, item: &Value<'s>) {
+        // Where brackets do not match, a value without a name probably belongs elsewhere.
+        if !self.sound || item.is_broken() {
+            return;
+        }
+        self.report(
+            item.span,
+            Diagnostic::error(
+                "missing-name",
+                "This value has no name, and the others in its group have one.",
+            )
+            .with_hint("Write the name of the field and a colon before it, for example `id: \"opening\"`."),
+        );
     }
 
     /// The colon and the value that follow the name or key at `name`.
-    pub(super) fn value_behind_colon(&mut self, name: Span) -> Value<'s> {
+    pub(super) fn value_behind_colon(&mut self, name: Span) {
         self.trivia();
-        match self.peek() {
-            Some(b':') => self.at += 1,
-            found => {
-                let message = if found == Some(b'=') {
-                    "A `=` stands here between a name and its value."
-                } else {
-                    "There is no colon between this name and its value."
-                };
-                self.report(
-                    name,
-                    Diagnostic::error("missing-colon", message).with_hint(format!(
-                        "Write a colon between them: `{}: …`.",
-                        shortened(&self.source[name.range()])
-                    )),
-                );
-                self.at += usize::from(found == Some(b'='));
-            }
+        let has_colon = self.peek() == Some(b':');
+        if !has_colon {
+            self.missing_colon(name);
         }
-        let has_colon = self.at > 0 && self.bytes()[self.at - 1] == b':';
+        self.at += usize::from(has_colon);
         self.trivia();
         if matches!(self.peek(), None | Some(b',' | b')' | b']' | b'}')) {
-            if has_colon && self.peek().is_some() {
-                let name_text = shortened(&self.source[name.range()]);
-                self.report(
-                    name,
-                    Diagnostic::error("missing-value", format!("Nothing follows after `{name_text}:`."))
-                        .with_hint("Write the value behind the colon, or remove the name."),
-                );
-            }
-            return Value { span: Span::new(self.at, self.at), kind: Kind::Broken };
+            self.missing_value(name, has_colon);
+        } else {
+            self.value();
         }
-        self.value()
+    }
+
+    /// Something else stands behind a name than a colon; a `=` is taken for one.
+    fn missing_colon(&mut self, name: Span) {
+        let equals = self.peek() == Some(b'=');
+        let message = if equals {
+            "A `=` stands here between a name and its value."
+        } else {
+            "There is no colon between this name and its value."
+        };
+        let hint = format!("Write a colon between them: `{}: …`.", shortened(&self.source[name.range()]));
+        self.report(name, Diagnostic::error("missing-colon", message).with_hint(hint));
+        self.at += usize::from(equals);
+    }
+
+    /// Nothing stands behind a name that could be its value.
+    fn missing_value(&mut self, name: Span, has_colon: bool) {
+        if has_colon && self.peek().is_some() {
+            let name_text = shortened(&self.source[name.range()]);
+            self.report(
+                name,
+                Diagnostic::error("missing-value", format!("Nothing follows after `{name_text}:`."))
+                    .with_hint("Write the value behind the colon, or remove the name."),
+            );
+        }
+        self.add(self.at, Kind::Broken);
     }
 
     pub(super) fn nothing_before_comma(&mut self) {
@@ -179,7 +200,7 @@ impl<'s> Parser<'s> {
     }
 
     /// Skips a text without quotation marks, which began at `start`.
-    pub(super) fn unquoted(&mut self, start: usize) -> Kind<'s> {
+    pub(super) fn unquoted(&mut self, start: usize) {
         let rest = &self.source[self.at..];
         self.at += rest.find(['\n', ',', ')', ']', '}']).unwrap_or(rest.len());
         self.report(
@@ -187,13 +208,13 @@ impl<'s> Parser<'s> {
             Diagnostic::error("unquoted-text", "This text stands without quotation marks.")
                 .with_hint(format!("Write it as `\"{}\"`.", shortened(self.source[start..self.at].trim()))),
         );
-        Kind::Broken
+        self.add(start, Kind::Broken);
     }
 
     /// Something that begins no value: skips the run of it.
-    pub(super) fn no_value(&mut self) -> Kind<'s> {
+    pub(super) fn no_value(&mut self) {
         let start = self.at;
-        let Some(first) = self.character() else { return Kind::Broken };
+        let Some(first) = self.character() else { return self.add(start, Kind::Broken) };
         if matches!(first, '“' | '”' | '„' | '‟' | '‘' | '’' | '«' | '»') {
             return self.curly_text();
         }
@@ -206,10 +227,10 @@ impl<'s> Parser<'s> {
             Diagnostic::error("unexpected-character", format!("`{shown}` means nothing here."))
                 .with_hint("Remove it; texts stand between straight quotation marks, `\"like this\"`."),
         );
-        Kind::Broken
+        self.add(start, Kind::Broken);
     }
 
-    fn curly_text(&mut self) -> Kind<'s> {
+    fn curly_text(&mut self) {
         let start = self.at;
         let line = self.source[start..].lines().next().unwrap_or_default();
         let ends = |(at, c): &(usize, char)| {
@@ -226,7 +247,7 @@ impl<'s> Parser<'s> {
                 "Write straight ones, `\"like this\"`; word processors change them, plain text editors do not.",
             ),
         );
-        Kind::Broken
+        self.add(start, Kind::Broken);
     }
 }
 
