@@ -73,7 +73,7 @@ fn bracket(rest: &str, open: char) -> Result<(&str, &str), Fault> {
     })?;
     let inside = &rest[1..end];
     if inside.contains(['(', '[']) {
-        return Err(("brackets stand inside brackets".into(), "write two phrases instead"));
+        return Err(("there are brackets inside brackets".into(), "write two phrases instead"));
     }
     Ok((inside, &rest[end + 1..]))
 }

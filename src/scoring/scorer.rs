@@ -50,9 +50,10 @@ impl Scorer {
     #[must_use]
     pub fn score(&self, reply: &Reply<'_>) -> Scored {
         let heard = self.hear(reply);
-        let tally = Tally::of(&self.rubric, &self.wording, &self.extra, &heard, reply.text);
+        let mut tally = Tally::of(&self.rubric, &self.wording, &self.extra, &heard, reply.text);
         let strength = PerTechnique::from_fn(|t| tally.strength(t));
         let marks = PerTechnique::from_fn(|t| self.rubric.cuts[t].mark(strength[t]));
+        tally.drop_praise_of_harm(&marks);
         Scored {
             marks,
             strength,

@@ -83,7 +83,7 @@ impl Tally {
             }
             tally.add_small_signs(rubric, wording, heard, text);
             tally.discount_praise(rubric, heard);
-            tally.add_extra(extra, &heard.words);
+            tally.add_extra(extra, &heard.words, &silenced);
         }
         tally.drop_what_is_said_better();
         tally.evidence.sort_by_key(|e| (e.start, e.end, e.technique));
@@ -187,6 +187,11 @@ impl Tally {
         });
     }
 
+    /// Beside the lowest mark nothing is praised: a courteous word in an insult earned nothing anybody should repeat.
+    pub(super) fn drop_praise_of_harm(&mut self, marks: &PerTechnique<Mark>) {
+        self.evidence.retain(|found| found.weight < 0 || marks[found.technique] != Mark::clamped(-2));
+    }
+
     /// Where a named cue explains words, a small sign among them adds nothing.
     fn drop_what_is_said_better(&mut self) {
         let (named, small): (Vec<Evidence>, Vec<Evidence>) =
@@ -212,8 +217,9 @@ impl Tally {
         }
     }
 
-    fn add_extra(&mut self, extra: &[ExtraCue], words: &Words) {
-        for cue in extra {
+    /// Adds what the scenario listens for; where a fault silences praise, its own words are no praise either.
+    fn add_extra(&mut self, extra: &[ExtraCue], words: &Words, silenced: &PerTechnique<bool>) {
+        for cue in extra.iter().filter(|cue| cue.weight <= 0 || !silenced[cue.technique]) {
             if let Some(hit) = cue.phrases.find_in(words).first() {
                 self.strength[column_of(cue.technique)] += cue.weight;
                 self.quote(

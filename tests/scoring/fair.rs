@@ -1,6 +1,8 @@
 //! Sentences a trainee writes to the shipped cases that were once marked as no team lead would: none of them again.
 
-use super::expect;
+use super::{expect, scorer};
+use evenkeel::scoring::Reply;
+use evenkeel::vocabulary::Technique;
 
 #[test]
 fn a_step_in_few_words_is_not_curt() {
@@ -295,4 +297,87 @@ fn said_about_the_person_is_an_insult() {
         expect(customer, reply, "composure <= -1, empathy <= -1, insult");
     }
     expect(customer, "You're not deaf, we were. I'm sorry.", "empathy >= 0, no insult");
+}
+
+#[test]
+fn a_reproach_granted_is_no_refusal() {
+    let customer = "You couldn't carry a letter across a corridor. It's a disgrace, that note.";
+    expect(
+        customer,
+        "You said we couldn't carry a letter across a corridor, and after this week I see why.",
+        "composure >= 0, active_listening >= 1, resolution >= 0, no insult",
+    );
+    expect(
+        customer,
+        "You called it a disgrace, and I'd call it that too.",
+        "composure >= 0, active_listening >= 1",
+    );
+    expect(customer, "I see why nobody likes you.", "composure <= -1");
+}
+
+#[test]
+fn what_went_wrong_at_our_end_is_owned_when_it_is_said() {
+    expect(
+        "Signed for by Mill. That isn't anybody, that's half an address.",
+        "Nobody signed for them then. Somebody typed half a word and we called it delivered.",
+        "active_listening >= 1, empathy >= 0",
+    );
+    expect(
+        "Is there somebody in charge of you?",
+        "The fault is ours: the software on your hub loses its connection at nine every night. It isn't your cables.",
+        "composure >= 0, empathy >= 1",
+    );
+}
+
+#[test]
+fn asking_after_somebody_is_kind() {
+    expect(
+        "We're out.",
+        "Well done. How is she? And which flat are you in?",
+        "composure >= 0, active_listening >= 1, empathy >= 1",
+    );
+    expect("We're out.", "Well, you should have gone earlier.", "composure <= -1, empathy <= -1");
+}
+
+#[test]
+fn what_is_on_its_way_is_a_step_also_with_a_question() {
+    expect(
+        "I can't leave the school before five.",
+        "A bicycle brings three days of bags tonight at six. Who is in to take them?",
+        "composure >= 0, active_listening >= 1, resolution >= 1",
+    );
+    expect(
+        "What's happening? Who's coming?",
+        "The gas emergency line is coming onto this call now. They'll have an engineer there within the hour.",
+        "empathy >= 0, resolution >= 1",
+    );
+    expect(
+        "Booked in February, paid in February, and a line through my name.",
+        "Booked in February, paid in February, and a line through your name. That's an awful thing to be shown at ten at night.",
+        "active_listening >= 1, empathy >= 1, resolution <= 0",
+    );
+}
+
+#[test]
+fn nothing_is_praised_in_a_reply_that_harms() {
+    let scored = scorer().score(&Reply::new("calm down sir its only a book").to("My book is wrong!"));
+    let harmed = |technique| scored.marks[technique].value() == -2;
+    assert!(harmed(Technique::Empathy));
+    assert!(scored.evidence.iter().all(|found| found.weight < 0 || !harmed(found.technique)));
+}
+
+#[test]
+fn a_wish_for_somebody_they_named_is_kind() {
+    let customer = "Friday morning. I'll not say a word to my mum till it's on the table.";
+    expect(customer, "All the best to your mum.", "composure >= 0, active_listening >= 0, empathy >= 1");
+    expect(customer, "All the best elsewhere.", "empathy <= 0");
+}
+
+#[test]
+fn having_something_done_is_a_step() {
+    expect(
+        "So what happens to my pictures?",
+        "I'll have the book collected from them today, and your design is safe here with us.",
+        "composure >= 0, resolution >= 1",
+    );
 }

@@ -113,7 +113,7 @@ cli-wrap-up-skip = Enter skips a question.
 cli-ask-breath = In through the nose for four, out for six. Have you taken that breath?
 cli-ask-set-off = What set you off?
 cli-ask-next-time = What would you say next time?
-cli-ask-documented = What should stand in the knowledge base, so that the next person can settle it?
+cli-ask-documented = What should be in the knowledge base, so that the next person can settle it?
 cli-kept = The attempt is kept. Go on with it: evenkeel play --resume { $attempt }
 
 ## The debrief

@@ -521,7 +521,7 @@ report-said-before = { $times ->
     [one] You had said the same once before; it works less the second time.
    *[other] You had said the same { $times } times before; it no longer works.
 }
-report-let-finish = Better: let { pro-object } finish first.
+report-let-finish = Let { pro-object } finish first.
 report-cut-off = What { pro-subject } still had to say:
 report-earned = earned
 report-cost = cost

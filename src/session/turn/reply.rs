@@ -222,7 +222,8 @@ impl Turn<'_> {
         asked().map(|index| self.words(&facts[index].label)).collect()
     }
 
-    /// Whether the reply asks for personal data or gives them: a number or a code from a personal fact.
+    /// Whether the reply asks for personal data or gives them: a number or a code from a personal fact. Asked for where nobody
+    /// else reads along, as a reply that takes the conversation there does, they are not asked for in public.
     fn is_personal(&self, said: &Said<'_>) -> bool {
         let mut personal = self.case.scenario.facts.iter().filter(|fact| fact.personal).peekable();
         if personal.peek().is_none() {
@@ -235,7 +236,8 @@ impl Turn<'_> {
             let mut words = value.split(|c: char| c.is_whitespace() || c == ',' || c == ';');
             words.any(|word| telling(&word) && text.contains(word))
         };
-        personal.any(|fact| said.asks.contains(&fact.id) || gives(&self.words(&fact.value)))
+        let asks_here = !said.effects.contains(&Effect::GoPrivate);
+        personal.any(|fact| asks_here && said.asks.contains(&fact.id) || gives(&self.words(&fact.value)))
     }
 
     /// A bad reply brings people who watch.
