@@ -1,11 +1,13 @@
 //! The studio with 500 nodes open, beside one with 50: a frame in which nothing happens, a letter typed into a reply with the
-//! frame that shows it in every pane, and the layout of the graph. Aim: a letter is in every pane within a frame, and the layout
-//! takes 50 ms at most. What still grows with a letter is that the source is broken into rows anew.
+//! frame that shows it in every pane, that letter until its findings are there, a frame in which the graph is dragged along, and
+//! the layout of the graph. Aim: a letter is in every pane within a frame, its findings follow within 1 s, and the layout takes
+//! 50 ms at most. What still grows with a letter is that the source is broken into rows anew.
 //!
 //! Frames are laid out and their accessibility tree is built, as a screen reader would have it; nothing is drawn on a GPU.
 
 mod generated;
 
+use egui::{Event, Modifiers, PointerButton, Pos2};
 use egui_kittest::Harness;
 use evenkeel::app::{Command, Core, Local, StudioCommand, StudioLocal};
 use evenkeel::authoring::layout::Drawn;
@@ -21,6 +23,8 @@ const ROUNDS: u32 = 40;
 struct Measured {
     still: f64,
     typed: f64,
+    found: f64,
+    dragged: f64,
     layout: f64,
 }
 
@@ -64,9 +68,39 @@ fn measured(nodes: usize, pane: StudioLocal) -> Measured {
         execute(&mut harness, Command::Studio(letter));
         harness.step();
     });
+    let found = fastest(|| {
+        let letter = StudioCommand::Type { range: at..at, with: "a".to_owned() };
+        execute(&mut harness, Command::Studio(letter));
+        while !is_read(&harness) {
+            harness.step();
+        }
+    });
+    let dragged = dragged(&mut harness);
     let scenario = sketch(&text).expect("it can be drawn");
     let layout = fastest(|| drop(black_box(Drawn::of(&scenario))));
-    Measured { still, typed, layout }
+    Measured { still, typed, found, dragged, layout }
+}
+
+/// A frame in which the right pane is dragged by some points: the graph goes along, the form does not.
+fn dragged(harness: &mut Harness<'_, Window>) -> f64 {
+    let mut at = Pos2::new(1200.0, 500.0);
+    let button = |pos: Pos2, pressed| Event::PointerButton {
+        pos,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    harness.event(Event::PointerMoved(at));
+    harness.event(button(at, true));
+    harness.step();
+    let frame = fastest(|| {
+        at.x -= 7.0;
+        harness.event(Event::PointerMoved(at));
+        harness.step();
+    });
+    harness.event(button(at, false));
+    harness.step();
+    frame
 }
 
 fn main() {
@@ -77,6 +111,8 @@ fn main() {
         };
         told("a still frame", few.still, many.still);
         told("a letter and its frame", few.typed, many.typed);
+        told("a letter and its findings", few.found, many.found);
+        told("a frame while the pane is dragged", few.dragged, many.dragged);
         told("the layout of the graph", few.layout, many.layout);
     }
 }

@@ -15,7 +15,8 @@ use crate::ui::widgets::{
     quiet_button, secondary_button,
 };
 use crate::vocabulary::{Level, Mode, Mood, Reason, Stage, Warmth};
-use egui::{CollapsingHeader, DragValue, Label, ScrollArea, Slider, Ui, Vec2};
+use egui::style::ScrollAnimation;
+use egui::{Align, CollapsingHeader, DragValue, Label, ScrollArea, Slider, Ui, Vec2};
 use std::sync::Arc;
 
 /// The play pane.
@@ -37,6 +38,8 @@ struct Shown {
     of: Option<(usize, usize, Opening)>,
     actions: Vec<crate::session::Timed>,
     rows: Vec<Row>,
+    /// The first row that is new, and whether it has still to be brought to the top.
+    fresh: usize,
     scroll: bool,
 }
 
@@ -190,18 +193,16 @@ impl Play {
             Banner::new(BannerKind::Warning, &refused.to_string()).show(ui, |_| ());
         }
         let watched = play.watched();
+        watch(ui, core, &watched);
         ScrollArea::vertical().id_salt("studio-play").auto_shrink(false).show(ui, |ui| {
             ui.set_width(ui.available_width() - space::TIGHT);
             ui.spacing_mut().item_spacing.y = space::SMALL;
-            watch(ui, core, &watched);
             self.shown.show(ui, core, play);
+            self.shown.scroll = false;
             if watched.ended {
                 ui.add(Label::new(theme::strong(ui, core.say("studio-play-over", &[]))).wrap());
             } else {
                 self.answers(ui, core, play, out);
-            }
-            if std::mem::take(&mut self.shown.scroll) {
-                ui.scroll_to_cursor(Some(egui::Align::BOTTOM));
             }
         });
     }
@@ -284,6 +285,7 @@ fn handover(play: &Rehearsal, step: &crate::scenario::PathStep) -> Handover {
     }
 }
 
+/// What there is to watch. It stays in view while the conversation goes on below.
 fn watch(ui: &mut Ui, core: &Core, watched: &Watched) {
     let (arousal, trust) = (core.say_for("mood", "arousal", &[]), core.say_for("mood", "trust", &[]));
     let stage = core.say_for("stage", watched.stage.key(), &[]);
@@ -296,35 +298,32 @@ fn watch(ui: &mut Ui, core: &Core, watched: &Watched) {
         ],
     );
     Gauges::new(watched.mood, &arousal, &trust, &at).show_strip(ui);
-    ui.add(Label::new(theme::small(ui, at)).wrap());
-    let figures = core.say(
+    let mut all = vec![at];
+    all.push(core.say(
         "studio-play-figures",
         &[
             ("patience", watched.patience.into()),
             ("resistance", i64::from(watched.resistance).into()),
             ("flags", watched.red_flags.into()),
         ],
-    );
-    ui.add(Label::new(theme::small(ui, figures)).wrap());
+    ));
     let known: Vec<&str> = watched.facts.iter().filter(|(_, known)| *known).map(|(id, _)| &**id).collect();
     if !watched.facts.is_empty() {
         let (known, of) = (known.join(", "), watched.facts.len() as i64);
-        let words = match known.is_empty() {
+        all.push(match known.is_empty() {
             true => core.say("studio-play-no-facts", &[("of", of.into())]),
             false => core.say("studio-play-known", &[("facts", (&known).into())]),
-        };
-        ui.add(Label::new(theme::small(ui, words)).wrap());
+        });
     }
     for (cue, stands) in &watched.windows {
         let stands = core.say_for("studio-window", stands.key(), &[]);
-        let words = core.say("studio-play-window", &[("cue", cue.into()), ("stands", (&stands).into())]);
-        ui.add(Label::new(theme::small(ui, words)).wrap());
+        all.push(core.say("studio-play-window", &[("cue", cue.into()), ("stands", (&stands).into())]));
     }
     if !watched.flags.is_empty() {
         let flags = watched.flags.join(", ");
-        let words = core.say("studio-play-flags", &[("flags", (&flags).into())]);
-        ui.add(Label::new(theme::small(ui, words)).wrap());
+        all.push(core.say("studio-play-flags", &[("flags", (&flags).into())]));
     }
+    ui.add(Label::new(theme::small(ui, all.join(" · "))).wrap());
     ui.separator();
 }
 
@@ -335,7 +334,10 @@ impl Shown {
         if self.of.as_ref() == Some(&of) && self.actions == play.actions() {
             return;
         }
+        let before = self.rows.len();
         self.rows = session.events().iter().flat_map(|recorded| rows(&recorded.event, true, core)).collect();
+        let last = self.rows.iter().rposition(|row| matches!(row, Row::Customer(_)));
+        self.fresh = if (1..self.rows.len()).contains(&before) { before } else { last.unwrap_or(0) };
         self.actions = play.actions().to_vec();
         self.of = Some(of);
         self.scroll = true;
@@ -344,7 +346,10 @@ impl Shown {
     fn show(&self, ui: &mut Ui, core: &Core, play: &Rehearsal) {
         let customer = &play.session().case().scenario.customer.name;
         let you = core.say("practice-you", &[]);
-        for row in &self.rows {
+        for (at, row) in self.rows.iter().enumerate() {
+            if self.scroll && at == self.fresh {
+                ui.scroll_to_cursor_animation(Some(Align::TOP), ScrollAnimation::none());
+            }
             match row {
                 Row::Customer(words) => drop(Bubble::new(Speaker::Customer, customer, words).show(ui)),
                 Row::Reply(reply) => {

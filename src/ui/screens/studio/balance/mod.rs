@@ -111,6 +111,7 @@ impl Balance {
                     self.runs = runs;
                 }
             }
+            ui.add_space(space::SMALL);
             ui.add_enabled_ui(playable && !studio.is_balancing(), |ui| {
                 let command = Command::Studio(StudioCommand::Balance { runs: self.runs });
                 let make = if studio.balanced().is_some() { secondary_button } else { primary_button };
