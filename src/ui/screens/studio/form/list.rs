@@ -8,7 +8,7 @@ use crate::authoring::grammar::Shape;
 use crate::authoring::{Edit, NewValue, Path};
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{Icon, icon_button, quiet_button};
-use egui::{Align, Label, Layout, Rect, Ui, UiBuilder, vec2};
+use egui::{Align, Label, Layout, Rect, Sense, Ui, UiBuilder, vec2};
 
 impl Cx<'_> {
     pub(super) fn list(&mut self, ui: &mut Ui, shown: &Shown<'_>, item: Shape, name: &str, depth: usize) {
@@ -103,12 +103,12 @@ impl Cx<'_> {
     /// The head of an item: its name. Gives the room of its line.
     fn item_head(&self, ui: &mut Ui, label: &str) -> Rect {
         let row = vec2(ui.available_width(), space::CONTROL);
-        let line = ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
-            ui.add(Label::new(theme::small(ui, label)).extend());
-            ui.set_min_size(row);
-        });
+        let (line, _) = ui.allocate_exact_size(row, Sense::hover());
+        let layout = Layout::left_to_right(Align::Center);
+        let mut left = ui.new_child(UiBuilder::new().max_rect(line).layout(layout));
+        left.add(Label::new(theme::small(&left, label)).extend());
         ui.add_space(-space::TIGHT);
-        line.response.rect
+        line
     }
 
     /// What can be done with an item, at the right of its head. It comes behind what stands in the item, so that Tab leads from
