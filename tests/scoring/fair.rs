@@ -381,3 +381,60 @@ fn having_something_done_is_a_step() {
         "composure >= 0, resolution >= 1",
     );
 }
+
+#[test]
+fn a_step_needs_no_will() {
+    for (customer, reply) in [
+        (
+            "What do I tell them?",
+            "I haven't seen the sheet yet. If you have a box without a label, don't eat it, bring it back, we refund it.",
+        ),
+        (
+            "Which of you answers at nine?",
+            "I'm going to raise this with people who can see the sessions at nine, you get an answer in the ticket tonight.",
+        ),
+        (
+            "What's happening? Who's coming?",
+            "An engineer and the emergency people are being called this minute and I don't hang up.",
+        ),
+        (
+            "Ask your question.",
+            "If you go to the meter and read me the figure, I put it in and we both see the new bill.",
+        ),
+        ("I'll just turn that boiler off.", "no kitchen no lights just go down the stairs, im here"),
+    ] {
+        expect(customer, reply, "composure >= 0, active_listening >= 0, empathy >= 0, resolution >= 1");
+    }
+    expect("What do I tell them?", "You get an answer when we can.", "resolution <= 0");
+}
+
+#[test]
+fn a_fault_owned_in_passing_is_owned() {
+    let customer = "There's a slip tucked in the back. That isn't me.";
+    expect(
+        customer,
+        "The two numbers got swapped, that's our mistake and nothing you did.",
+        "composure >= 1, empathy >= 1, no blame",
+    );
+    expect(
+        "There. Hear it go? That's how he sounded.",
+        "It's the motor, listen to that hum. Neither you nor your dad did anything wrong.",
+        "composure >= 0, active_listening >= 0, empathy >= 0",
+    );
+    expect(
+        "I've been polite since Monday.",
+        "That was the wrong thing to say. You've been polite since Monday and got nothing for it.",
+        "composure >= 1, empathy >= 0, no blame",
+    );
+}
+
+#[test]
+fn what_is_called_normal_is_waved_away() {
+    let customer = "I only wonder whether anybody keeps a record of it besides me.";
+    expect(
+        customer,
+        "The internet is slower in the evening, that's normal.",
+        "active_listening <= -1, empathy <= -1",
+    );
+    expect(customer, "Eighteen evenings running is not normal.", "empathy >= 0");
+}
