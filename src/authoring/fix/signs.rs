@@ -27,6 +27,9 @@ pub fn fixes(broken: &Broken<'_>) -> Vec<Fix> {
     the_only(broken, tried).into_iter().collect()
 }
 
+/// What each part is and stands in, whatever the layout.
+type Shape = Vec<(Form, Option<PartId>)>;
+
 /// A change that might be meant, and what it is called.
 struct Tried {
     change: Change,
@@ -67,7 +70,7 @@ fn the_only(broken: &Broken<'_>, tried: Vec<Tried>) -> Option<Fix> {
     if tried.len() > MOST_TRIED || tried.len() * text.len() > MOST_READ {
         return None;
     }
-    let mut best: Option<(usize, Vec<(Form, Option<PartId>)>, Tried)> = None;
+    let mut best: Option<(usize, Shape, Tried)> = None;
     let mut is_certain = false;
     for tried in tried {
         let mut new = text.to_owned();
@@ -81,7 +84,7 @@ fn the_only(broken: &Broken<'_>, tried: Vec<Tried>) -> Option<Fix> {
             continue;
         }
         let errors = found.iter().filter(|finding| finding.is_error()).count();
-        let shape: Vec<_> = tree.parts().map(|part| (tree.form(part), tree.parent(part))).collect();
+        let shape: Shape = tree.parts().map(|part| (tree.form(part), tree.parent(part))).collect();
         match &best {
             Some((fewest, _, _)) if *fewest < errors => {}
             Some((fewest, known, _)) if *fewest == errors => is_certain &= *known == shape,
