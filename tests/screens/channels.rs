@@ -143,7 +143,7 @@ fn who_watches_is_shown_until_it_is_private() {
     let mut window = begun("counter", Mode::Mixed);
     assert!(window.shows("12 people in the queue behind him"));
     window.press("There are other people waiting as well, as you can see.");
-    assert!(window.shows("more people watch"));
+    assert!(window.shows("people watch now"));
     window.press(MIRROR);
     window.press("Come round to the side with me, where we can talk in quiet.");
     assert!(window.shows("From here on nobody else reads or hears it."));
