@@ -63,9 +63,10 @@ impl Tally {
         heard: &Heard,
         text: &str,
     ) -> Self {
-        let found =
-            || rubric.cues.iter().zip(&heard.cues).filter_map(|(cue, find)| Some((cue, find.as_ref()?)));
-        let drowned = found().any(|(cue, _)| cue.drowns);
+        let cues = rubric.cues.iter().zip(&heard.cues);
+        let found: Vec<(&Cue, &CueFind)> =
+            cues.filter_map(|(cue, find)| Some((cue, find.as_ref()?))).collect();
+        let drowned = found.iter().any(|(cue, _)| cue.drowns);
         let mut tally = Self {
             strength: [0; WEIGHTS],
             for_and_against: PerTechnique::default(),
@@ -73,8 +74,8 @@ impl Tally {
             loudest: Default::default(),
             drowned,
         };
-        let silenced = PerTechnique::from_fn(|t| found().any(|(cue, _)| cue.silences.contains(&t)));
-        for (cue, find) in found().filter(|(cue, _)| !drowned || cue.drowns) {
+        let silenced = PerTechnique::from_fn(|t| found.iter().any(|(cue, _)| cue.silences.contains(&t)));
+        for (cue, find) in found.iter().filter(|(cue, _)| !drowned || cue.drowns) {
             tally.add_cue(cue, find, &silenced);
         }
         if !drowned {
@@ -82,7 +83,7 @@ impl Tally {
                 tally.strength[column_of(technique)] += rubric.base[technique];
             }
             tally.add_small_signs(rubric, wording, heard, text);
-            tally.discount_praise(rubric, heard);
+            tally.discount_praise(rubric, &found);
             tally.add_extra(extra, &heard.words, &silenced);
         }
         tally.drop_what_is_said_better();
@@ -206,13 +207,12 @@ impl Tally {
     }
 
     /// Takes away what does not count of praise that no named cue stands behind.
-    fn discount_praise(&mut self, rubric: &Rubric, heard: &Heard) {
-        let is_plain = |find: &Option<CueFind>| find.as_ref().is_some_and(|find| !find.turned);
+    fn discount_praise(&mut self, rubric: &Rubric, found: &[(&Cue, &CueFind)]) {
         for &technique in Technique::ALL {
-            let plain = rubric.cues.iter().zip(&heard.cues).filter(|(_, find)| is_plain(find));
+            let plain = found.iter().filter(|(_, find)| !find.turned);
             let strength = &mut self.strength[column_of(technique)];
             if *strength > 0 {
-                *strength = *strength * rubric.percent_counted(technique, plain.map(|(cue, _)| cue)) / 100;
+                *strength = *strength * rubric.percent_counted(technique, plain.map(|(cue, _)| *cue)) / 100;
             }
         }
     }

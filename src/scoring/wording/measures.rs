@@ -2,25 +2,23 @@
 
 use super::super::listener::Heard;
 use super::Sign;
-use crate::phrase::Words;
 use std::ops::Range;
 
 /// How a question begins, whether it is about the customer, and how many there are.
-pub(super) fn questions(words: &Words, sign: &mut impl FnMut(Sign<'_>, Range<usize>)) {
-    let count = words.tokens().len();
+pub(super) fn questions(words: &[&str], sign: &mut impl FnMut(Sign<'_>, Range<usize>)) {
+    let count = words.len();
     let (mut begin, mut asked) = (0, 0);
-    for i in 0..count {
-        match words.word(i) {
+    for (i, &word) in words.iter().enumerate() {
+        match word {
             "^" => begin = i,
             "?" => {
                 asked += 1;
                 let sentence = begin..i + 1;
-                let has = |wanted: &[&str]| (begin + 1..i).any(|j| wanted.contains(&words.word(j)));
+                let has = |wanted: &[&str]| words[begin..i].iter().any(|word| wanted.contains(word));
                 let you = if has(&["you", "your"]) { " you" } else { " -" };
                 let not = if has(&["not"]) { " not" } else { " -" };
                 if begin + 1 < i {
-                    let first = words.word(begin + 1);
-                    let first = Sign::of("?").and(first);
+                    let first = Sign::of("?").and(words[begin + 1]);
                     sign(first, sentence.clone());
                     sign(first.and(you), sentence.clone());
                     sign(first.and(you).and(not), sentence.clone());
@@ -31,7 +29,7 @@ pub(super) fn questions(words: &Words, sign: &mut impl FnMut(Sign<'_>, Range<usi
         }
     }
     sign(Sign::of(["?none", "?once", "?twice"][asked.min(2)]), 0..count);
-    if count > 0 && words.word(count - 1) == "?" {
+    if words.last() == Some(&"?") {
         sign(Sign::of("?last"), begin..count);
     }
 }
@@ -55,14 +53,14 @@ const LENGTHS: [(usize, &str); 10] = [
 ];
 
 /// Length, restatement and what was turned down, as steps.
-pub(super) fn measures(heard: &Heard, sign: &mut impl FnMut(Sign<'_>, Range<usize>)) {
-    let Heard { words, restated, turned_down, .. } = heard;
-    let whole = 0..words.tokens().len();
-    let length = words.iter().count();
+pub(super) fn measures(heard: &Heard, words: &[&str], sign: &mut impl FnMut(Sign<'_>, Range<usize>)) {
+    let Heard { restated, turned_down, .. } = heard;
+    let whole = 0..words.len();
+    let length = heard.words.iter().count();
     for (_, name) in LENGTHS.iter().take_while(|(step, _)| length > *step) {
         sign(Sign::of(name), whole.clone());
     }
-    let sentences = words.tokens().iter().enumerate().filter(|&(i, _)| words.word(i) == "^").count();
+    let sentences = words.iter().filter(|&&word| word == "^").count();
     let (shared, fresh) = (restated.tokens.len(), restated.fresh);
     let tenths = 10 * shared / (shared + fresh).max(1);
     let tenths_turned_down = |count: usize| 10 * count / turned_down.out_of.max(1);

@@ -11,14 +11,13 @@ const STEM: usize = 5;
 
 /// Names every sign of a reply once or more, with the tokens that show it.
 pub fn signs(heard: &Heard, mut sign: impl FnMut(Sign<'_>, Range<usize>)) {
-    let words = &heard.words;
-    let sentences = Sentences::of(words);
-    neighbours(words, &sentences, &mut sign);
+    let words: Vec<&str> = (0..heard.words.tokens().len()).map(|i| heard.words.word(i)).collect();
+    neighbours(&heard.words, &words, &Sentences::of(&words), &mut sign);
     for &i in &heard.restated.tokens {
-        sign(Sign::of("back: ").and(words.word(i)), i..i + 1);
+        sign(Sign::of("back: ").and(words[i]), i..i + 1);
     }
-    questions(words, &mut sign);
-    measures(heard, &mut sign);
+    questions(&words, &mut sign);
+    measures(heard, &words, &mut sign);
 }
 
 /// Where the first sentence ends and the last begins, in tokens.
@@ -28,9 +27,9 @@ struct Sentences {
 }
 
 impl Sentences {
-    fn of(words: &Words) -> Self {
-        let count = words.tokens().len();
-        let begins = |i: &usize| words.word(*i) == "^";
+    fn of(words: &[&str]) -> Self {
+        let count = words.len();
+        let begins = |i: &usize| words[*i] == "^";
         Self {
             first_end: (1..count).find(begins).unwrap_or(count),
             last_start: (0..count).rev().find(begins).unwrap_or(0),
@@ -40,12 +39,16 @@ impl Sentences {
 
 /// Single words, two and three in a row, two with one or two others between them, how words begin, and what stands in the
 /// first and the last sentence.
-fn neighbours(words: &Words, sentences: &Sentences, sign: &mut impl FnMut(Sign<'_>, Range<usize>)) {
-    let count = words.tokens().len();
+fn neighbours(
+    text: &Words,
+    words: &[&str],
+    sentences: &Sentences,
+    sign: &mut impl FnMut(Sign<'_>, Range<usize>),
+) {
+    let count = words.len();
     let (first, last) = (Sign::of("first: "), Sign::of("last: "));
-    for i in 0..count {
-        let word = words.word(i);
-        let run = |length: usize| (i + length <= count).then(|| words.run(i..i + length));
+    for (i, &word) in words.iter().enumerate() {
+        let run = |length: usize| (i + length <= count).then(|| text.run(i..i + length));
         let single = Sign::of(word);
         sign(single, i..i + 1);
         if word.len() >= STEM && word.is_ascii() {
@@ -61,7 +64,7 @@ fn neighbours(words: &Words, sentences: &Sentences, sign: &mut impl FnMut(Sign<'
         }
         for (distance, gap) in [(2, " _ "), (3, " _ _ ")] {
             if i + distance < count {
-                sign(single.and(gap).and(words.word(i + distance)), i..i + distance + 1);
+                sign(single.and(gap).and(words[i + distance]), i..i + distance + 1);
             }
         }
         for (inside, end, place) in
