@@ -51,15 +51,15 @@ struct Recorded {
 const RECORDED: [Recorded; 2] = [
     Recorded {
         held_out: false,
-        kappa: [("composure", 0.83), ("active_listening", 0.84), ("empathy", 0.84), ("resolution", 0.86)],
-        precision: 0.86,
-        recall: 0.82,
+        kappa: [("composure", 0.84), ("active_listening", 0.84), ("empathy", 0.85), ("resolution", 0.87)],
+        precision: 0.88,
+        recall: 0.81,
     },
     Recorded {
         held_out: true,
-        kappa: [("composure", 0.71), ("active_listening", 0.72), ("empathy", 0.74), ("resolution", 0.77)],
-        precision: 0.71,
-        recall: 0.59,
+        kappa: [("composure", 0.72), ("active_listening", 0.72), ("empathy", 0.75), ("resolution", 0.78)],
+        precision: 0.75,
+        recall: 0.60,
     },
 ];
 
