@@ -239,6 +239,30 @@ fn an_answer_brings_the_end_into_view_wherever_one_was_reading() {
 }
 
 #[test]
+fn what_the_customer_says_is_followed_to_its_end() {
+    let mut window = Data::new().window_of(Vec2::new(900.0, 600.0));
+    window.begin("first_call", Mode::Guided);
+    for _ in 0..8 {
+        hear_out(&mut window);
+        if ended(&window) {
+            break;
+        }
+        let said = window.events().rev().find_map(|event| match event {
+            Event::Said { text, .. } => Some(Arc::clone(text)),
+            _ => None,
+        });
+        let said = said.expect("the customer has spoken");
+        let running = window.core().running().expect("an attempt");
+        let first = running.state().on_offer(running.case()).next().expect("a reply on offer");
+        let card = window.harness.query_by_label(first.text.main()).expect("its card").rect();
+        let line = window.harness.query_by_label_contains(&said);
+        let line = line.unwrap_or_else(|| panic!("{said:?} is out of view")).rect();
+        assert!(line.bottom() <= card.top() && line.top() >= 0.0, "{said:?} at {line:?} above {card:?}");
+        window.key(Modifiers::NONE, Key::Num1);
+    }
+}
+
+#[test]
 fn in_a_small_window_three_replies_are_in_view_beside_the_conversation() {
     let mut window = Data::new().window_of(egui::Vec2::new(900.0, 600.0));
     window.begin("first_call", Mode::Guided);

@@ -4,6 +4,9 @@ use egui::style::ScrollAnimation;
 use egui::{Align, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 use std::ops::Range;
 
+/// So far from the end, in points, a list still counts as being there.
+const ROUNDING: f32 = 1.0;
+
 /// Where each row of a list begins. The caller owns it beside the rows.
 #[derive(Clone, Debug, Default)]
 pub struct Heights {
@@ -63,7 +66,7 @@ impl Heights {
 
     /// Shows, in `area`, those of `count` rows that are in view, `gap` apart. `measure` says how high a row will be at a
     /// width; it is asked once a row, and again when width or text size change. With `from`, the list scrolls to its end, or
-    /// to the beginning of that row where it and what follows it do not fit.
+    /// to the beginning of that row where it and what follows it do not fit. Whether the end is in view, or will be.
     pub fn show(
         &mut self,
         ui: &mut Ui,
@@ -71,19 +74,22 @@ impl Heights {
         (count, gap): (usize, f32),
         measure: impl Fn(&Ui, usize, f32) -> f32,
         row: impl FnMut(&mut Ui, usize),
-    ) {
-        area.auto_shrink(false).show_viewport(ui, |ui, view| {
+    ) -> bool {
+        let shown = area.auto_shrink(false).show_viewport(ui, |ui, view| {
             let width = ui.available_width();
             self.update(ui, width, count, gap, measure);
             ui.set_height(self.total());
             if let Some(from) = from.filter(|from| *from < count) {
-                let y = self.row(from).start.min(self.total() - view.height()).max(0.0);
-                let at = ui.max_rect().min + vec2(0.0, y);
-                let rect = Rect::from_min_size(at, vec2(width, view.height()));
-                ui.scroll_to_rect_animation(rect, Some(Align::Min), ScrollAnimation::none());
+                let (start, end) = (self.row(from).start, self.total());
+                let fits = end - start <= view.height();
+                let (y, align) = if fits { (end, Align::Max) } else { (start, Align::Min) };
+                let rect = Rect::from_min_size(ui.max_rect().min + vec2(0.0, y), vec2(width, 0.0));
+                ui.scroll_to_rect_animation(rect, Some(align), ScrollAnimation::none());
             }
             self.rows(ui, view.top()..view.bottom(), 0, row);
+            from.is_some() || view.bottom() + ROUNDING >= self.total()
         });
+        shown.inner
     }
 
     /// Shows the rows in a column that already scrolls, after other things in it. One row beyond each edge is shown too,

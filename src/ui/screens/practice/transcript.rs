@@ -26,11 +26,15 @@ pub struct Transcript {
     channel: Option<Channel>,
     /// Whether the customer's words come whole, as a letter or a post.
     is_written: bool,
-    /// The latest letter or post, and for how many rows and which height of the conversation it was brought into view.
+    /// The latest letter or post.
     letter: usize,
+    /// For how many rows and which height of the conversation what is new was last brought into view.
     brought: (usize, f32),
-    /// Whether the trainee has just answered: then the end is brought into view, wherever they were reading.
-    answered: bool,
+    /// Whether the trainee has just answered or let the customer go on: then the end is brought into view, wherever they
+    /// were reading.
+    acted: bool,
+    /// Whether the end is in view; then it stays there while rows and room change.
+    follows: bool,
     /// What a letter is about: the first, and those that answer it.
     subjects: [String; 2],
     typing: String,
@@ -72,7 +76,8 @@ impl Transcript {
                     }
                     let before = self.rows.len();
                     self.rows.extend(rows(event, self.coaching, core));
-                    self.answered |= self.rows[before..].iter().any(|row| matches!(row, Row::Reply(_)));
+                    self.acted |= matches!(event, Event::Listened)
+                        || self.rows[before..].iter().any(|row| matches!(row, Row::Reply(_)));
                 }
             }
         }
@@ -127,12 +132,12 @@ impl Transcript {
         // What is spoken is followed to its end; a letter is read from its beginning.
         let area = ScrollArea::vertical().id_salt("transcript").stick_to_bottom(!self.is_written);
         let now = (self.rows.len(), ui.available_height());
-        let answered = std::mem::take(&mut self.answered);
+        let acted = std::mem::take(&mut self.acted);
+        let changed = std::mem::replace(&mut self.brought, now) != now;
         let from = match self.is_written {
-            true => (self.brought != now).then_some(self.letter),
-            false => answered.then_some(self.rows.len().saturating_sub(1)),
+            true => changed.then_some(self.letter),
+            false => (acted || self.follows && changed).then_some(self.rows.len().saturating_sub(1)),
         };
-        self.brought = now;
         let count = self.rows.len() + usize::from(types);
         let gap = if self.channel == Some(Channel::LiveChat) { space::SMALL } else { space::MEDIUM };
         let measure = |ui: &Ui, row: usize, width: f32| match self.rows.get(row) {
@@ -142,17 +147,18 @@ impl Transcript {
             Some(Row::Aside(by, words)) => Quote::new(by, words).height_for(ui, width),
             None => Typing::SIZE.y,
         };
-        heights.show(ui, (area, from), (count, gap), measure, |ui, row| match self.rows.get(row) {
-            Some(Row::Customer(text)) => drop(self.customers(row, text).show(ui)),
-            Some(Row::Reply(reply)) => {
-                if self.with_reply(row, reply, |bubble| bubble.show(ui)).marks_pressed {
-                    pressed = Some(row);
+        self.follows =
+            heights.show(ui, (area, from), (count, gap), measure, |ui, row| match self.rows.get(row) {
+                Some(Row::Customer(text)) => drop(self.customers(row, text).show(ui)),
+                Some(Row::Reply(reply)) => {
+                    if self.with_reply(row, reply, |bubble| bubble.show(ui)).marks_pressed {
+                        pressed = Some(row);
+                    }
                 }
-            }
-            Some(Row::Note(icon, words)) => note(ui, *icon, words, row),
-            Some(Row::Aside(by, words)) => drop(Quote::new(by, words).show(ui)),
-            None => drop(ui.add(Typing::new(&self.typing))),
-        });
+                Some(Row::Note(icon, words)) => note(ui, *icon, words, row),
+                Some(Row::Aside(by, words)) => drop(Quote::new(by, words).show(ui)),
+                None => drop(ui.add(Typing::new(&self.typing))),
+            });
         self.heights = heights;
         pressed
     }
