@@ -438,3 +438,15 @@ fn what_is_called_normal_is_waved_away() {
     );
     expect(customer, "Eighteen evenings running is not normal.", "empathy >= 0");
 }
+
+#[test]
+fn to_be_asked_to_read_something_out_is_no_insult() {
+    let customer = "There's a stranger's holiday in my box and my book is who knows where.";
+    expect(
+        customer,
+        "I'm going to look at both numbers now. Can you read me yours and the one on the slip?",
+        "composure >= 0, no insult",
+    );
+    expect(customer, "It's on the slip. Can you read?", "composure <= -1, insult");
+    expect(customer, "It's on the slip, can you not read?", "composure <= -1, insult");
+}
