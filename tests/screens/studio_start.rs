@@ -125,7 +125,7 @@ fn a_new_scenario_while_another_is_open_loses_neither() {
     }
     assert!(!window.draft().text().ends_with("// not saved"));
     window.execute(Command::Studio(StudioCommand::Close));
-    window.press("Recover");
+    window.press_named("Recover");
     assert!(window.draft().text().ends_with("// not saved"));
 }
 
@@ -190,7 +190,7 @@ fn what_a_crash_left_is_offered_and_taken_up() {
     drop(window);
     let mut window = studio(&data);
     assert!(window.shows("Work was not saved: "));
-    window.press("Recover");
+    window.press_named("Recover");
     assert!(window.draft().text().starts_with("// before the crash"));
     assert!(window.draft().is_changed(), "it is still to be saved");
     window.key(Modifiers::COMMAND, Key::S);
