@@ -61,6 +61,14 @@ fn as_much_as_is_allowed_of_anything() {
 }
 
 #[test]
+fn as_many_parts_without_a_name_as_with_one() {
+    let (nameless, named) = ("1,".repeat(300_000), "a:1,".repeat(300_000));
+    for parts in [format!("{nameless}{named}"), format!("{named}{nameless}"), "1,a:1,".repeat(300_000)] {
+        is_refused(format!("({parts})").as_bytes(), "missing-name");
+    }
+}
+
+#[test]
 fn brackets_without_end() {
     for bracket in ["(", "[", "{", "(a:", "[(", "all([", "{1:"] {
         is_refused(bracket.repeat(10_000).as_bytes(), "too-deep");

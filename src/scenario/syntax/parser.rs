@@ -233,9 +233,8 @@ impl<'s> Parser<'s> {
             let items = self.taken(first);
             return self.add(start, Kind::Tuple(head, items));
         }
-        for at in self.nameless.split_off(first_nameless).into_iter().rev() {
-            let item = self.values.remove(at);
-            self.missing_name(&item);
+        if self.nameless.len() > first_nameless {
+            self.drop_nameless(first_nameless, first);
         }
         let (names, values) = (&self.names[first_name..], &self.values[first..]);
         let fields = self.arena.keep_each(names.len(), |at| {
@@ -246,6 +245,18 @@ impl<'s> Parser<'s> {
         self.values.truncate(first);
         self.repeated_fields(fields);
         self.add(start, Kind::Struct(head, fields));
+    }
+
+    /// Keeps of the values from the `first` on those that have a name, and says that the others lack one.
+    #[cold]
+    fn drop_nameless(&mut self, first_nameless: usize, first: usize) {
+        let mut nameless = self.nameless.split_off(first_nameless).into_iter().peekable();
+        for (at, value) in (first..).zip(self.values.split_off(first)) {
+            match nameless.next_if_eq(&at) {
+                Some(_) => self.missing_name(&value),
+                None => self.values.push(value),
+            }
+        }
     }
 
     /// Takes in a part of a group that has no name, the value just read.
