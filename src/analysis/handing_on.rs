@@ -1,5 +1,6 @@
 //! When a simulated trainee hands the case on.
 
+use super::replying::offers;
 use super::{Memory, Repertoire};
 use crate::scenario::{Comes, EscalationCue, ScriptedReply};
 use crate::session::{Chance, Handover, State, holds};
@@ -112,11 +113,9 @@ pub(super) fn asks_first<'a>(repertoire: &'a Repertoire, state: &State) -> Optio
         let fact = &scenario.facts[index];
         Some(fact.needed && !state.known[index] && holds(&fact.needs, state, repertoire.case()))
     };
-    let replies = repertoire.case().node(state.node).replies.iter().enumerate();
-    let mut on_offer = replies
-        .filter(|(index, reply)| state.choices.contains(index) && reply.flags.is_empty())
-        .map(|(_, reply)| reply);
-    on_offer.find(|reply| reply.asks.iter().any(|id| told(id) == Some(true)))
+    let on_offer = offers(state, repertoire.case().node(state.node)).map(|(_, reply)| reply);
+    let mut blameless = on_offer.filter(|reply| reply.flags.is_empty());
+    blameless.find(|reply| reply.asks.iter().any(|id| told(id) == Some(true)))
 }
 
 /// To whom the cue names, told well.

@@ -93,13 +93,7 @@ impl Replying {
                     let helped = memory.of_reply(state.node, index).is_none_or(|gain| gain > 0);
                     helped && said_before(repertoire, state, index) < 2
                 });
-                found.map_or_else(
-                    || {
-                        best_offer(repertoire, state)
-                            .map_or(Action::Close, |(_, resolution)| offer(resolution))
-                    },
-                    pick,
-                )
+                found.map_or_else(|| offers_or_closes(repertoire, state), pick)
             }
             Self::Anything => anything(repertoire, state, node, chance),
         }
@@ -107,7 +101,7 @@ impl Replying {
 }
 
 /// The replies on offer.
-fn offers<'a>(state: &'a State, node: &'a Node) -> impl Iterator<Item = Offered<'a>> {
+pub(super) fn offers<'n>(state: &State, node: &'n Node) -> impl Iterator<Item = Offered<'n>> {
     node.replies.iter().enumerate().filter(|(index, _)| state.choices.contains(index))
 }
 
@@ -219,6 +213,11 @@ fn best_offer<'a>(repertoire: &'a Repertoire, state: &State) -> Option<(i64, &'a
     Some((2 * weight + fits, found))
 }
 
+/// That offer, or the end where there is none.
+fn offers_or_closes(repertoire: &Repertoire, state: &State) -> Action {
+    best_offer(repertoire, state).map_or(Action::Close, |(_, resolution)| offer(resolution))
+}
+
 /// Any offer that was not made yet, be the time ripe or not.
 fn any_offer(repertoire: &Repertoire, state: &State) -> Option<Action> {
     let all = repertoire.by_fit().iter().map(|&index| &repertoire.scenario().resolutions[index]);
@@ -242,9 +241,7 @@ fn anything(repertoire: &Repertoire, state: &State, node: &Node, chance: &mut Ch
             let resolution = &resolutions[(drawn / 100 % resolutions.len() as u64) as usize];
             Action::Offer { resolution: Arc::clone(&resolution.id), follow_up: drawn & 1 == 0 }
         }
-        _ if open == 0 => {
-            best_offer(repertoire, state).map_or(Action::Close, |(_, resolution)| offer(resolution))
-        }
+        _ if open == 0 => offers_or_closes(repertoire, state),
         _ => {
             let picked = offers(state, node).nth((drawn / 100 % open) as usize);
             picked.map_or(Action::Close, |(_, reply)| Action::pick(Arc::clone(&reply.id)))

@@ -191,17 +191,22 @@ fn a_name_that_is_taken_is_refused_where_it_is_written() {
     assert_eq!(window.core().notices().len(), notices, "nobody has to dismiss anything");
 }
 
+/// A node added by the keyboard, with this name being written; the way to it.
+fn new_node(window: &mut Screens<'_>, name: &str) -> String {
+    let count = window.draft().count(&"script.nodes".parse().expect("a path"));
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
+    window.write(name);
+    format!("script.nodes[{count}]")
+}
+
 #[test]
 fn what_is_added_is_written_without_looking_for_its_field() {
     let data = Data::new();
     let mut window = studio(&data, SOUND);
-    let count = window.draft().count(&"script.nodes".parse().expect("a path"));
-    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
-    window.write("asks_again");
+    let node = new_node(&mut window, "asks_again");
     assert!(window.shows("Enter goes on to what is still to be written."));
     window.key(Modifiers::NONE, Key::Enter);
     window.write("Are you still there?");
-    let node = format!("script.nodes[{count}]");
     assert_eq!(window.value(&format!("{node}.id")), "asks_again");
     assert_eq!(window.value(&format!("{node}.says[0].chunks[0]")), "Are you still there?");
     window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::Y);
@@ -213,14 +218,11 @@ fn what_is_added_is_written_without_looking_for_its_field() {
 fn tab_leads_from_the_name_over_the_stage_to_the_first_line() {
     let data = Data::new();
     let mut window = studio(&data, SOUND);
-    let count = window.draft().count(&"script.nodes".parse().expect("a path"));
-    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
-    window.write("asks_again");
+    let node = new_node(&mut window, "asks_again");
     window.key(Modifiers::NONE, Key::Tab);
     window.key(Modifiers::NONE, Key::ArrowRight);
     window.key(Modifiers::NONE, Key::Tab);
     window.write("Are you still there?");
-    let node = format!("script.nodes[{count}]");
     assert_eq!(window.value(&format!("{node}.stage")), "skin_graft");
     assert_eq!(window.value(&format!("{node}.says[0].chunks[0]")), "Are you still there?");
 }

@@ -4,7 +4,7 @@
 use super::{Broken, Fix};
 use crate::authoring::write::{line_end, line_start, skip};
 use crate::authoring::{Change, Form, PartId, Patch, StepName, Tree};
-use crate::scenario;
+use crate::scenario::{self, syntax::closer_of};
 use crate::words::key;
 
 /// So many bytes are read at most to find the place: some hundredths of a second.
@@ -166,14 +166,6 @@ fn closed_behind(broken: &Broken<'_>, end: usize, closer: char) -> Vec<Tried> {
         tried.push(Tried::writes(broken, second, &closer.to_string()));
     }
     tried
-}
-
-const fn closer_of(opening: u8) -> char {
-    match opening {
-        b'(' => ')',
-        b'[' => ']',
-        _ => '}',
-    }
 }
 
 /// Where a text ends that begins at `start`, its closing mark included.

@@ -1,7 +1,7 @@
 //! Words that were to be put in later, and were not.
 
 use super::case::Report;
-use super::texts::Spoken;
+use super::texts::Passage;
 use crate::diagnostic::Diagnostic;
 
 pub const CODES: &[(&str, &str)] = &[(
@@ -15,11 +15,11 @@ const MARKS: &[&str] = &["XXX", "TODO", "FIXME", "TBD", "TBC", "Lorem ipsum"];
 /// What stands alone where a part was added whose words nobody has written yet.
 const UNWRITTEN: &str = "…";
 
-pub fn check(spoken: Spoken<'_>, report: &mut Report<'_, '_>) {
-    let Some(slot) = spoken.words().find_map(slot) else { return };
+pub fn check(passage: Passage<'_>, report: &mut Report<'_, '_>) {
+    let Some(slot) = passage.words().find_map(slot) else { return };
     let problem = Diagnostic::warning("unfilled-slot", format!("`{slot}` was still to be filled in here."))
         .with_hint("Write the words. Only canned replies have slots, which the trainee fills.");
-    report.push(spoken.at, problem);
+    report.push(passage.at, problem);
 }
 
 /// The first slot or mark in a text.

@@ -1,7 +1,7 @@
 //! Lines that are hard to take in: sentences too long to follow, portions too long to hear.
 
 use super::case::{Case, Report};
-use super::texts::{Spoken, Voice};
+use super::texts::{Passage, Voice};
 use crate::diagnostic::Diagnostic;
 
 pub const CODES: &[(&str, &str)] = &[
@@ -15,24 +15,24 @@ const LONGEST_SENTENCE: usize = 45;
 /// Words in a portion of speech: 20 seconds at three words a second.
 const LONGEST_PORTION: usize = 60;
 
-pub fn check(spoken: Spoken<'_>, case: &Case<'_>, report: &mut Report<'_, '_>) {
-    if spoken.words().all(is_short) {
+pub fn check(passage: Passage<'_>, case: &Case<'_>, report: &mut Report<'_, '_>) {
+    if passage.words().all(is_short) {
         return;
     }
-    let longest = spoken.words().flat_map(sentences).map(count).max().unwrap_or(0);
+    let longest = passage.words().flat_map(sentences).map(count).max().unwrap_or(0);
     if longest > LONGEST_SENTENCE {
         let problem = Diagnostic::hint("hard-to-read", format!("One sentence here has {longest} words."))
             .with_hint("Make two or three of it; most people lose the thread after some twenty words.");
-        report.push(spoken.at, problem);
+        report.push(passage.at, problem);
     }
-    let heard = spoken.voice == Voice::Customer && case.scenario.channel.arrives_in_chunks();
-    let words = spoken.words().map(count).max().unwrap_or(0);
+    let heard = passage.voice == Voice::Customer && case.scenario.channel.arrives_in_chunks();
+    let words = passage.words().map(count).max().unwrap_or(0);
     if heard && words > LONGEST_PORTION {
         let message = format!("The customer says {words} words here without a pause.");
         let problem = Diagnostic::hint("long-to-hear", message).with_hint(
             "Break it into several chunks: people vent in portions, and the trainee can listen to each.",
         );
-        report.push(spoken.at, problem);
+        report.push(passage.at, problem);
     }
 }
 

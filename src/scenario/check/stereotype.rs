@@ -1,7 +1,7 @@
 //! Customers who are a stereotype instead of a person.
 
 use super::case::Report;
-use super::texts::{Spoken, Voice};
+use super::texts::{Passage, Voice};
 use crate::diagnostic::Diagnostic;
 use crate::phrase::Phrases;
 use std::sync::OnceLock;
@@ -49,22 +49,22 @@ const WORDS: &[(&str, &str)] = &[
     ("histēriska/histērisks", "it was long used to dismiss women's complaints as an illness"),
 ];
 
-pub fn check(spoken: Spoken<'_>, report: &mut Report<'_, '_>) {
+pub fn check(passage: Passage<'_>, report: &mut Report<'_, '_>) {
     static PHRASES: OnceLock<Phrases> = OnceLock::new();
-    if spoken.voice != Voice::Case {
+    if passage.voice != Voice::Case {
         return;
     }
     let phrases = PHRASES.get_or_init(|| {
         Phrases::parse(WORDS.iter().map(|(words, _)| (*words).to_owned()).collect()).unwrap_or_default()
     });
-    for words in spoken.words() {
+    for words in passage.words() {
         let Some(hit) = phrases.find(words).into_iter().next() else { continue };
         let (found, why) = (&words[hit.start..hit.end], WORDS[hit.phrase].1);
         let message = format!("“{found}” puts a stereotype in the place of a customer: {why}.");
         let problem = Diagnostic::warning("stereotype", message).with_hint(
             "Say what this one person did, wants or has gone through; that also tells the trainee more.",
         );
-        report.push(spoken.at, problem);
+        report.push(passage.at, problem);
     }
 }
 

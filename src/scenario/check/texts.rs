@@ -20,7 +20,7 @@ pub enum Voice {
 
 /// A text while it is looked at.
 #[derive(Clone, Copy)]
-pub struct Spoken<'c> {
+pub struct Passage<'c> {
     pub voice: Voice,
     pub text: &'c Text,
     pub at: &'c At<'c>,
@@ -29,10 +29,10 @@ pub struct Spoken<'c> {
 /// Looks at each text once, with every check of words: there are many texts, and they lie far apart in memory.
 pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
     each_text(case.scenario, &At::TOP, &mut |voice, text, at| {
-        let spoken = Spoken { voice, text, at };
-        slots::check(spoken, report);
-        speech::check(spoken, case, report);
-        stereotype::check(spoken, report);
+        let passage = Passage { voice, text, at };
+        slots::check(passage, report);
+        speech::check(passage, case, report);
+        stereotype::check(passage, report);
     });
 }
 
@@ -96,7 +96,7 @@ fn each_text<'c>(scenario: &'c Scenario, top: &At<'_>, visit: &mut impl FnMut(Vo
     }
 }
 
-impl<'c> Spoken<'c> {
+impl<'c> Passage<'c> {
     /// The words in the scenario's own language and in each other.
     pub fn words(self) -> impl Iterator<Item = &'c str> {
         std::iter::once(&**self.text.main()).chain(self.text.translations().iter().map(|(_, words)| &**words))

@@ -23,6 +23,7 @@ mod tree;
 pub use arena::Arena;
 pub use finding::{Finding, Findings, MOST};
 pub use parser::{DEEPEST, Parsed, parse};
+pub use recovery::closer_of;
 pub use span::Span;
 pub use tree::{Entry, Field, Kind, Value};
 

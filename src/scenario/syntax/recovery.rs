@@ -157,7 +157,7 @@ impl<'s> Parser<'s> {
         if !self.abandoned && self.sound {
             let culprit = misindented(self.source).unwrap_or(opening);
             let bracket = self.bytes()[culprit] as char;
-            let closer = closer_of(self.bytes()[culprit]) as char;
+            let closer = closer_of(self.bytes()[culprit]);
             self.report(
                 Span::new(culprit, culprit + 1),
                 Diagnostic::error("unclosed-bracket", format!("This `{bracket}` is never closed.")).with_hint(format!(
@@ -260,11 +260,13 @@ pub(super) fn shortened(text: &str) -> String {
     }
 }
 
-fn closer_of(opening: u8) -> u8 {
+/// The bracket that closes this one, which is `(`, `[` or `{`.
+#[must_use]
+pub const fn closer_of(opening: u8) -> char {
     match opening {
-        b'(' => b')',
-        b'[' => b']',
-        _ => b'}',
+        b'(' => ')',
+        b'[' => ']',
+        _ => '}',
     }
 }
 
@@ -323,7 +325,9 @@ fn misindented(source: &str) -> Option<usize> {
             continue;
         }
         let opened = open.pop()?;
-        if closer_of(opened.byte) != bracket.byte || (bracket.first && opened.indent != bracket.indent) {
+        if closer_of(opened.byte) != char::from(bracket.byte)
+            || (bracket.first && opened.indent != bracket.indent)
+        {
             return Some(opened.at);
         }
     }

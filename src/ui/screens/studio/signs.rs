@@ -4,6 +4,7 @@
 use crate::app::Core;
 use crate::authoring::Draft;
 use crate::diagnostic::Diagnostic;
+use crate::scenario::syntax::closer_of;
 
 /// What is said about brackets, commas and quotation marks: the codes of findings, one of them in two kinds.
 pub const SIGNS: &[&str] = &[
@@ -46,14 +47,10 @@ pub(super) fn said(
     };
     let before = text[..place.end].lines().next_back().unwrap_or_default().trim();
     let from = before.char_indices().rev().nth(QUOTED - 1).map_or(0, |(at, _)| at);
-    let closer = match marked {
-        "(" => ")",
-        "[" => "]",
-        _ => "}",
-    };
+    let closer = marked.bytes().next().map_or_else(String::new, |opening| closer_of(opening).to_string());
     let shown: String = marked.lines().next().unwrap_or_default().chars().take(QUOTED).collect();
     let gaps =
-        [("marked", shown.trim().into()), ("before", (&before[from..]).into()), ("closer", closer.into())];
+        [("marked", shown.trim().into()), ("before", (&before[from..]).into()), ("closer", (&closer).into())];
     let message = core.say_for("signs-what", kind, &gaps);
     let hint = match mend {
         Some(mend) => core.say("signs-press", &[("mend", mend.into())]),
