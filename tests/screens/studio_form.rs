@@ -215,6 +215,20 @@ fn what_is_added_is_written_without_looking_for_its_field() {
 }
 
 #[test]
+fn what_is_to_be_written_next_is_scrolled_to_in_a_small_window() {
+    let data = Data::new();
+    data.write("scenarios/mine.ron", SOUND);
+    let mut window = data.window_of(Vec2::new(900.0, 600.0));
+    let path = data.path().join("scenarios/mine.ron");
+    window.execute(Command::Studio(StudioCommand::OpenFile { path }));
+    new_node(&mut window, "asks_again");
+    window.key(Modifiers::NONE, Key::Enter);
+    window.write("Are you still there?");
+    let written = window.harness.get_by_role_and_label(Role::MultilineTextInput, "Portion 1").rect();
+    assert!(written.bottom() < 560.0, "{written:?} is hidden below the form");
+}
+
+#[test]
 fn tab_leads_from_the_name_over_the_stage_to_the_first_line() {
     let data = Data::new();
     let mut window = studio(&data, SOUND);

@@ -3,7 +3,7 @@
 use crate::ui::theme::{self, space};
 use egui::epaint::RectShape;
 use egui::style::ScrollAnimation;
-use egui::{Color32, CornerRadius, Rect, Response, Shadow, Shape, Stroke, StrokeKind, Ui, pos2};
+use egui::{Color32, CornerRadius, Id, Rect, Response, Shadow, Shape, Stroke, StrokeKind, Ui, pos2};
 
 /// A raised surface: one soft shadow in light, a line in both.
 pub(super) fn raised(ui: &Ui, rect: Rect, fill: Color32, outline: Color32) -> Shape {
@@ -34,7 +34,11 @@ pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
 
 /// Brings what was given the keyboard into view, at once, wherever it is scrolled to.
 pub(super) fn keep_in_view(response: &Response) {
-    if response.gained_focus() {
+    // What is given the keyboard after it was shown never counts as having gained it.
+    let kept = Id::unique("kept in view");
+    let is_kept = || response.ctx.data(|data| data.get_temp(kept)) == Some(response.id);
+    if response.gained_focus() || response.has_focus() && !is_kept() {
+        response.ctx.data_mut(|data| data.insert_temp(kept, response.id));
         response.scroll_to_me_animation(None, ScrollAnimation::none());
     }
 }
