@@ -2,7 +2,9 @@
 
 use super::grammar::{Shape, Thing, shape_of};
 use super::names::{Mention, fresh_id, mentions};
-use super::write::{Item, Page, extent, insert, moved as moved_piece, quoted_like, remove, render, set};
+use super::write::{
+    Item, Page, begins_line, extent, insert, moved as moved_piece, quoted_like, remove, render, set, spread,
+};
 use super::{Change, Form, NewValue, PartId, Patch, Path, Step, StepName, Tree};
 use crate::words::key;
 
@@ -143,6 +145,7 @@ impl Edit {
                 let id = fresh(page, *thing, within, id);
                 let (list, value) = super::add::template(*thing, within, &id)
                     .ok_or_else(|| Unwritable::Nowhere(within.clone()))?;
+                let value = if stands_below(page, &list) { spread(&value) } else { value };
                 (put(page, &list, usize::MAX, &value)?, StepName::of(key("step-add"), id))
             }
             Edit::Paste { snippet, within } => {
@@ -183,6 +186,13 @@ fn last_name(path: &Path) -> String {
         })
         .next()
         .unwrap_or_default()
+}
+
+/// Whether what is added to a list stands on lines of its own: so it does unless the list has its items side by side.
+fn stands_below(page: Page<'_>, list: &Path) -> bool {
+    let list = page.tree.find(list, page.text);
+    let last = list.and_then(|list| page.tree.children(list).next_back());
+    last.is_none_or(|last| begins_line(page.text, page.tree.span(last).range().start))
 }
 
 /// Puts an item into a list that may not be there yet.

@@ -92,10 +92,9 @@ fn what_no_longer_fits_the_line_begins_one_of_its_own() {
     }
     let lines: Vec<&str> = draft.text().lines().collect();
     assert!(lines[1].ends_with(&format!("(id: \"first\", text: \"{words}\"),")), "{}", draft.text());
-    assert_eq!(
-        lines[2..4],
-        ["        (id: \"second\", text: \"…\"),", "        (id: \"third\", text: \"…\")]),"]
-    );
+    let below = " ".repeat(lines[1].find("(id: \"first\"").expect("it is there"));
+    assert_eq!(lines[2], format!("{below}(id: \"second\", text: \"…\"),"));
+    assert_eq!(lines[3], format!("{below}(id: \"third\", text: \"…\")]),"));
 }
 
 #[test]

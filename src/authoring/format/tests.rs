@@ -3,6 +3,7 @@
 use super::format;
 use super::tokens::Sort;
 use crate::authoring::skeleton::{Complaint, Need, Wish, skeleton};
+use crate::authoring::{Draft, Edit, NewValue, Path, Thing, Unwritable};
 use crate::scenario::{read, sketch, syntax};
 use proptest::prelude::*;
 
@@ -39,6 +40,54 @@ fn a_new_scenario_is_in_order() {
             let differs = text.lines().zip(ordered.lines()).enumerate().find(|(_, (a, b))| a != b);
             assert!(text == ordered, "{need:?}: {differs:#?}");
         }
+    }
+}
+
+/// Makes an edit and sees that there is nothing to put in order after it.
+#[track_caller]
+fn stays_in_order(draft: &mut Draft, edit: &Edit) {
+    draft.edit(edit).unwrap_or_else(|wrong| panic!("{edit:?}: {wrong}"));
+    let ordered = formatted(draft.text());
+    let differs = draft.text().lines().zip(ordered.lines()).find(|(a, b)| a != b);
+    assert!(draft.text() == ordered, "{edit:?}: {differs:#?}");
+}
+
+#[test]
+fn what_a_form_adds_and_fills_in_is_in_order() {
+    const WORDS: &str = "You have told us twice, and twice nobody wrote it down. I have it in the file now, with your \
+                         name and the day you rang, and I read it to you before anything else happens.";
+    let mut draft = Draft::new(skeleton(&Wish::default()), "new.ron");
+    let nodes = Path::top().field("script").field("nodes");
+    let node = nodes.item(draft.count(&nodes));
+    let listen = node.field("listens").item(0);
+    for &thing in Thing::ALL {
+        let within = if thing == Thing::Reply { node.clone() } else { Path::top() };
+        let edit = Edit::Add { thing, within, id: "new".into() };
+        match draft.clone().edit(&edit) {
+            Err(Unwritable::Nowhere(_)) => continue,
+            _ => stays_in_order(&mut draft, &edit),
+        }
+    }
+    let another = |list: Path, value| Edit::Insert { list, index: usize::MAX, value };
+    let reply = node.field("replies").item(0);
+    for edit in [
+        Edit::Add { thing: Thing::Reply, within: node.clone(), id: String::new() },
+        another(node.field("says").item(0).field("chunks"), NewValue::text(WORDS)),
+        Edit::Connect { from: reply.clone(), to: "opening".into() },
+        Edit::Set { path: reply.field("marks").field("empathy"), value: 1.into() },
+        another(reply.field("flags"), NewValue::word("blame")),
+        another(reply.field("goto"), NewValue::group([("to", "agree".into())])),
+        another(node.field("listens"), NewValue::Group(Vec::new())),
+        Edit::Set { path: listen.field("marks").field("empathy"), value: 1.into() },
+        another(listen.field("hears"), NewValue::text(WORDS)),
+        another(listen.field("hears"), NewValue::text(WORDS)),
+        Edit::Set { path: node.field("hint"), value: WORDS.into() },
+    ] {
+        stays_in_order(&mut draft, &edit);
+    }
+    while let Some(at) = draft.text().find("\"…\"") {
+        let path = draft.path_at(at + 1).expect("a text");
+        stays_in_order(&mut draft, &Edit::Set { path, value: WORDS.into() });
     }
 }
 

@@ -1,6 +1,6 @@
 //! Putting a part into a list or group, in the style of those that are there.
 
-use super::style::{INDENT, WIDTH, step_in};
+use super::style::{INDENT, WIDTH, blank_of_line, step_in};
 use super::trivia::{begins_line, comma_after, line_start, newline, trailing_comment_end};
 use super::{Page, extent, indent_at};
 use crate::authoring::{PartId, Patch};
@@ -90,11 +90,12 @@ fn before(
         let at = line_start(text, next.lead.start);
         return vec![Patch::insert(at, format!("{lead}{indent}{written},{trail}{end}"))];
     }
-    let written = body(&indent_at(text, next.body.start));
     if bare {
+        let written = body(&blank_of_line(text, next.body.start));
         return vec![Patch::insert(next.body.start, format!("{written}, "))];
     }
     let indent = indent_at(text, next.body.start);
+    let written = body(&indent);
     let lead = lead_lines(item.lead, &indent, end);
     let trail = spaced(item.trail);
     vec![Patch::insert(next.body.start, format!("{end}{lead}{indent}{written},{trail}{end}{indent}"))]
@@ -112,12 +113,13 @@ fn last(page: Page<'_>, children: &[PartId], item: Item<'_>, body: impl Fn(&str)
         // One that follows its bracket on the line does not say how several would stand.
         || !item.lead.is_empty() || !item.trail.is_empty();
     if !own_lines {
-        let mut written = body(&indent_at(text, span.start));
+        // Lines of its own go on from the line it begins in.
+        let mut written = body(&blank_of_line(text, after));
         let mut gap = " ".to_owned();
         let before = text[line_start(text, after)..after].chars().count();
-        // What no longer fits the line begins one of its own, and so will what comes after it.
+        // What no longer fits the line begins one of its own below the first, and so will what comes after it.
         if before + written.lines().next().unwrap_or_default().chars().count() > WIDTH {
-            let indent = step_in(text, span.start);
+            let indent = indent_at(text, page.tree.whole_span(children[0]).range().start);
             written = body(&indent);
             gap = format!("{end}{indent}");
         }

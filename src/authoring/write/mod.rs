@@ -11,7 +11,7 @@ pub use insert::{Item, insert};
 pub use quote::{quoted, quoted_like};
 pub use remove::{extent, remove};
 pub use set::set;
-pub use style::{indent_at, lifted, lowered, moved, render};
+pub use style::{indent_at, lifted, lowered, moved, render, spread};
 pub use trivia::{begins_line, line_end, line_start, newline, skip};
 
 use super::Tree;

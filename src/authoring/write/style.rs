@@ -34,23 +34,35 @@ pub fn indent_at(text: &str, at: usize) -> String {
 /// The white space of a line one step further in than the line of this byte.
 #[must_use]
 pub fn step_in(text: &str, at: usize) -> String {
-    let before = &text[line_start(text, at)..];
-    let blank = before.len() - before.trim_start_matches([' ', '\t']).len();
-    format!("{}{INDENT}", &before[..blank])
+    blank_of_line(text, at) + INDENT
+}
+
+/// The white space the line of this byte begins with.
+pub(super) fn blank_of_line(text: &str, at: usize) -> String {
+    let line = &text[line_start(text, at)..];
+    let blank = line.len() - line.trim_start_matches([' ', '\t']).len();
+    line[..blank].to_owned()
+}
+
+/// The white space one step further in, to the next whole step where `indent` is aligned with something.
+fn deeper(indent: &str) -> String {
+    let past = indent.chars().count() % INDENT.len();
+    format!("{indent}{}", &INDENT[past..])
 }
 
 /// A value as it is written, where `indent` is the white space of the line it begins on.
 #[must_use]
 pub fn render(value: &NewValue, indent: &str) -> String {
     let line = on_one_line(value);
-    let short = line.chars().count() + indent.chars().count() <= WIDTH;
+    let short = line.chars().count() + indent.chars().count() <= WIDTH && !line.contains('\n');
     match value {
         NewValue::Group(fields) if !short => {
             let inner = format!("{indent} ");
             let mut out = String::from("(");
             let mut column = inner.chars().count();
             for (number, (name, value)) in fields.iter().enumerate() {
-                let written = format!("{name}: {}", render(value, &inner));
+                // The first stands in the line the bracket is in.
+                let written = format!("{name}: {}", render(value, if number == 0 { indent } else { &inner }));
                 let width = written.lines().next().unwrap_or_default().chars().count();
                 if number > 0 {
                     out.push(',');
@@ -70,7 +82,7 @@ pub fn render(value: &NewValue, indent: &str) -> String {
             out
         }
         NewValue::List(items) if !short => {
-            let inner = format!("{indent}{INDENT}");
+            let inner = deeper(indent);
             let mut out = String::from("[\n");
             for item in items {
                 out.push_str(&inner);
@@ -84,6 +96,30 @@ pub fn render(value: &NewValue, indent: &str) -> String {
         NewValue::Source(source) => lowered(source, indent),
         _ => line,
     }
+}
+
+/// A new thing with each field on a line of its own and what is said in portions below one another: so nothing has to be moved
+/// when words take the place of what is to be written.
+#[must_use]
+pub fn spread(thing: &NewValue) -> NewValue {
+    let NewValue::Group(fields) = thing else { return thing.clone() };
+    let mut out = String::from("(\n");
+    for (name, value) in fields {
+        let written = portions(value).unwrap_or_else(|| render(value, INDENT));
+        out.push_str(&format!("{INDENT}{name}: {written},\n"));
+    }
+    out.push(')');
+    NewValue::Source(out)
+}
+
+/// What is said, if the value of a field is that: `[(chunks: […])]` with each portion on a line.
+fn portions(value: &NewValue) -> Option<String> {
+    let NewValue::List(variants) = value else { return None };
+    let [NewValue::Group(fields)] = &variants[..] else { return None };
+    let [(name, NewValue::List(portions))] = &fields[..] else { return None };
+    let lines: String =
+        portions.iter().map(|portion| format!("{INDENT}{INDENT}{},\n", on_one_line(portion))).collect();
+    Some(format!("[({name}: [\n{lines}{INDENT}])]"))
 }
 
 fn on_one_line(value: &NewValue) -> String {
