@@ -262,7 +262,7 @@ impl Code {
     /// Follows the text: new rows where it or the width changed, the caret where it belongs.
     fn keep_up(&mut self, view: &CodeView<'_>, columns: usize) {
         if self.rows_of != Some((view.revision, columns)) {
-            self.rows = Rows::of(view.text, columns);
+            self.rows.follow(view.text, columns);
             self.rows_of = Some((view.revision, columns));
         }
         match self.expected {
