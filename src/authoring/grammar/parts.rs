@@ -346,12 +346,12 @@ part!(REPLY = "a reply" {
     must text: Text,
     must marks: Part(&MARKS),
     must coach: Text,
+    may goto: Shape::Routes,
     may flags: List(&FLAG),
     may asks: FACTS,
     may offers: Reference(Thing::Resolution),
     may effects: EFFECTS,
     may when: Shape::Condition,
-    may goto: Shape::Routes,
 });
 
 part!(LISTEN = "a listen" {

@@ -21,7 +21,7 @@ use super::known::Known;
 use super::outline::heard;
 use super::subject::{self, Kind};
 use crate::app::Core;
-use crate::authoring::grammar::{FieldSpec, PartSpec, Shape, Thing, shape_of};
+use crate::authoring::grammar::{PartSpec, Shape, Thing, shape_of};
 use crate::authoring::{Draft, Edit, Path};
 use crate::ui::screens::page::heading;
 use crate::ui::theme::{self, space};
@@ -327,7 +327,7 @@ impl Cx<'_> {
     /// The fields of a group, then buttons for those that are not there.
     fn part(&mut self, ui: &mut Ui, path: &Path, spec: &'static PartSpec, depth: usize) {
         let mut absent = Vec::new();
-        for field in in_order(spec) {
+        for field in spec.fields {
             let inner = path.field(field.name);
             if field::is_elsewhere(&inner, field.shape) {
                 continue;
@@ -366,13 +366,4 @@ impl Cx<'_> {
             }
         }
     }
-}
-
-/// The fields of a group in the order one writes them: where a reply leads follows what it does to the customer, before what
-/// few replies have.
-fn in_order(spec: &'static PartSpec) -> impl Iterator<Item = &'static FieldSpec> {
-    let rare = spec.fields.iter().position(|field| spec.name == "a reply" && field.name == "flags");
-    let (first, rest) = spec.fields.split_at(rare.unwrap_or(spec.fields.len()));
-    let leads = |field: &&FieldSpec| field.name == "goto";
-    first.iter().chain(rest.iter().filter(leads)).chain(rest.iter().filter(move |field| !leads(field)))
 }
