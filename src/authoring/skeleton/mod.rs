@@ -118,7 +118,7 @@ fn name_customer(sheet: &mut Sheet, wish: &Wish) {
     sheet.set("quoted_customer", &quoted(&name));
     sheet.set("pronoun", wish.pronoun.key());
     let (portrait, [she, him, her, hers]) = match wish.pronoun {
-        Pronoun::She => ("21", ["she", "her", "her", "hers"]),
+        Pronoun::She => ("22", ["she", "her", "her", "hers"]),
         Pronoun::He => ("41", ["he", "him", "his", "his"]),
         Pronoun::They => ("59", ["the customer", "them", "their", "theirs"]),
     };

@@ -1,6 +1,8 @@
 //! Every new scenario is free of findings and can be played as it was chosen.
 
 use super::*;
+use crate::analysis::Bound;
+use crate::analysis::check::check;
 use crate::customer::impact;
 use crate::scenario::{PresentationElement, Pronoun, ScriptedReply, read};
 use crate::scoring::{Rubric, second_opinion};
@@ -42,6 +44,21 @@ fn every_choice_gives_a_scenario_free_of_findings() {
         }
         let found: Vec<String> = found.iter().map(ToString::to_string).collect();
         assert_eq!(found, [""; 0], "{wish:?}");
+    }
+}
+
+#[test]
+fn playing_a_new_scenario_shows_nothing_to_mend() {
+    // What is said and where it leads is the same in every channel.
+    for &complaint in Complaint::ALL {
+        for &need in Need::ALL {
+            let wish = Wish { complaint, need, ..Wish::default() };
+            let bound = Bound { states: 500 };
+            let checked = check(&case(&wish), &skeleton(&wish), "new.ron", bound, &mut |_, _| true);
+            let found = checked.expect("nobody stops it").findings;
+            let found: Vec<String> = found.iter().map(|it| it.diagnostic.to_string()).collect();
+            assert_eq!(found, [""; 0], "{wish:?}");
+        }
     }
 }
 
