@@ -65,6 +65,27 @@ fn a_node_with_a_reply_is_written_by_forms_alone_and_played() {
     assert_eq!(play(&window).1, 1);
     window.press_like("Step back");
     assert_eq!(play(&window), ("deposit".to_owned(), 0));
+    window.press_in_dialog("Send me the receipts, and I put them through tonight.");
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::B);
+    assert_eq!(play(&window), ("deposit".to_owned(), 0), "the keys on the button do what it says");
+    window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::X);
+    assert!(window.core().studio().expect("a draft").play().is_none());
+}
+
+#[test]
+fn a_play_begins_with_the_facts_and_flags_that_were_chosen() {
+    let data = Data::new();
+    let sets = SOUND.replacen("coach: ", "effects: [set(\"was_heard\")], coach: ", 1);
+    data.write("scenarios/lost_suitcase.ron", &sets);
+    let mut window = data.studio_of(egui::Vec2::new(1600.0, 2400.0));
+    window.press("Play");
+    let fact = window.draft().value_of(&"facts[0].id".parse().expect("a path")).expect("an id");
+    window.press(&fact);
+    window.press("was_heard");
+    window.press("Play from here");
+    let watched = window.core().studio().expect("a draft").play().expect("a play").watched();
+    assert_eq!(watched.flags[..], ["was_heard".into()]);
+    assert!(watched.facts.iter().any(|(id, known)| **id == *fact && *known));
 }
 
 #[test]

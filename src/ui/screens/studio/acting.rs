@@ -25,6 +25,13 @@ impl Studio {
         commands.push(Command::Local(Local::Find));
         let locals = StudioLocal::ALL.iter().filter(|local| local.is_of_draft());
         commands.extend(locals.map(|local| Command::Local(Local::Studio(*local))));
+        if let Some(play) = studio.play() {
+            if !play.actions().is_empty() {
+                commands.push(Command::Studio(StudioCommand::PlayBack));
+                commands.push(Command::Studio(StudioCommand::PlayAgain));
+            }
+            commands.push(Command::Studio(StudioCommand::PlayStop));
+        }
         commands.push(Command::Studio(StudioCommand::AskVersions));
         commands.push(Command::Studio(StudioCommand::AskFile));
         commands.push(Command::Studio(StudioCommand::Close));

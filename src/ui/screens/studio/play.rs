@@ -17,6 +17,7 @@ use crate::ui::widgets::{
 use crate::vocabulary::{Level, Mode, Mood, Reason, Stage, Warmth};
 use egui::style::ScrollAnimation;
 use egui::{Align, CollapsingHeader, DragValue, Label, ScrollArea, Slider, Ui, Vec2};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The play pane.
@@ -28,6 +29,7 @@ pub(super) struct Play {
     stage: Option<Stage>,
     seed: u64,
     facts: Vec<Arc<str>>,
+    flags: Vec<Arc<str>>,
     written: String,
     shown: Shown,
 }
@@ -52,7 +54,7 @@ impl Play {
             seed: (self.seed > 0).then_some(self.seed),
             mode: Mode::Mixed,
             facts: self.facts.clone(),
-            flags: Vec::new(),
+            flags: self.flags.clone(),
         };
         Command::Studio(StudioCommand::Play { node, with })
     }
@@ -107,20 +109,10 @@ impl Play {
         }
         self.stage(ui, core);
         self.mood(ui, core);
-        let label = core.say("studio-play-facts", &[]);
-        name(ui, &label);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
-            for (fact, _) in known.ids(Thing::Fact) {
-                let place = self.facts.iter().position(|known| &**known == fact);
-                if ui.add(Chip::new(fact, place.is_some())).clicked() {
-                    match place {
-                        Some(at) => drop(self.facts.remove(at)),
-                        None => self.facts.push(fact.into()),
-                    }
-                }
-            }
-        });
+        let facts = known.ids(Thing::Fact).map(|(id, _)| id);
+        several(ui, &core.say("studio-play-facts", &[]), facts, &mut self.facts);
+        let flags: BTreeSet<&str> = known.ids(Thing::Flag).map(|(id, _)| id).collect();
+        several(ui, &core.say("studio-play-set", &[]), flags.into_iter(), &mut self.flags);
         let label = core.say("studio-play-seed", &[]);
         let named = name(ui, &label);
         let mut seed = self.seed.max(1);
@@ -370,6 +362,27 @@ impl Shown {
             }
         }
     }
+}
+
+/// Some of several ids, if there are any to choose from.
+fn several<'i>(ui: &mut Ui, label: &str, ids: impl Iterator<Item = &'i str>, chosen: &mut Vec<Arc<str>>) {
+    let mut ids = ids.peekable();
+    if ids.peek().is_none() {
+        return;
+    }
+    name(ui, label);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(space::TIGHT);
+        for id in ids {
+            let place = chosen.iter().position(|known| &**known == id);
+            if ui.add(Chip::new(id, place.is_some())).clicked() {
+                match place {
+                    Some(at) => drop(chosen.remove(at)),
+                    None => chosen.push(id.into()),
+                }
+            }
+        }
+    });
 }
 
 /// The name of what is chosen.

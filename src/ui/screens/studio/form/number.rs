@@ -3,9 +3,10 @@
 use super::super::ask::Ask;
 use super::Cx;
 use super::field::Shown;
-use crate::authoring::{Edit, NewValue};
+use crate::authoring::{Edit, NewValue, Path};
 use crate::ui::theme::{self, Type, Weight, space};
-use crate::ui::widgets::{Icon, icon_button};
+use crate::ui::widgets::{Face, Icon, Portrait, icon_button};
+use crate::vocabulary::{Level, Mood};
 use egui::{DragValue, Label, Slider, Ui};
 
 impl Cx<'_> {
@@ -38,6 +39,9 @@ impl Cx<'_> {
                 })
                 .inner
                 .labelled_by(label.id);
+            if *shown.path == Path::top().field("customer").field("portrait") {
+                self.face(ui, number);
+            }
             if let Some(help) = shown.help {
                 ui.add(Label::new(theme::small(ui, help)).wrap());
             }
@@ -52,5 +56,17 @@ impl Cx<'_> {
                 self.asks.push(Ask::Edit(Edit::Set { path: shown.path.clone(), value }));
             }
         });
+    }
+    /// The face a number stands for, in the mood the customer begins in.
+    fn face(&self, ui: &mut Ui, number: i64) {
+        let customer = Path::top().field("customer");
+        let level = |field: &str| {
+            let written = self.draft.value_of(&customer.field(field));
+            Level::clamped(written.and_then(|level| level.parse().ok()).unwrap_or(50))
+        };
+        let mood = Mood { arousal: level("arousal"), trust: level("trust") };
+        let name = self.draft.value_of(&customer.field("name")).unwrap_or_default();
+        let words = self.core.say("studio-portrait", &[("name", (&name).into())]);
+        ui.add(Face::new(Portrait::from_seed(number.unsigned_abs()), mood, &words));
     }
 }
