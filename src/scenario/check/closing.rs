@@ -19,9 +19,14 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
         return;
     }
     let last = closing.item(routes.len().saturating_sub(1));
+    let endings = &case.scenario.endings;
+    let when_time_is_up = endings.iter().find(|ending| ending.id == case.scenario.script.time_up);
+    let ending = when_time_is_up.or(endings.last()).map_or("unresolved", |ending| &*ending.id);
     let problem =
         Diagnostic::error("closing-not-certain", "Closing the contact does not always lead to an ending.")
-            .with_hint("End the list of `closing` with a route that has no `when`: `(to: \"unresolved\")`.");
+            .with_hint(format!(
+                "End the list of `closing` with a route that has no `when`: `(to: \"{ending}\")`."
+            ));
     report.push(&last, problem);
 }
 

@@ -4,11 +4,13 @@ use super::at::At;
 use super::case::{Case, Report};
 use super::names::Destination;
 use crate::diagnostic::Diagnostic;
+use crate::scenario::{Comes, EscalationCue, Scenario};
+use crate::vocabulary::Necessity;
 
 pub const CODES: &[(&str, &str)] = &[
     (
         "no-ending",
-        "However the conversation goes, it comes to no ending but by closing the contact or giving up.",
+        "However the conversation goes, it comes to no ending but by closing the contact or giving up, and no cue makes handing on the right one.",
     ),
     ("endless-node", "From this node no ending can be reached but by closing the contact or giving up."),
 ];
@@ -23,9 +25,15 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
     if let Some(Destination::Node(start)) = start
         && !case.graph.ends[*start]
     {
+        if is_to_be_handed_on(case.scenario) {
+            return;
+        }
         let problem = Diagnostic::error("no-ending", "No ending can be reached from the start by talking.")
             .with_hint(
                 "Lead a reply, or the `accepted` of a resolution, to an ending: `goto: \"resolved\"`.",
+            )
+            .with_hint(
+                "If only somebody else can settle the case, say so: an escalation cue with `necessity: required`.",
             );
         report.push(&script.field("start"), problem);
         return;
@@ -42,17 +50,34 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
     }
 }
 
+/// Whether escalating is a duty however well the contact goes: then handing on is how it ends, and nothing else need be.
+fn is_to_be_handed_on(scenario: &Scenario) -> bool {
+    let is_duty = |cue: &EscalationCue| cue.necessity == Necessity::Required && cue.comes == Comes::Surely;
+    scenario.escalation.cues.iter().any(is_duty)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::testing::{finds, says_nothing_of};
 
     const NO_OFFER_ENDS: (&str, &str) = ("(says: \"Fine.\", goto: \"settled\")", "(says: \"Fine.\")");
 
+    const ALLOWED: (&str, &str) = ("necessity: required", "necessity: allowed");
+    const PROVOKED: (&str, &str) = ("necessity: required", "necessity: required, comes: if_provoked");
+
     #[test]
     fn no_ending_at_all() {
         let none = ("effects: [trust(2)], goto: \"settled\"", "effects: [trust(2)]");
-        finds(&[NO_OFFER_ENDS, none], "no-ending", "\"opening\"");
-        says_nothing_of(&[none], "no-ending");
+        finds(&[NO_OFFER_ENDS, none, ALLOWED], "no-ending", "\"opening\"");
+        finds(&[NO_OFFER_ENDS, none, PROVOKED], "no-ending", "\"opening\"");
+        says_nothing_of(&[none, ALLOWED], "no-ending");
+    }
+
+    #[test]
+    fn a_case_for_somebody_else_ends_by_handing_it_on() {
+        let none = ("effects: [trust(2)], goto: \"settled\"", "effects: [trust(2)]");
+        says_nothing_of(&[NO_OFFER_ENDS, none], "no-ending");
+        says_nothing_of(&[NO_OFFER_ENDS, none], "endless-node");
     }
 
     #[test]

@@ -93,6 +93,16 @@ pub fn of(part: &str, field: &str) -> Option<&'static str> {
         (_, "briefing") => {
             "(role: \"You are on the evening shift at Larkfield.\", situation: \"A parcel came empty.\")"
         }
+        (_, "customer") => {
+            "(name: \"Marta Oliveira\", about: \"Runs a bakery\", arousal: 70, trust: 20, patience_ends: \"leaves\", breaks: \"hangs_up\")"
+        }
+        (_, "path") => {
+            "[(id: \"duty_manager\", name: \"Ines, duty manager\", handles: \"Refunds above €50\", how: \"Extension 20\", lane: hierarchical)]"
+        }
+        (_, "nodes") => {
+            "[(id: \"opening\", stage: dialysis, says: [(chunks: [\"It was empty.\"])], replies: [])]"
+        }
+        (_, "endings") => "[(id: \"resolved\", outcome: resolved, tells: \"The parcel is on its way.\")]",
         (_, "role") => "\"You are on the evening shift at Larkfield, an online toy shop.\"",
         (_, "situation") => "\"An order was marked delivered this morning.\"",
         (_, "refund_up_to") => "50",
@@ -132,6 +142,7 @@ pub fn of(part: &str, field: &str) -> Option<&'static str> {
         (_, "queue_secs") => "90",
         (_, "handles") => "\"Refunds above €50\"",
         (_, "how") => "\"Warm transfer on extension 20\"",
+        ("an escalation cue", "what") => "\"she asked for more than you may decide\"",
         (_, "what") => "\"being told to calm down\"",
         ("a colleague's answer", "says") => "\"It's on van nine, I can see it.\"",
         (_, "well") => "\"handed_over\"",

@@ -175,10 +175,16 @@ impl<'v, 's> Fields<'v, 's, '_> {
     }
 
     fn report_missing(&mut self, name: &'static str) {
-        let example = example::of(self.part, name).unwrap_or("…");
-        let diagnostic = Diagnostic::error("missing-field", format!("`{name}` is missing in {}.", self.part))
-            .with_hint(format!("Add it inside these brackets, for example `{name}: {example}`."));
-        self.cx.findings.push(self.span.opening(), diagnostic);
+        let hint = match example::of(self.part, name) {
+            Some(example) => format!("Add it inside these brackets, for example `{name}: {example}`."),
+            None => format!(
+                "Add it inside these brackets, as `{name}: (…)`. docs/SCENARIO.md shows how, and `evenkeel new` writes a file that has one."
+            ),
+        };
+        let message = format!("`{name}` is missing in {}.", self.part);
+        self.cx
+            .findings
+            .push(self.span.opening(), Diagnostic::error("missing-field", message).with_hint(hint));
     }
 
     fn report_unknown(&mut self) {
