@@ -2,7 +2,7 @@
 
 use super::lookup;
 use crate::phrase::Phrases;
-use crate::scenario::{Cost, PresentationElement, Resolution, Scenario};
+use crate::scenario::{Cost, Resolution, Scenario};
 use crate::session::{Action, Case, Handover};
 use crate::vocabulary::{Fit, Lane, Language, Reason, Warmth};
 use std::sync::Arc;
@@ -76,10 +76,7 @@ impl Repertoire {
         let money = (0..scenario.resolutions.len())
             .filter(|&index| gives_money(&scenario.resolutions[index]) || named(&scenario.resolutions[index]))
             .collect();
-        let examples = PresentationElement::ALL.map(|element| {
-            scenario.escalation.presentation.element(element).example.get(language).to_string()
-        });
-        let told = Arc::from(examples.join(" ").trim());
+        let told = Arc::clone(&case.edition(language).example.words);
         let desk = lookup::worth_doing(scenario);
         Self { language, apologies, apologises, by_fit, money, desk, told, nothing: Arc::from(""), case }
     }

@@ -1,7 +1,8 @@
 //! A scenario made ready to be played.
 
-use super::{Lines, Saying};
-use crate::scenario::{Node, Scenario};
+use super::{Edition, Lines, Saying};
+use crate::escalation;
+use crate::scenario::{Node, PresentationElement, Scenario};
 use crate::scoring::{Rubric, Scorer};
 use crate::vocabulary::Language;
 use rustc_hash::FxHashMap;
@@ -16,7 +17,7 @@ pub struct Case {
     pub scorer: Scorer,
     nodes: FxHashMap<Arc<str>, usize>,
     scripted: OnceLock<FxHashMap<Arc<str>, Saying>>,
-    lines: [OnceLock<Vec<Lines>>; Language::ALL.len()],
+    editions: [OnceLock<Edition>; Language::ALL.len()],
 }
 
 impl Case {
@@ -26,7 +27,7 @@ impl Case {
         let scorer = Scorer::with_cues(rubric, &scenario.cues);
         let nodes =
             scenario.script.nodes.iter().enumerate().map(|(i, node)| (Arc::clone(&node.id), i)).collect();
-        Self { scenario, scorer, nodes, scripted: OnceLock::new(), lines: Default::default() }
+        Self { scenario, scorer, nodes, scripted: OnceLock::new(), editions: Default::default() }
     }
 
     /// The position of the node with this id in the script.
@@ -41,13 +42,26 @@ impl Case {
         self.node_index(id).map(|index| self.node(index))
     }
 
-    /// What the node at this position says and offers. Those of all nodes are made when the first are asked for.
+    /// The case in a language, made when it is first asked for.
+    #[must_use]
+    pub fn edition(&self, language: Language) -> &Edition {
+        let known = |text: &str| self.saying(text).into_owned();
+        self.editions[language as usize].get_or_init(|| Edition::of(&self.scenario, language, known))
+    }
+
+    /// What the node at this position says and offers.
     #[must_use]
     pub fn lines(&self, index: usize, language: Language) -> &Lines {
-        let nodes = self.scenario.script.nodes.iter();
-        &self.lines[language as usize].get_or_init(|| {
-            nodes.map(|node| Lines::of(node, language, |text| self.saying(text).into_owned())).collect()
-        })[index]
+        &self.edition(language).lines[index]
+    }
+
+    /// The elements of an escalation that these words say. The author's own examples were looked over once.
+    #[must_use]
+    pub fn told(&self, words: &str, language: Language) -> Vec<PresentationElement> {
+        match &self.edition(language).example {
+            example if *example.words == *words => example.told.clone(),
+            _ => escalation::told(words, &self.scenario.escalation.presentation),
+        }
     }
 
     /// What is known of these words. Scripted replies are looked over once, when the first of them is asked for.

@@ -54,7 +54,7 @@ pub fn started(pronoun: &str, cues: bool) -> Started {
         patience: 6,
         weights: Dynamics::default().weights,
         cues: if cues {
-            vec![CueBrief {
+            [CueBrief {
                 id: REFUND.into(),
                 reason: Reason::Authority,
                 what: "she asked for the whole year's fee back, which is above your limit".into(),
@@ -62,10 +62,11 @@ pub fn started(pronoun: &str, cues: bool) -> Started {
                 targets: vec!["duty_manager".into()],
                 necessity: Necessity::Required,
             }]
+            .into()
         } else {
-            Vec::new()
+            [].into()
         },
-        path: vec![target(NETWORK), target(MANAGER), target(FINANCE)],
+        path: [target(NETWORK), target(MANAGER), target(FINANCE)].into(),
         audience: None,
         deadlines: Vec::new(),
     }

@@ -38,9 +38,9 @@ pub struct Started {
     /// How much each technique counts in each stage, in percent.
     pub weights: PerStage<PerTechnique<i64>>,
     /// The escalation cues of the case.
-    pub cues: Vec<CueBrief>,
+    pub cues: Arc<[CueBrief]>,
     /// The escalation path: id and name of each step.
-    pub path: Vec<TargetBrief>,
+    pub path: Arc<[TargetBrief]>,
     /// Who watches or reads along, and how many at first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub audience: Option<AudienceBrief>,

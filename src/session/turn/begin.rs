@@ -1,53 +1,12 @@
-//! How an attempt begins: all that a report will need to know about the case.
+//! How an attempt begins: the case, who had it before, and what a rehearsal takes for granted.
 
 use super::Turn;
-use crate::session::{AudienceBrief, Before, CueBrief, ENGINE, Event, Opening, Started, TargetBrief};
-use crate::vocabulary::Deadline;
+use crate::session::{Before, Event, Opening};
 use std::sync::Arc;
 
 impl Turn<'_> {
     pub fn start(&mut self) {
-        let scenario = &self.case.scenario;
-        let cues = scenario.escalation.cues.iter().map(|cue| CueBrief {
-            id: Arc::clone(&cue.id),
-            reason: cue.reason,
-            what: self.words(&cue.what),
-            lane: cue.lane,
-            targets: cue.targets.clone(),
-            necessity: cue.necessity,
-        });
-        let path = scenario.escalation.path.iter().map(|step| TargetBrief {
-            id: Arc::clone(&step.id),
-            name: self.words(&step.name),
-            lane: step.lane,
-        });
-        let limits = &scenario.briefing.deadlines;
-        let deadlines = [(Deadline::Respond, limits.respond_secs), (Deadline::Resolve, limits.resolve_secs)]
-            .into_iter()
-            .filter_map(|(deadline, secs)| Some((deadline, secs?)));
-        let started = Started {
-            scenario: Arc::clone(&scenario.id),
-            title: self.words(&scenario.title),
-            customer: Arc::clone(&scenario.customer.name),
-            pronoun: Arc::from(scenario.customer.pronoun.key()),
-            portrait: scenario.customer.portrait,
-            channel: scenario.channel,
-            magnitude: scenario.magnitude,
-            language: self.setup.language,
-            mode: self.setup.mode,
-            seed: self.setup.seed,
-            engine: Arc::from(ENGINE),
-            mood: scenario.customer.mood,
-            patience: i64::from(scenario.customer.patience),
-            weights: scenario.dynamics.weights,
-            cues: cues.collect(),
-            path: path.collect(),
-            audience: scenario
-                .audience
-                .as_ref()
-                .map(|audience| AudienceBrief { what: self.words(&audience.what), size: audience.size }),
-            deadlines: deadlines.collect(),
-        };
+        let started = self.case.edition(self.setup.language).start(self.setup);
         self.emit(Event::Started(Box::new(started)));
     }
 

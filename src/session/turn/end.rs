@@ -107,7 +107,7 @@ impl Turn<'_> {
     pub fn escalate(&mut self, handover: &Handover, target: &PathStep) {
         let case = self.case;
         let plan = &case.scenario.escalation;
-        let told = escalation::told(&handover.presentation, &plan.presentation);
+        let told = case.told(&handover.presentation, self.setup.language);
         let mut judgement = self
             .judge(Decision::Escalated { lane: handover.lane, target: &target.id }, Some((handover, &told)));
         let brief = |fact: &crate::scenario::Fact| FactBrief {

@@ -261,17 +261,14 @@ impl Play {
 fn handover(play: &Rehearsal, step: &crate::scenario::PathStep) -> Handover {
     let session = play.session();
     let scenario = &session.case().scenario;
-    let told = &scenario.escalation.presentation;
-    let examples = [&told.why, &told.to_whom, &told.when, &told.next];
-    let words: Vec<String> =
-        examples.iter().map(|told| told.example.get(session.setup().language).to_string()).collect();
+    let words = &session.case().edition(session.setup().language).example.words;
     let facts = scenario.facts.iter().zip(&session.state().known).filter(|(_, known)| **known);
     Handover {
         lane: step.lane,
         target: step.id.clone(),
         reason: scenario.escalation.cues.first().map_or(Reason::Authority, |cue| cue.reason),
         warmth: Warmth::Warm,
-        presentation: words.join(" ").into(),
+        presentation: Arc::clone(words),
         facts: facts.map(|(fact, _)| fact.id.clone()).collect(),
         note: "".into(),
     }
