@@ -63,7 +63,7 @@ impl Trainee {
 
     /// A contact begins, the `number`th of this trainee; each has its own stream of chance.
     pub(super) fn begin(&mut self, number: u32) {
-        self.chance = Chance::of_turn(self.seed, number);
+        self.chance.go_to(self.seed, number);
         self.plan = self.chance.draw() >> 1;
         self.replied = None;
         self.handed_on_at = None;
@@ -94,8 +94,7 @@ impl Trainee {
             }
         };
         if let Action::Pick { reply, .. } = &action {
-            let replies = &repertoire.case().node(state.node).replies;
-            let index = replies.iter().position(|scripted| scripted.id == *reply);
+            let index = repertoire.case().node(state.node).place_of(reply);
             self.replied = index.map(|index| (state.node, index, state.mood));
         }
         self.timed(action)

@@ -4,7 +4,7 @@ use super::canned;
 use super::said::{Said, words_of_offer};
 use super::turn::Turn;
 use super::{
-    Action, Case, Event, Opening, Recorded, Refusal, Setup, Source, State, TWIN_NOTE, Timed, WrapUp,
+    Action, Case, Chance, Event, Opening, Recorded, Refusal, Setup, Source, State, TWIN_NOTE, Timed, WrapUp,
 };
 use crate::vocabulary::{EndedBy, Manner};
 use std::sync::Arc;
@@ -13,8 +13,8 @@ use std::sync::Arc;
 pub const MAX_REPLY_CHARS: usize = 20_000;
 
 /// The events with which an attempt begins.
-pub fn begin(case: &Case, setup: &Setup, state: &mut State, events: &mut Vec<Recorded>) {
-    let mut turn = Turn::new(case, setup, state, events, 0);
+pub fn begin(case: &Case, setup: &Setup, state: &mut State, events: &mut Vec<Recorded>, chance: &mut Chance) {
+    let mut turn = Turn::new(case, setup, state, events, chance, 0);
     turn.start();
     turn.arrive();
     turn.enter(&case.scenario.script.start);
@@ -29,8 +29,9 @@ pub fn rehearse(
     state: &mut State,
     opening: &Opening,
     events: &mut Vec<Recorded>,
+    chance: &mut Chance,
 ) {
-    let mut turn = Turn::new(case, setup, state, events, 0);
+    let mut turn = Turn::new(case, setup, state, events, chance, 0);
     turn.start();
     turn.arrive();
     turn.come_to(opening);
@@ -39,7 +40,8 @@ pub fn rehearse(
     turn.offer_choices();
 }
 
-/// Decides what an action leads to, lets it happen in `state` and adds it to `events`.
+/// Decides what an action leads to, lets it happen in `state` and adds it to `events`. `chance` may be any that is at hand; it is
+/// led to the turn's stream of the setup's seed.
 ///
 /// # Errors
 /// When the action is not possible now; `state` and `events` are unchanged then.
@@ -48,18 +50,21 @@ pub fn decide(
     setup: &Setup,
     state: &mut State,
     events: &mut Vec<Recorded>,
+    chance: &mut Chance,
     timed: &Timed,
 ) -> Result<(), Refusal> {
     if let Action::WrapUp(wrap_up) = &timed.action {
-        return look_back(case, setup, state, events, timed, wrap_up);
+        looks_back(state, wrap_up)?;
+        Turn::new(case, setup, state, events, chance, timed.after_ms).wrap_up(wrap_up);
+        return Ok(());
     }
     if state.ended {
         return Err(Refusal::Over);
     }
     let scenario = &case.scenario;
     let turn = |state| {
-        let events = events;
-        Turn::new(case, setup, state, events, timed.after_ms)
+        let (events, chance) = (events, chance);
+        Turn::new(case, setup, state, events, chance, timed.after_ms)
     };
     match &timed.action {
         Action::Listen if state.is_speaking() => listen(turn(state)),
@@ -72,8 +77,8 @@ pub fn decide(
             let index = state.node;
             let node = &scenario.script.nodes[index];
             let refusal = || Refusal::NoSuchReply(Arc::clone(reply));
-            let place = node.replies.iter().position(|scripted| scripted.id == *reply);
-            let place = place.filter(|index| state.choices.contains(index)).ok_or_else(refusal)?;
+            let place =
+                node.place_of(reply).filter(|index| state.choices.contains(index)).ok_or_else(refusal)?;
             let said = Said::picked(case, index, place, setup.language, *manner);
             answer(turn(state), said, timed.after_ms);
         }
@@ -170,25 +175,15 @@ pub fn decide(
     Ok(())
 }
 
-/// After the contact, once.
-fn look_back(
-    case: &Case,
-    setup: &Setup,
-    state: &mut State,
-    events: &mut Vec<Recorded>,
-    timed: &Timed,
-    wrap_up: &WrapUp,
-) -> Result<(), Refusal> {
+/// Whether one can look back now: after the contact, once.
+fn looks_back(state: &State, wrap_up: &WrapUp) -> Result<(), Refusal> {
     let length = [&wrap_up.set_off, &wrap_up.next_time, &wrap_up.documented];
     let length = length.iter().map(|text| text.chars().count()).max().unwrap_or(0);
     match (state.ended, state.wrapped_up) {
         (false, _) => Err(Refusal::NotOver),
         (true, true) => Err(Refusal::WrappedUpAlready),
         _ if length > MAX_REPLY_CHARS => Err(Refusal::TooLong(length)),
-        _ => {
-            Turn::new(case, setup, state, events, timed.after_ms).wrap_up(wrap_up);
-            Ok(())
-        }
+        _ => Ok(()),
     }
 }
 

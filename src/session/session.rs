@@ -1,7 +1,7 @@
 //! An attempt being played.
 
 use super::decide::{begin, decide, rehearse};
-use super::{Case, Opening, Recorded, Refusal, Setup, State, Timed};
+use super::{Case, Chance, Opening, Recorded, Refusal, Setup, State, Timed};
 use std::sync::Arc;
 
 /// Room for the events of a contact of a dozen turns in which the customer is heard out.
@@ -14,6 +14,7 @@ pub struct Session {
     setup: Setup,
     state: State,
     events: Vec<Recorded>,
+    chance: Chance,
 }
 
 impl Session {
@@ -22,8 +23,9 @@ impl Session {
     pub fn begin(case: Arc<Case>, setup: Setup) -> Self {
         let mut state = State::before(&case.scenario);
         let mut events = Vec::with_capacity(USUAL_EVENTS);
-        begin(&case, &setup, &mut state, &mut events);
-        Self { case, setup, state, events }
+        let mut chance = Chance::of_turn(setup.seed, 0);
+        begin(&case, &setup, &mut state, &mut events, &mut chance);
+        Self { case, setup, state, events, chance }
     }
 
     /// A contact is tried out from somewhere in its middle. It is no attempt: replaying an attempt begins at the start, so
@@ -32,11 +34,12 @@ impl Session {
     pub fn rehearse(case: Arc<Case>, setup: Setup, opening: &Opening) -> Self {
         let mut state = State::before(&case.scenario);
         let mut events = Vec::new();
+        let mut chance = Chance::of_turn(setup.seed, 0);
         match opening.is_start(&case) {
-            true => begin(&case, &setup, &mut state, &mut events),
-            false => rehearse(&case, &setup, &mut state, opening, &mut events),
+            true => begin(&case, &setup, &mut state, &mut events, &mut chance),
+            false => rehearse(&case, &setup, &mut state, opening, &mut events, &mut chance),
         }
-        Self { case, setup, state, events }
+        Self { case, setup, state, events, chance }
     }
 
     /// An attempt goes on where its stored events end.
@@ -46,7 +49,8 @@ impl Session {
         for recorded in &events {
             state.apply(&case, recorded);
         }
-        Self { case, setup, state, events }
+        let chance = Chance::of_turn(setup.seed, state.turn);
+        Self { case, setup, state, events, chance }
     }
 
     /// The trainee acts; what follows from it.
@@ -55,7 +59,7 @@ impl Session {
     /// When the action is not possible now; nothing has changed then.
     pub fn act(&mut self, timed: &Timed) -> Result<&[Recorded], Refusal> {
         let first = self.events.len();
-        decide(&self.case, &self.setup, &mut self.state, &mut self.events, timed)?;
+        decide(&self.case, &self.setup, &mut self.state, &mut self.events, &mut self.chance, timed)?;
         Ok(&self.events[first..])
     }
 

@@ -1,6 +1,6 @@
 //! Where an attempt stands: everything the next decision depends on, folded from the events.
 
-use super::{Case, Choice, Event, Key, Line, Obstacle, Pending, Recorded, Spoken};
+use super::{Case, Event, Key, Line, Obstacle, Pending, Recorded, Spoken};
 use crate::escalation::{Moment, Window};
 use crate::scenario::{Scenario, ScriptedReply};
 use crate::vocabulary::{Deadline, Mood, Passing, PerTechnique, Stage};
@@ -191,9 +191,8 @@ impl State {
             }
             Event::Choices { replies } => {
                 self.choices.clear();
-                let scripted = &case.node(self.node).replies;
-                let place = |choice: &Arc<Choice>| scripted.iter().position(|reply| reply.id == choice.id);
-                self.choices.extend(replies.iter().filter_map(place));
+                let node = case.node(self.node);
+                self.choices.extend(replies.iter().filter_map(|choice| node.place_of(&choice.id)));
             }
             Event::Replied(replied) => {
                 self.heard.clear();

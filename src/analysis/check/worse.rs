@@ -5,7 +5,7 @@ use crate::analysis::{Kind, Trainee};
 use crate::diagnostic::Diagnostic;
 use crate::escalation::Verdict;
 use crate::scenario::{At, ScriptedReply};
-use crate::session::{Action, Event, Setup, State, Timed, decide};
+use crate::session::{Action, Chance, Event, Setup, State, Timed, decide};
 use crate::vocabulary::{Mode, Outcome, Technique};
 use std::sync::Arc;
 
@@ -73,12 +73,13 @@ fn go_on(subject: &Subject<'_>, state: &State, reply: &ScriptedReply) -> Option<
     let repertoire = &subject.repertoire;
     let setup = Setup::new(0, Mode::Guided, repertoire.language());
     let mut state = state.clone();
+    let mut chance = Chance::of_turn(setup.seed, state.turn);
     let mut trainee = Trainee::of_kind(Kind::Ideal, 0, repertoire);
     let mut timed = Timed { after_ms: 5_000, action: Action::pick(Arc::clone(&reply.id)) };
     let (mut actions, mut events, mut outcome, mut verdict) = (Vec::new(), Vec::new(), None, None);
     for _ in 0..LONGEST {
         events.clear();
-        decide(repertoire.case(), &setup, &mut state, &mut events, &timed).ok()?;
+        decide(repertoire.case(), &setup, &mut state, &mut events, &mut chance, &timed).ok()?;
         actions.push(timed);
         for recorded in &events {
             match &recorded.event {

@@ -14,7 +14,7 @@ pub use seen::{Explored, Play};
 pub(in crate::analysis) use written::with_written_replies;
 
 use super::Repertoire;
-use crate::session::{Event, Recorded, Setup, State, begin, decide};
+use crate::session::{Chance, Event, Recorded, Setup, State, begin, decide};
 use crate::vocabulary::Mode;
 use digest::Matters;
 use moves::Move;
@@ -91,6 +91,7 @@ struct Search<'r> {
     waiting: BinaryHeap<Reverse<(u32, u32, u32)>>,
     novelty: HashMap<(usize, u8, i64, i64), u32>,
     found: Explored,
+    chance: Chance,
 }
 
 impl<'r> Search<'r> {
@@ -98,7 +99,8 @@ impl<'r> Search<'r> {
         let case = repertoire.case();
         let mut state = State::before(&case.scenario);
         let mut events = Vec::new();
-        begin(case, &setup, &mut state, &mut events);
+        let mut chance = Chance::of_turn(setup.seed, 0);
+        begin(case, &setup, &mut state, &mut events, &mut chance);
         let mut search = Self {
             repertoire,
             matters: Matters::of(case),
@@ -108,6 +110,7 @@ impl<'r> Search<'r> {
             novelty: HashMap::new(),
             found: Explored::new(&case.scenario, setup.clone()),
             setup,
+            chance,
         };
         let first = search.add(state, 0);
         search.learn(&events, first);
@@ -128,7 +131,8 @@ impl<'r> Search<'r> {
             let timed = tried.action(node, self.repertoire);
             let mut next = State::clone(&state);
             events.clear();
-            let decided = decide(self.repertoire.case(), &self.setup, &mut next, &mut events, &timed);
+            let (case, chance) = (self.repertoire.case(), &mut self.chance);
+            let decided = decide(case, &self.setup, &mut next, &mut events, chance, &timed);
             if decided.is_err() {
                 continue;
             }

@@ -45,6 +45,16 @@ pub struct Node {
     pub notes: Arc<str>,
 }
 
+impl Node {
+    /// The position of the scripted reply with this id.
+    #[must_use]
+    pub fn place_of(&self, reply: &Arc<str>) -> Option<usize> {
+        // Mostly it is the very id that stands here, and then there is nothing to read.
+        let same = self.replies.iter().position(|scripted| Arc::ptr_eq(&scripted.id, reply));
+        same.or_else(|| self.replies.iter().position(|scripted| scripted.id == *reply))
+    }
+}
+
 /// One way the customer says it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Variant {

@@ -4,7 +4,6 @@ use super::Turn;
 use super::reply::Received;
 use crate::customer;
 use crate::scenario::{Node, Routes, ScriptedReply};
-use crate::session::chance::Chance;
 use crate::session::holds::{holds, way};
 use crate::session::said::Said;
 use crate::session::{Event, Line, Obstacle, OfferAnswered, Portion, Why};
@@ -154,7 +153,7 @@ impl<'a> Turn<'a> {
     }
 
     pub(super) fn fallback(&mut self, line: Line) -> Option<Arc<str>> {
-        let drawn = self.draw();
+        let drawn = self.chance().draw();
         let lines = &self.case.scenario.script.fallbacks[self.state.stage];
         let list = match line {
             Line::Puzzled => &lines.puzzled,
@@ -223,8 +222,7 @@ impl<'a> Turn<'a> {
         let all = node.replies.iter().zip(&case.lines(self.state.node, self.setup.language).choices);
         let mut replies = Vec::with_capacity(node.replies.len());
         replies.extend(all.filter(|(reply, _)| is_open(reply)).map(|(_, choice)| Arc::clone(choice)));
-        let (seed, number) = (self.setup.seed, self.number);
-        self.chance.get_or_insert_with(|| Chance::of_turn(seed, number)).shuffle(&mut replies);
+        self.chance().shuffle(&mut replies);
         if self.setup.mode.is_timed() {
             // Under pressure the reflexes come to mind first (D: hard because against reflexes).
             replies.sort_by_key(|reply| customer::impact(&reply.marks, self.state.stage, dynamics) > 0);

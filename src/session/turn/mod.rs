@@ -21,7 +21,8 @@ pub(super) struct Turn<'a> {
     events: &'a mut Vec<Recorded>,
     number: u32,
     at_ms: u64,
-    chance: Option<Chance>,
+    chance: &'a mut Chance,
+    has_drawn: bool,
     causes: Vec<Cause>,
     entered: bool,
     relapsed: bool,
@@ -34,6 +35,7 @@ impl<'a> Turn<'a> {
         setup: &'a Setup,
         state: &'a mut State,
         events: &'a mut Vec<Recorded>,
+        chance: &'a mut Chance,
         after_ms: u64,
     ) -> Self {
         let (number, at_ms) = (state.turn, state.at_ms + after_ms);
@@ -44,7 +46,8 @@ impl<'a> Turn<'a> {
             events,
             number,
             at_ms,
-            chance: None,
+            chance,
+            has_drawn: false,
             causes: Vec::new(),
             entered: false,
             relapsed: false,
@@ -65,9 +68,12 @@ impl<'a> Turn<'a> {
         Arc::clone(text.get(self.setup.language))
     }
 
-    fn draw(&mut self) -> u64 {
-        let (seed, number) = (self.setup.seed, self.number);
-        self.chance.get_or_insert_with(|| Chance::of_turn(seed, number)).draw()
+    /// The chance of this turn.
+    fn chance(&mut self) -> &mut Chance {
+        if !std::mem::replace(&mut self.has_drawn, true) {
+            self.chance.go_to(self.setup.seed, self.number);
+        }
+        self.chance
     }
 
     fn cause(&mut self, why: Why, what: Option<Arc<str>>, change: Change) {
