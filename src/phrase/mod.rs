@@ -18,18 +18,23 @@
 //! | `$` | the sentence ends here |
 //! | `?`, `!` | the sentence ends here, with this mark |
 //!
-//! The notation is compiled to `aho-corasick` and `regex`; time is linear in the length of the text.
+//! Phrases without gaps are looked up word by word, the others are compiled to `regex`; time is linear in the length of the
+//! text.
 
 mod automaton;
 mod error;
 mod extra_cue;
+mod key;
 mod notation;
+mod pattern;
 mod phrases;
+mod runs;
 mod spelling;
 mod words;
 
 pub use error::PhraseError;
 pub use extra_cue::ExtraCue;
+pub use key::Key;
 pub use phrases::{Hit, Phrases};
 pub use words::{Token, Words};
 

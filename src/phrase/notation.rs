@@ -82,7 +82,7 @@ fn alternatives(inside: &str) -> Result<Vec<Vec<Piece>>, Fault> {
     inside
         .split('/')
         .map(|group| {
-            let mut pieces = Vec::new();
+            let mut pieces = Vec::with_capacity(1);
             for word in group.split_whitespace() {
                 if matches!(word, ".." | "..." | "^" | "$" | "?" | "!") {
                     return Err((
@@ -122,6 +122,12 @@ fn word_pieces(word: &str, pieces: &mut Vec<Piece>) -> Result<(), Fault> {
         "*" => pieces.push(Piece::Any),
         "#" => pieces.push(Piece::Number),
         _ => {
+            if word.bytes().all(|b| b.is_ascii_lowercase()) {
+                // Nearly every word of a phrase is a plain one, which needs no taking apart.
+                let mut push = |word: &str| pieces.push(Piece::Word(word.to_owned()));
+                spelling::plain(word, &mut String::new(), &mut push);
+                return Ok(());
+            }
             let (body, stem) = word.strip_suffix('*').map_or((word, false), |body| (body, true));
             if body.contains('*') {
                 return Err((
@@ -163,7 +169,6 @@ fn word_pieces(word: &str, pieces: &mut Vec<Piece>) -> Result<(), Fault> {
 fn plain_words(body: &str) -> Vec<String> {
     let mut found = Vec::with_capacity(2);
     if body.bytes().all(|b| b.is_ascii_lowercase()) {
-        // Nearly every word of a phrase is a plain one, which needs no taking apart.
         spelling::plain(body, &mut String::new(), &mut |word| found.push(word.to_owned()));
     } else {
         found.extend(super::Words::of(body).iter().map(str::to_owned));

@@ -78,7 +78,7 @@ impl Phrases {
         if self.is_empty() {
             return Vec::new();
         }
-        self.automaton().find(words)
+        self.automaton().find(&self.inner.parts, words)
     }
 
     /// Whether any of the phrases stands in the text.

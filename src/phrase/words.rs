@@ -1,6 +1,6 @@
 //! A text as plain words that still know where they were written.
 
-use super::spelling;
+use super::{Key, spelling};
 
 /// A text taken apart into words and sentence ends, each with its place in the original.
 ///
@@ -10,6 +10,8 @@ use super::spelling;
 pub struct Words {
     plain: String,
     tokens: Vec<Token>,
+    /// The key of each token.
+    keys: Vec<Key>,
     /// Offset in the plain form of the space before each `^`.
     sentences: Vec<usize>,
 }
@@ -58,6 +60,12 @@ impl Words {
         &self.plain[start..end]
     }
 
+    /// The key of the plain form of one token.
+    #[must_use]
+    pub fn key(&self, index: usize) -> Key {
+        self.keys[index]
+    }
+
     /// The plain form of several tokens in a row, with single spaces between them; empty for an empty range.
     #[must_use]
     pub fn run(&self, tokens: std::ops::Range<usize>) -> &str {
@@ -104,6 +112,7 @@ impl<'a> Reader<'a> {
         let words = Words {
             plain: String::with_capacity(text.len() + text.len() / 4 + 8),
             tokens: Vec::with_capacity(text.len() / 4 + 4),
+            keys: Vec::with_capacity(text.len() / 4 + 4),
             sentences: Vec::new(),
         };
         Self {
@@ -117,28 +126,17 @@ impl<'a> Reader<'a> {
     }
 
     fn read(&mut self) {
-        let mut chars = self.text.char_indices().peekable();
-        while let Some((at, c)) = chars.next() {
-            let next = chars.peek().map(|&(_, next)| next);
-            if c.is_alphanumeric() {
-                self.letter(at, c);
-            } else if self.joins(c, next) {
-                self.word.push(if is_apostrophe(c) { '\'' } else { c });
-            } else {
-                self.end_word(at);
-                match c {
-                    '£' | '$' | '€' if next.is_some_and(|n| n.is_ascii_digit()) => {
-                        self.word_start = Some(at);
-                        self.word.push(c);
-                    }
-                    '.' | '!' | '?' | '…' | '\n' => self.end_sentence(at, c, next),
-                    _ if is_symbol(c) => {
-                        self.begin_sentence(at);
-                        self.push(c.encode_utf8(&mut [0; 4]), at, at + c.len_utf8());
-                    }
-                    _ => {}
-                }
+        let mut rest = self.text;
+        while let Some(c) = rest.chars().next() {
+            let at = self.text.len() - rest.len();
+            let letters = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+            if letters > 0 {
+                self.letters(at, &rest[..letters]);
+                rest = &rest[letters..];
+                continue;
             }
+            rest = &rest[c.len_utf8()..];
+            self.sign(at, c, rest.chars().next());
         }
         self.end_word(self.text.len());
         if self.in_sentence {
@@ -147,12 +145,35 @@ impl<'a> Reader<'a> {
         self.words.plain.push(' ');
     }
 
-    fn letter(&mut self, at: usize, c: char) {
+    /// Letters and digits of the English alphabet.
+    fn letters(&mut self, at: usize, letters: &str) {
         self.word_start.get_or_insert(at);
-        if c.is_ascii() {
-            self.word.push(c.to_ascii_lowercase());
-        } else {
+        let before = self.word.len();
+        self.word.push_str(letters);
+        self.word[before..].make_ascii_lowercase();
+    }
+
+    /// Any other character, and the one behind it.
+    fn sign(&mut self, at: usize, c: char, next: Option<char>) {
+        if c.is_alphanumeric() {
+            self.word_start.get_or_insert(at);
             self.word.extend(c.to_lowercase());
+        } else if self.joins(c, next) {
+            self.word.push(if is_apostrophe(c) { '\'' } else { c });
+        } else {
+            self.end_word(at);
+            match c {
+                '£' | '$' | '€' if next.is_some_and(|n| n.is_ascii_digit()) => {
+                    self.word_start = Some(at);
+                    self.word.push(c);
+                }
+                '.' | '!' | '?' | '…' | '\n' => self.end_sentence(at, c, next),
+                _ if is_symbol(c) => {
+                    self.begin_sentence(at);
+                    self.push(c.encode_utf8(&mut [0; 4]), at, at + c.len_utf8());
+                }
+                _ => {}
+            }
         }
     }
 
@@ -207,8 +228,9 @@ impl<'a> Reader<'a> {
             // "What?!" and "really...?" are questions; the strongest of several marks counts.
             self.words.plain.pop();
             self.words.plain.push_str(sign);
-            if let Some(last) = self.words.tokens.last_mut() {
+            if let (Some(last), Some(key)) = (self.words.tokens.last_mut(), self.words.keys.last_mut()) {
                 last.end = end;
+                *key = Key::of(sign);
             }
         }
     }
@@ -219,6 +241,7 @@ impl<'a> Reader<'a> {
     }
 
     fn push(&mut self, plain: &str, start: usize, end: usize) {
+        self.words.keys.push(Key::of(plain));
         self.words.tokens.push(Token { at: self.words.plain.len(), start, end });
         self.words.plain.push(' ');
         self.words.plain.push_str(plain);

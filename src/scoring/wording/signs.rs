@@ -1,20 +1,28 @@
 //! Names the small signs of a reply.
 
 use super::super::listener::Heard;
-use super::Sign;
 use super::measures::{measures, questions};
+use super::sign::{Name, Sign};
 use crate::phrase::Words;
 use std::ops::Range;
 
 /// How many letters of a longer word stand for all words that begin like it.
 const STEM: usize = 5;
 
+const ANY_ENDING: Name = Name::of("*");
+const SPACE: Name = Name::of(" ");
+/// One and two words between two others, with how many tokens further the second one stands.
+const GAPS: [(usize, Name); 2] = [(2, Name::of(" _ ")), (3, Name::of(" _ _ "))];
+const FIRST: Name = Name::of("first: ");
+const LAST: Name = Name::of("last: ");
+const BACK: Name = Name::of("back: ");
+
 /// Names every sign of a reply once or more, with the tokens that show it.
 pub fn signs(heard: &Heard, mut sign: impl FnMut(Sign<'_>, Range<usize>)) {
     let words: Vec<&str> = (0..heard.words.tokens().len()).map(|i| heard.words.word(i)).collect();
     neighbours(&heard.words, &words, &Sentences::of(&words), &mut sign);
     for &i in &heard.restated.tokens {
-        sign(Sign::of("back: ").and(words[i]), i..i + 1);
+        sign(Sign::new(BACK.key.and(heard.words.key(i)), &[BACK.text, words[i]]), i..i + 1);
     }
     questions(&words, &mut sign);
     measures(heard, &words, &mut sign);
@@ -46,36 +54,37 @@ fn neighbours(
     sign: &mut impl FnMut(Sign<'_>, Range<usize>),
 ) {
     let count = words.len();
-    let (first, last) = (Sign::of("first: "), Sign::of("last: "));
     for (i, &word) in words.iter().enumerate() {
-        let run = |length: usize| (i + length <= count).then(|| text.run(i..i + length));
-        let single = Sign::of(word);
-        sign(single, i..i + 1);
+        let key = text.key(i);
+        sign(Sign::new(key, &[word]), i..i + 1);
         if word.len() >= STEM && word.is_ascii() {
-            sign(Sign::of(&word[..STEM]).and("*"), i..i + 1);
+            sign(Sign::of(&[&word[..STEM], ANY_ENDING.text]), i..i + 1);
         }
-        let pair = run(2);
-        if let Some(pair) = pair {
-            let two = single.and(&pair[word.len()..]);
-            sign(two, i..i + 2);
-            if let Some(three) = run(3) {
-                sign(two.and(&three[pair.len()..]), i..i + 3);
+        let second = words.get(i + 1).map(|next| (*next, SPACE.key.and(text.key(i + 1))));
+        if let Some((next, behind)) = second {
+            let two = key.and(behind);
+            sign(Sign::new(two, &[word, SPACE.text, next]), i..i + 2);
+            if let Some(third) = words.get(i + 2) {
+                let three = two.and(SPACE.key).and(text.key(i + 2));
+                sign(Sign::new(three, &[word, SPACE.text, next, SPACE.text, third]), i..i + 3);
             }
         }
-        for (distance, gap) in [(2, " _ "), (3, " _ _ ")] {
-            if i + distance < count {
-                sign(single.and(gap).and(words[i + distance]), i..i + distance + 1);
+        for (distance, gap) in GAPS {
+            if let Some(far) = words.get(i + distance) {
+                let both = key.and(gap.key).and(text.key(i + distance));
+                sign(Sign::new(both, &[word, gap.text, far]), i..i + distance + 1);
             }
         }
         for (inside, end, place) in
-            [(i < sentences.first_end, sentences.first_end, first), (i >= sentences.last_start, count, last)]
+            [(i < sentences.first_end, sentences.first_end, FIRST), (i >= sentences.last_start, count, LAST)]
         {
-            if inside {
-                let here = place.and(word);
-                sign(here, i..i + 1);
-                if let Some(pair) = pair.filter(|_| i + 1 < end) {
-                    sign(here.and(&pair[word.len()..]), i..i + 2);
-                }
+            if !inside {
+                continue;
+            }
+            let here = place.key.and(key);
+            sign(Sign::new(here, &[place.text, word]), i..i + 1);
+            if let Some((next, behind)) = second.filter(|_| i + 1 < end) {
+                sign(Sign::new(here.and(behind), &[place.text, word, SPACE.text, next]), i..i + 2);
             }
         }
     }
