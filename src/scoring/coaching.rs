@@ -24,9 +24,12 @@ const LONGEST_EXAMPLE: usize = 420;
 #[derive(Clone, Debug)]
 pub(super) struct Coach {
     advice: Vec<Ready>,
-    for_example: Arc<str>,
-    here_for_example: Arc<str>,
+    for_example: Lead,
+    here_for_example: Lead,
 }
+
+/// How an example follows the advice: the pieces around it.
+type Lead = Vec<Arc<str>>;
 
 /// Advice with the positions of its cues in the rubric.
 #[derive(Clone, Debug)]
@@ -50,8 +53,8 @@ impl Coach {
         };
         Self {
             advice: rubric.coaching.iter().map(ready).collect(),
-            for_example: Arc::clone(&rubric.for_example),
-            here_for_example: Arc::clone(&rubric.here_for_example),
+            for_example: lead(&rubric.for_example),
+            here_for_example: lead(&rubric.here_for_example),
         }
     }
 
@@ -75,9 +78,10 @@ impl Coach {
         };
 
         let cost = |t: Technique| (Mark::STRONG.value() - marks[t].value()) * weights[t].max(LEAST_WEIGHT);
-        let faults = self.advice.iter().filter(open).filter(lacking).filter(|ready| {
-            ready.after.iter().any(shows)
-                && ready.advice.technique.is_none_or(|t| marks[t] < Mark::default())
+        // What is said of a fault is the rarest: most advice answers none that was heard.
+        let answers = self.advice.iter().filter(|ready| ready.after.iter().any(shows));
+        let faults = answers.filter(open).filter(lacking).filter(|ready| {
+            ready.advice.technique.is_none_or(|t| marks[t] < Mark::default())
                 && given_ago(reply, &ready.advice).is_none_or(|ago| ago > REST)
         });
         let worst = faults.rev().max_by_key(|ready| {
@@ -91,8 +95,8 @@ impl Coach {
             return None;
         }
         let general = || {
-            let fitting = self.advice.iter().filter(open).filter(lacking);
-            fitting.filter(|r| r.after.is_empty() && r.advice.technique == Some(weakest))
+            let on = |r: &&Ready| r.after.is_empty() && r.advice.technique == Some(weakest);
+            self.advice.iter().filter(on).filter(open).filter(lacking)
         };
         // The author of the scenario knows what works at this moment: what they can show goes first.
         let shown = general().filter(|r| given_ago(reply, &r.advice).is_none()).find(|r| {
@@ -206,6 +210,10 @@ fn is_shown(heard: &[Option<CueFind>], cue: usize) -> bool {
     heard[cue].as_ref().is_some_and(|find| !find.turned)
 }
 
-fn join(says: &str, lead: &str, example: &str) -> Arc<str> {
-    format!("{says} {}", lead.replace("{example}", example)).into()
+fn lead(written: &str) -> Lead {
+    written.split("{example}").map(Arc::from).collect()
+}
+
+fn join(says: &str, lead: &[Arc<str>], example: &str) -> Arc<str> {
+    [says, " ", &lead.join(example)].concat().into()
 }

@@ -2,21 +2,17 @@
 
 use super::clause::{Clauses, Reach};
 use super::reply::Reply;
-use super::restated::{Restated, restated};
-use super::rubric::{Rubric, Scope};
+use super::restated::Restated;
+use super::rubric::{Cue, Rubric, Scope};
 use super::structure::{Feature, Surroundings, features};
+use super::terms::{keys, terms};
 use super::turned_down::TurnedDown;
 use crate::phrase::{Phrases, Words};
+use crate::vocabulary::Stage;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::Arc;
-
-/// English number words; they become times beside "at" and "by".
-const NUMBERS: &[&str] = &[
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "fifteen", "twenty", "half",
-];
 
 /// The cues of a rubric, ready to be found.
 #[derive(Clone, Debug)]
@@ -25,10 +21,31 @@ pub(super) struct Listener {
     /// Which cue each phrase of `phrases` belongs to.
     owner: Vec<usize>,
     cue_of_feature: FxHashMap<Feature, usize>,
-    /// For each cue, the cues it needs and the cues that forbid it.
-    conditions: Vec<(Vec<usize>, Vec<usize>)>,
+    /// In the order of the cues, all that need more than their words.
+    conditions: Vec<Condition>,
     clauses: Clauses,
-    common: FxHashSet<String>,
+    /// The keys of the words that are no particulars of a case.
+    common: FxHashSet<u64>,
+}
+
+/// What a cue needs beside its own words.
+#[derive(Clone, Debug)]
+struct Condition {
+    cue: usize,
+    /// The cues that must be there, and those that must not.
+    all: Vec<usize>,
+    none: Vec<usize>,
+    stages: Vec<Stage>,
+    /// Whether the cue has no words of its own and is shown by the first of `all`.
+    borrows: bool,
+}
+
+impl Condition {
+    fn of(cue: &Cue, place: usize, all: Vec<usize>, none: Vec<usize>) -> Option<Self> {
+        let borrows = cue.phrases.is_empty() && cue.feature.is_none() && !all.is_empty();
+        let something = !all.is_empty() || !none.is_empty() || !cue.stages.is_empty();
+        something.then(|| Self { cue: place, all, none, stages: cue.stages.clone(), borrows })
+    }
 }
 
 /// What was heard in a reply.
@@ -55,18 +72,17 @@ pub struct CueFind {
 
 impl Listener {
     pub(super) fn new(rubric: &Rubric) -> Self {
-        let mut sources = Vec::new();
         let mut owner = Vec::new();
         let index: FxHashMap<&str, usize> =
             rubric.cues.iter().enumerate().map(|(i, c)| (c.id.as_ref(), i)).collect();
         for (i, cue) in rubric.cues.iter().enumerate() {
-            sources.extend(cue.phrases.iter().map(|phrase| rubric.expand(phrase)));
-            owner.resize(sources.len(), i);
+            owner.resize(owner.len() + cue.phrases.len(), i);
         }
-        let known = |ids: &[Arc<str>]| ids.iter().filter_map(|id| index.get(id.as_ref()).copied()).collect();
+        let known = |ids: &[Arc<str>]| {
+            ids.iter().filter_map(|id| index.get(id.as_ref()).copied()).collect::<Vec<_>>()
+        };
         Self {
-            // `Rubric::parse` refuses phrases that cannot be read; a rubric built by hand loses only its phrases.
-            phrases: Phrases::parse(sources).unwrap_or_default(),
+            phrases: rubric.cue_phrases(),
             owner,
             cue_of_feature: rubric
                 .cues
@@ -74,9 +90,12 @@ impl Listener {
                 .enumerate()
                 .filter_map(|(i, c)| Some((c.feature?, i)))
                 .collect(),
-            conditions: rubric.cues.iter().map(|c| (known(&c.all), known(&c.none))).collect(),
+            conditions: (0..)
+                .zip(&rubric.cues)
+                .filter_map(|(i, c)| Condition::of(c, i, known(&c.all), known(&c.none)))
+                .collect(),
             clauses: Clauses::new(rubric),
-            common: rubric.common_words.iter().cloned().collect(),
+            common: keys(&rubric.common_words),
         }
     }
 
@@ -84,25 +103,27 @@ impl Listener {
     pub(super) fn hear(&self, rubric: &Rubric, reply: &Reply<'_>) -> Heard {
         let words = Words::of(reply.text);
         let theirs = Words::of(reply.context);
+        let (terms, their_terms) = (terms(&words, &self.common), terms(&theirs, &self.common));
         let mut cues = vec![None; rubric.cues.len()];
         let reach = self.clauses.reach(reply.text, &words);
         self.hear_phrases(rubric, &words, &theirs, &reach, &mut cues);
-        let restated = restated(&words, &theirs, &self.common);
+        let restated = Restated::of((&words, &terms), (&theirs, &their_terms));
         let around = Surroundings {
             reply,
             words: &words,
+            terms: &terms,
+            count: terms.iter().filter(|term| !term.mark).count(),
             theirs: &theirs,
+            their_terms: &their_terms,
             restated: &restated.tokens,
-            common: &self.common,
-            numbers: NUMBERS,
         };
         for (feature, range) in features(&around) {
             if let Some(&cue) = self.cue_of_feature.get(&feature) {
                 keep(&mut cues[cue], CueFind { range, turned: false });
             }
         }
-        self.apply_conditions(rubric, reply, &mut cues);
-        let turned_down = TurnedDown::of(&words, reply.context, &theirs);
+        self.apply_conditions(reply, &mut cues);
+        let turned_down = TurnedDown::of(&terms, reply.context, &theirs, &their_terms);
         Heard { cues, restated, turned_down, words }
     }
 
@@ -114,7 +135,8 @@ impl Listener {
         reach: &Reach,
         cues: &mut [Option<CueFind>],
     ) {
-        let mut said: Option<FxHashSet<&str>> = None;
+        let mut said: Option<FxHashSet<u64>> = None;
+        let key = |words: &Words, i| words.key(i).number();
         for (phrase, first, last) in self.phrases.tokens_in(words) {
             let cue = self.owner[phrase];
             let rules = &rubric.cues[cue];
@@ -124,8 +146,8 @@ impl Listener {
                 continue;
             }
             let back = rules.restated != Scope::Ignored && {
-                let said = said.get_or_insert_with(|| theirs.iter().collect());
-                (first..=last).all(|i| said.contains(words.word(i)))
+                let said = said.get_or_insert_with(|| spoken(theirs).map(|i| key(theirs, i)).collect());
+                (first..=last).all(|i| said.contains(&key(words, i)))
             };
             if back && rules.restated == Scope::Cancels {
                 continue;
@@ -137,23 +159,24 @@ impl Listener {
     }
 
     /// Cues that need other cues, or the absence of other cues, or a stage.
-    fn apply_conditions(&self, rubric: &Rubric, reply: &Reply<'_>, cues: &mut [Option<CueFind>]) {
+    fn apply_conditions(&self, reply: &Reply<'_>, cues: &mut [Option<CueFind>]) {
         let plain: Vec<bool> = cues.iter().map(|f| f.as_ref().is_some_and(|f| !f.turned)).collect();
-        for (i, cue) in rubric.cues.iter().enumerate() {
-            let (all, none) = &self.conditions[i];
-            if cue.phrases.is_empty()
-                && cue.feature.is_none()
-                && !all.is_empty()
-                && all.iter().all(|&c| plain[c])
-            {
-                cues[i] = cues[all[0]].clone();
+        for Condition { cue, all, none, stages, borrows } in &self.conditions {
+            let met = all.iter().all(|&c| plain[c]);
+            if *borrows && met {
+                cues[*cue] = cues[all[0]].clone();
             }
-            let wrong_stage = !cue.stages.is_empty() && reply.stage.is_some_and(|s| !cue.stages.contains(&s));
-            if wrong_stage || !all.iter().all(|&c| plain[c]) || none.iter().any(|&c| plain[c]) {
-                cues[i] = None;
+            let wrong_stage = !stages.is_empty() && reply.stage.is_some_and(|s| !stages.contains(&s));
+            if wrong_stage || !met || none.iter().any(|&c| plain[c]) {
+                cues[*cue] = None;
             }
         }
     }
+}
+
+/// The tokens that are words and no marks.
+fn spoken(words: &Words) -> impl Iterator<Item = usize> {
+    (0..words.tokens().len()).filter(|&i| !matches!(words.word(i), "^" | "." | "?" | "!"))
 }
 
 /// Keeps the first plain find, or else the first turned one; of two that begin together the longer.

@@ -19,6 +19,7 @@ mod scorer;
 mod second_opinion;
 mod structure;
 mod tally;
+mod terms;
 mod turned_down;
 pub mod wording;
 

@@ -176,8 +176,8 @@ impl Tally {
             if range.len() > 2 {
                 return;
             }
-            for &technique in Technique::ALL {
-                let weight = weights[column_of(technique)];
+            // The techniques have the first columns.
+            for (&technique, &weight) in Technique::ALL.iter().zip(weights) {
                 if weight.abs() >= WORTH_QUOTING && range.clone().any(tells) {
                     let bytes = tokens[range.start].start..tokens[range.end - 1].end;
                     let coaching =

@@ -1,6 +1,6 @@
 //! Words the customer has quoted in anger, refused or reported, and that come back in the reply all the same.
 
-use super::restated::stem;
+use super::terms::Term;
 use crate::phrase::Words;
 use rustc_hash::FxHashSet;
 use std::ops::Range;
@@ -23,41 +23,57 @@ const REFUSED_REACH: usize = 8;
 /// How many words after a word of reporting belong to the report.
 const REPORTED_REACH: usize = 10;
 
-const REFUSING: [&str; 10] =
-    ["not", "no", "never", "without", "stop", "refuse", "declined", "sick", "enough", "rather"];
+fn refuses(word: &str) -> bool {
+    matches!(
+        word,
+        "not" | "no" | "never" | "without" | "stop" | "refuse" | "declined" | "sick" | "enough" | "rather"
+    )
+}
 
-const REPORTING: [&str; 21] = [
-    "told", "tells", "telling", "said", "says", "say", "saying", "tried", "already", "done", "another",
-    "again", "same", "dare", "keep", "keeps", "kept", "hearing", "reading", "writes", "sent",
-];
-
-/// Small words that come back in any reply. Other than for what is restated, "sir", "noted" and "promise" count here:
-/// they are what customers are most tired of.
-const SMALL: [&str; 81] = [
-    "a", "about", "all", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can",
-    "could", "did", "do", "does", "for", "from", "get", "got", "had", "has", "have", "he", "her", "here",
-    "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "just", "me", "more", "my", "no", "not",
-    "of", "on", "one", "or", "our", "out", "she", "so", "than", "that", "the", "their", "them", "then",
-    "there", "these", "they", "this", "those", "to", "too", "up", "us", "very", "was", "we", "were", "what",
-    "when", "where", "who", "why", "will", "with", "would", "you",
-];
+fn reports(word: &str) -> bool {
+    matches!(
+        word,
+        "told"
+            | "tells"
+            | "telling"
+            | "said"
+            | "says"
+            | "say"
+            | "saying"
+            | "tried"
+            | "already"
+            | "done"
+            | "another"
+            | "again"
+            | "same"
+            | "dare"
+            | "keep"
+            | "keeps"
+            | "kept"
+            | "hearing"
+            | "reading"
+            | "writes"
+            | "sent"
+    )
+}
 
 impl TurnedDown {
-    /// Compares a reply with the message it answers.
-    pub(super) fn of(reply: &Words, context: &str, theirs: &Words) -> Self {
+    /// Compares a reply with the message it answers, which is handed over with its words.
+    pub(super) fn of(reply: &[Term<'_>], context: &str, words: &Words, theirs: &[Term<'_>]) -> Self {
         if context.is_empty() {
             return Self::default();
         }
-        let quoted = stems_in(theirs, &quotations(context));
-        let refused = stems_after(theirs, &REFUSING, REFUSED_REACH);
-        let reported = stems_after(theirs, &REPORTING, REPORTED_REACH);
+        let quoted = stems_in(words, theirs, &quotations(context));
+        let refused = stems_after(theirs, refuses, REFUSED_REACH);
+        let reported = stems_after(theirs, reports, REPORTED_REACH);
         let mut found = Self::default();
         let mut seen = FxHashSet::default();
-        for word in reply.iter().filter(|word| says_something(word)).map(stem) {
-            if seen.insert(word) {
-                found.quoted += usize::from(quoted.contains(word));
-                found.refused += usize::from(refused.contains(word));
-                found.reported += usize::from(reported.contains(word));
+        seen.reserve(reply.len());
+        for term in reply.iter().filter(|term| !term.mark && !term.small) {
+            if seen.insert(term.stem) {
+                found.quoted += usize::from(quoted.contains(&term.stem));
+                found.refused += usize::from(refused.contains(&term.stem));
+                found.reported += usize::from(reported.contains(&term.stem));
             }
         }
         found.out_of = seen.len();
@@ -65,25 +81,20 @@ impl TurnedDown {
     }
 }
 
-fn says_something(word: &str) -> bool {
-    SMALL.binary_search(&word).is_err()
-}
-
 /// The words after any of these, up to so many and to the end of the sentence.
-fn stems_after<'a>(words: &'a Words, after: &[&str], reach: usize) -> FxHashSet<&'a str> {
+fn stems_after(terms: &[Term<'_>], is_after: impl Fn(&str) -> bool, reach: usize) -> FxHashSet<u64> {
     let mut left = 0usize;
     let mut found = FxHashSet::default();
-    for i in 0..words.tokens().len() {
-        let word = words.word(i);
-        match word {
-            "^" | "." | "?" | "!" => left = 0,
-            _ if left > 0 && says_something(word) => {
-                left -= 1;
-                found.insert(stem(word));
-            }
-            _ => left = left.saturating_sub(1),
+    for term in terms {
+        if term.mark {
+            left = 0;
+            continue;
         }
-        if after.contains(&word) {
+        if left > 0 && !term.small {
+            found.insert(term.stem);
+        }
+        left = left.saturating_sub(1);
+        if is_after(term.word) {
             left = reach;
         }
     }
@@ -91,14 +102,13 @@ fn stems_after<'a>(words: &'a Words, after: &[&str], reach: usize) -> FxHashSet<
 }
 
 /// The words inside these bytes of the original.
-fn stems_in<'a>(words: &'a Words, ranges: &[Range<usize>]) -> FxHashSet<&'a str> {
+fn stems_in(words: &Words, terms: &[Term<'_>], ranges: &[Range<usize>]) -> FxHashSet<u64> {
+    if ranges.is_empty() {
+        return FxHashSet::default();
+    }
     let inside = |start: usize, end: usize| ranges.iter().any(|r| r.start <= start && end <= r.end);
-    let tokens = words.tokens().iter().enumerate().filter(|(_, token)| inside(token.start, token.end));
-    tokens
-        .map(|(i, _)| words.word(i))
-        .filter(|word| !matches!(*word, "^" | "." | "?" | "!") && says_something(word))
-        .map(stem)
-        .collect()
+    let tokens = words.tokens().iter().zip(terms).filter(|(token, _)| inside(token.start, token.end));
+    tokens.map(|(_, term)| term).filter(|term| !term.mark && !term.small).map(|term| term.stem).collect()
 }
 
 /// What stands between quotation marks; an apostrophe inside a word is none.
@@ -130,15 +140,13 @@ fn quotations(text: &str) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::terms::terms;
     use super::*;
 
     fn turned_down(customer: &str, reply: &str) -> TurnedDown {
-        TurnedDown::of(&Words::of(reply), customer, &Words::of(customer))
-    }
-
-    #[test]
-    fn the_small_words_are_sorted() {
-        assert!(SMALL.is_sorted());
+        let (words, theirs) = (Words::of(reply), Words::of(customer));
+        let common = FxHashSet::default();
+        TurnedDown::of(&terms(&words, &common), customer, &theirs, &terms(&theirs, &common))
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub use backing::Backing;
 pub use cue::{Cue, Scope, Weights};
 pub use cuts::Cuts;
 
+use crate::phrase::Phrases;
 use crate::vocabulary::{Language, PerTechnique, RedFlag};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -69,6 +70,9 @@ pub struct Rubric {
     /// From how many hundredths on each red flag is raised.
     #[serde(default)]
     pub flag_cuts: BTreeMap<RedFlag, i32>,
+    /// The phrases of all cues as they were when the rubric was read.
+    #[serde(skip)]
+    phrases: Phrases,
 }
 
 fn yes() -> bool {
@@ -76,6 +80,20 @@ fn yes() -> bool {
 }
 
 impl Rubric {
+    /// The phrases of all cues in their order, ready to search. Scorers of one rubric share them.
+    pub(super) fn cue_phrases(&self) -> Phrases {
+        let sources = self.expanded();
+        if self.phrases.sources() == sources {
+            return self.phrases.clone();
+        }
+        // `Rubric::parse` refuses phrases that cannot be read; a rubric changed by hand loses only its phrases.
+        Phrases::parse(sources).unwrap_or_default()
+    }
+
+    fn expanded(&self) -> Vec<String> {
+        self.cues.iter().flat_map(|cue| &cue.phrases).map(|phrase| self.expand(phrase)).collect()
+    }
+
     /// A phrase with every `@name` replaced by the words of that list.
     #[must_use]
     pub fn expand(&self, phrase: &str) -> String {

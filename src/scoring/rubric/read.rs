@@ -13,7 +13,7 @@ impl Rubric {
     pub fn parse(source: &str, file: &str) -> Result<Rubric, Vec<Diagnostic>> {
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
-        let rubric: Rubric = options.from_str(source).map_err(|error| {
+        let mut rubric: Rubric = options.from_str(source).map_err(|error| {
             let start = byte_of(source, error.span.start.line, error.span.start.col);
             let end = byte_of(source, error.span.end.line, error.span.end.col);
             vec![
@@ -22,7 +22,9 @@ impl Rubric {
                     .with_hint("compare this line with the built-in rubric, assets/rubrics/en.ron"),
             ]
         })?;
-        let diagnostics = Check { rubric: &rubric, source, file }.run();
+        let phrases = Phrases::parse(rubric.expanded());
+        let diagnostics = Check { rubric: &rubric, source, file, readable: phrases.is_ok() }.run();
+        rubric.phrases = phrases.unwrap_or_default();
         if diagnostics.is_empty() { Ok(rubric) } else { Err(diagnostics) }
     }
 }
@@ -31,6 +33,8 @@ struct Check<'a> {
     rubric: &'a Rubric,
     source: &'a str,
     file: &'a str,
+    /// Whether every phrase of every cue can be read.
+    readable: bool,
 }
 
 impl Check<'_> {
@@ -39,7 +43,7 @@ impl Check<'_> {
         self.names(&mut found);
         self.advice(&mut found);
         self.backing(&mut found);
-        for cue in &self.rubric.cues {
+        for cue in self.rubric.cues.iter().filter(|_| !self.readable) {
             self.phrases(&cue.phrases, &mut found);
         }
         for list in [

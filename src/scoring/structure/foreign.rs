@@ -1,7 +1,10 @@
 //! Whether the reply is in the rubric's language, in another one, or in none.
 
+use super::super::terms::keys;
 use super::{Feature, Surroundings};
+use rustc_hash::FxHashSet;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// Sorted. Small words that give a language away and are no English words.
 const FOREIGN: &[&str] = &[
@@ -280,13 +283,16 @@ const NEVER: &[(u8, &[u8])] = &[
 ];
 
 pub(super) fn find(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<usize>)>) {
-    let words = around.words.iter().count();
-    let english = around.words.iter().filter(|word| ENGLISH.binary_search(word).is_ok()).count();
+    static ENGLISH_KEYS: OnceLock<FxHashSet<u64>> = OnceLock::new();
+    let known = ENGLISH_KEYS.get_or_init(|| keys(ENGLISH));
+    let words = around.count;
+    let key = |i: &usize| around.words.key(*i).number();
+    let english = (0..around.terms.len()).filter(|i| known.contains(&key(i))).count();
     // Most replies are plainly English; only the others are worth a closer look.
     if words == 0 || english * 3 >= words && english >= 2 {
         return;
     }
-    let count = |is: &dyn Fn(&str) -> bool| around.words.iter().filter(|word| is(word)).count();
+    let count = |is: &dyn Fn(&str) -> bool| around.terms.iter().filter(|t| !t.mark && is(t.word)).count();
     let foreign = count(&|word| FOREIGN.binary_search(&word).is_ok());
     let odd = count(&is_odd);
     let other_script = count(&|word| word.chars().any(|c| c.is_alphabetic() && c > '\u{24F}'));

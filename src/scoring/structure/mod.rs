@@ -8,8 +8,8 @@ mod shape;
 mod template;
 
 use super::reply::Reply;
+use super::terms::Term;
 use crate::phrase::Words;
-use rustc_hash::FxHashSet;
 use serde::Deserialize;
 use std::ops::Range;
 
@@ -64,13 +64,16 @@ pub enum Feature {
 pub(super) struct Surroundings<'a> {
     pub(super) reply: &'a Reply<'a>,
     pub(super) words: &'a Words,
+    /// The reply word by word.
+    pub(super) terms: &'a [Term<'a>],
+    /// How many of them are words and no marks.
+    pub(super) count: usize,
     /// The customer's words.
     pub(super) theirs: &'a Words,
+    /// The same word by word.
+    pub(super) their_terms: &'a [Term<'a>],
     /// The tokens of the reply that repeat the customer's content words.
     pub(super) restated: &'a [usize],
-    pub(super) common: &'a FxHashSet<String>,
-    /// Number words of the language.
-    pub(super) numbers: &'a [&'a str],
 }
 
 /// Every feature of a reply with the bytes that show it; an empty range at 0 means the reply as a whole.

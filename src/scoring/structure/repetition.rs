@@ -2,6 +2,7 @@
 
 use super::{Feature, Surroundings};
 use crate::phrase::Words;
+use memchr::memmem;
 use std::ops::Range;
 
 /// Fewer words than this may be said twice.
@@ -9,7 +10,7 @@ const WORDS_WORTH_NOTICING: usize = 5;
 
 pub(super) fn find(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<usize>)>) {
     let reply = around.reply;
-    if around.words.iter().count() < WORDS_WORTH_NOTICING {
+    if around.count < WORDS_WORTH_NOTICING {
         return;
     }
     if reply.earlier.iter().any(|earlier| same(around.words, &Words::of(earlier))) {
@@ -27,5 +28,5 @@ fn same(one: &Words, other: &Words) -> bool {
 /// Whether the customer's message contains the whole reply word for word.
 fn contains(theirs: &Words, reply: &Words) -> bool {
     let inside = reply.plain().trim_start_matches(" ^").trim_end_matches([' ', '.', '!', '?']);
-    theirs.plain().contains(inside)
+    memmem::find(theirs.plain().as_bytes(), inside.as_bytes()).is_some()
 }

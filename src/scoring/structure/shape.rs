@@ -12,7 +12,7 @@ const ABBREVIATIONS: &[&str] = &[
 
 pub(super) fn find(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<usize>)>) {
     let text = around.reply.text;
-    let words = around.words.iter().count();
+    let words = around.count;
     match words {
         0 => found.push((Feature::Empty, 0..0)),
         1 | 2 => found.push((Feature::OneOrTwoWords, 0..text.len())),
@@ -26,6 +26,9 @@ pub(super) fn find(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<us
 }
 
 fn shouting(text: &str, words: usize, found: &mut Vec<(Feature, Range<usize>)>) {
+    if !may_shout(text) {
+        return;
+    }
     let mut first = None;
     let mut count = 0;
     let mut start = None;
@@ -44,6 +47,22 @@ fn shouting(text: &str, words: usize, found: &mut Vec<(Feature, Range<usize>)>) 
     {
         found.push((Feature::Shouting, range));
     }
+}
+
+/// Whether it is worth looking closer: some word has two capitals and no small letter, or some letter is no English one.
+fn may_shout(text: &str) -> bool {
+    let (mut capitals, mut small) = (0, false);
+    for byte in text.bytes().chain([b' ']) {
+        match byte {
+            b'A'..=b'Z' => capitals += 1,
+            b'a'..=b'z' | b'0'..=b'9' => small = true,
+            b'\'' => {}
+            128.. => return true,
+            _ if capitals >= 2 && !small => return true,
+            _ => (capitals, small) = (0, false),
+        }
+    }
+    false
 }
 
 fn is_shouted(word: &str) -> bool {
@@ -73,16 +92,16 @@ fn tokens(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<usize>)>) {
     let mut question = None;
     let mut begin = 0;
     let mut number = None;
-    for (i, token) in words.tokens().iter().enumerate() {
-        match words.word(i) {
+    for (i, (token, term)) in words.tokens().iter().zip(around.terms).enumerate() {
+        match term.word {
             "^" => begin = token.start,
             "?" => question = Some((i, begin..token.end)),
             word if number.is_none()
-                && word.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '£' | '$' | '€')) =>
+                && (word.as_bytes()[0].is_ascii_digit() || word.starts_with(['£', '$', '€'])) =>
             {
                 number = Some(token.start..token.end);
             }
-            word if word.contains('*') && word.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+            word if word.bytes().any(|b| b == b'*') && word.as_bytes()[0].is_ascii_alphabetic() => {
                 found.push((Feature::MaskedSwearing, token.start..token.end));
             }
             _ => {}

@@ -1,6 +1,7 @@
 //! Slots of a canned reply that nobody filled: `[name]`, `{{order}}`, `<date>`, `XXXX`.
 
 use super::{Feature, Surroundings};
+use memchr::memmem;
 use std::ops::Range;
 
 pub(super) fn find(around: &Surroundings<'_>, found: &mut Vec<(Feature, Range<usize>)>) {
@@ -14,11 +15,16 @@ fn slot(text: &str) -> Option<Range<usize>> {
     if !text.bytes().any(|b| matches!(b, b'[' | b'{' | b'<' | b'%' | b'_' | b'X' | b'x')) {
         return None;
     }
-    for (open, close) in [("{{", "}}"), ("[", "]"), ("{", "}"), ("<", ">"), ("%", "%")] {
+    let opened = text.bytes().any(|b| matches!(b, b'[' | b'{' | b'<' | b'%'));
+    let brackets: &[(&str, &str)] = match opened {
+        true => &[("{{", "}}"), ("[", "]"), ("{", "}"), ("<", ">"), ("%", "%")],
+        false => &[],
+    };
+    for (open, close) in brackets {
         let mut from = 0;
-        while let Some(start) = text[from..].find(open).map(|at| at + from) {
+        while let Some(start) = text[from..].find(*open).map(|at| at + from) {
             let inside = start + open.len();
-            let Some(length) = text[inside..].find(close) else { break };
+            let Some(length) = text[inside..].find(*close) else { break };
             if names_a_slot(&text[inside..inside + length]) {
                 return Some(start..inside + length + close.len());
             }
@@ -26,7 +32,8 @@ fn slot(text: &str) -> Option<Range<usize>> {
         }
     }
     let filler = ["XXXX", "xxxx", "_____", "INSERT NAME", "CUSTOMER_NAME"];
-    filler.iter().find_map(|mark| text.find(mark).map(|start| start..start + mark.len()))
+    let place = |mark: &str| memmem::find(text.as_bytes(), mark.as_bytes());
+    filler.iter().find_map(|mark| place(mark).map(|start| start..start + mark.len()))
 }
 
 /// A slot is a short name; "`[laughs]`" and "50% off, 20%" are not told from it by length alone, so digits and
