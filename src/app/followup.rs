@@ -1,8 +1,7 @@
 //! What the window has to do after a command was executed, and what a job found.
 
-use super::studio::{Balanced, Kept, Tried, Version};
+use super::studio::{Balanced, DraftRead, Kept, Tried, Version};
 use super::{CarriedAway, Counted, FileKind, Inspection, Intake, Job, Listed, Local, Place, Whence};
-use crate::authoring::DraftReading;
 use crate::export::Format;
 use crate::store::{AttemptId, AttemptPage, Forgotten, Library, StoreError};
 use std::collections::BTreeMap;
@@ -98,7 +97,7 @@ pub enum Done {
     /// The scenarios were read.
     LibraryRead(Box<Library>),
     /// The draft of this number in the studio was read.
-    DraftRead(u64, Box<DraftReading>),
+    DraftRead(u64, Box<DraftRead>),
     /// The draft of this number in the studio was tried out; nothing where that was stopped.
     DraftTried(u64, Option<Box<Tried>>),
     /// What is not saved of a draft was kept.

@@ -1,6 +1,7 @@
 //! Simulated trainees play the draft in the background; what they come to is kept until they play it again.
 
 use super::Studio;
+use super::ready::Ready;
 use crate::analysis::{Balance, Kind, Repertoire, Sort, balance};
 use crate::app::{Core, Done, Followup, Job};
 use crate::authoring::Rehearsal;
@@ -46,7 +47,7 @@ impl Core {
         if self.studio.as_ref().is_none_or(|studio| studio.balancing) {
             return Vec::new();
         }
-        let Some((case, revision)) = self.playable() else { return Vec::new() };
+        let Some(Ready { case, revision }) = self.playable() else { return Vec::new() };
         let Some(studio) = &mut self.studio else { return Vec::new() };
         studio.balancing = true;
         let number = studio.number;

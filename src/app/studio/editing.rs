@@ -1,8 +1,9 @@
 //! Changing the draft, and reading it again.
 
+use super::ready::{DraftRead, Ready};
 use super::{Studio, StudioCommand};
-use crate::app::{Core, Done, Followup, Job, NoticeWeight, case_of};
-use crate::authoring::{DraftReading, StepName, fixes};
+use crate::app::{Core, Done, Followup, Job, NoticeWeight};
+use crate::authoring::{StepName, fixes};
 use crate::words::key;
 use std::path::Path;
 
@@ -48,18 +49,20 @@ impl Core {
         }
         let Some(unread) = studio.draft.unread() else { return Vec::new() };
         studio.being_read = Some(studio.draft.revision());
-        let number = studio.number;
-        let job =
-            Job::new(key("job-reading-draft"), move |_| Done::DraftRead(number, Box::new(unread.read())));
+        let (number, plays) = (studio.number, studio.play.is_some());
+        let job = Job::new(key("job-reading-draft"), move |_| {
+            Done::DraftRead(number, Box::new(DraftRead::of(unread, plays)))
+        });
         vec![Followup::Start(job)]
     }
 
-    pub(in crate::app) fn draft_read(&mut self, number: u64, reading: DraftReading) -> Vec<Followup> {
+    pub(in crate::app) fn draft_read(&mut self, number: u64, read: DraftRead) -> Vec<Followup> {
         let Some(studio) = self.studio.as_mut().filter(|studio| studio.number == number) else {
             return Vec::new();
         };
         studio.being_read = None;
-        studio.draft.take_reading(reading);
+        studio.ready = read.ready;
+        studio.draft.take_reading(read.reading);
         // The author has written on meanwhile.
         self.read_draft()
     }
@@ -101,12 +104,14 @@ impl Studio {
 
     /// The play goes on in the scenario as it was read last, if it can be played.
     pub(super) fn carry_play_over(&mut self) {
-        let Some(play) = &mut self.play else { return };
-        let Some(reading) = self.draft.reading().filter(|reading| reading.revision != self.played) else {
+        let is_new = self.draft.reading().is_some_and(|reading| reading.revision != self.played);
+        if self.play.is_none() || !is_new {
             return;
-        };
-        if let Some(case) = reading.scenario.as_ref().and_then(case_of) {
-            self.played = reading.revision;
+        }
+        if let Some(Ready { case, revision }) = self.ready()
+            && let Some(play) = &mut self.play
+        {
+            self.played = revision;
             self.carried = Some(play.carry_over(case));
             self.refused = None;
         }

@@ -10,6 +10,7 @@ mod keeping;
 mod opening;
 mod outside;
 mod playing;
+mod ready;
 mod saving;
 mod spec;
 mod trying;
@@ -17,6 +18,7 @@ mod versions;
 
 pub use balancing::Balanced;
 pub use keeping::Kept;
+pub use ready::DraftRead;
 pub use trying::Tried;
 
 pub use drafts::DraftFile;
@@ -62,6 +64,8 @@ pub struct Studio {
     versions: Option<Vec<Version>>,
     /// The revision a job is reading.
     being_read: Option<u64>,
+    /// The reading that was made ready to be played last.
+    ready: Option<ready::Ready>,
     play: Option<Rehearsal>,
     /// The revision the play is of.
     played: u64,

@@ -136,6 +136,7 @@ impl Core {
             unkept: None,
             versions: None,
             being_read: None,
+            ready: None,
             play: None,
             played: 0,
             carried: None,

@@ -1,14 +1,14 @@
 //! Playing the draft from any node.
 
 use super::PlayWith;
-use crate::app::{Core, Followup, NoticeWeight, case_of};
+use super::ready::Ready;
+use crate::app::{Core, Followup, NoticeWeight};
 use crate::authoring::Rehearsal;
-use crate::session::{Action, Case, Opening, Setup, Timed};
-use std::sync::Arc;
+use crate::session::{Action, Opening, Setup, Timed};
 
 impl Core {
     pub(super) fn play_from(&mut self, node: &str, with: &PlayWith) -> Vec<Followup> {
-        let Some((case, revision)) = self.playable() else { return Vec::new() };
+        let Some(Ready { case, revision }) = self.playable() else { return Vec::new() };
         let language = case.scenario.language;
         let setup = Setup::new(with.seed.unwrap_or(1), with.mode, language);
         let mut opening = Opening::at(&case, node).unwrap_or_else(|| Opening::start(&case));
@@ -21,7 +21,7 @@ impl Core {
     }
 
     pub(super) fn play_out(&mut self, setup: Setup, actions: &[Timed]) -> Vec<Followup> {
-        let Some((case, revision)) = self.playable() else { return Vec::new() };
+        let Some(Ready { case, revision }) = self.playable() else { return Vec::new() };
         let (play, refused) = Rehearsal::of(case, setup, actions);
         self.show_play(play, revision);
         if let Some(studio) = &mut self.studio {
@@ -31,15 +31,14 @@ impl Core {
     }
 
     /// The draft as it was read last, ready to be played.
-    pub(super) fn playable(&mut self) -> Option<(Arc<Case>, u64)> {
-        let reading = self.studio.as_ref()?.draft.reading();
-        let case = reading.and_then(|reading| Some((case_of(reading.scenario.as_ref()?)?, reading.revision)));
-        if case.is_none() {
+    pub(super) fn playable(&mut self) -> Option<Ready> {
+        let ready = self.studio.as_mut()?.ready();
+        if ready.is_none() {
             let title = self.say("notice-not-playable", &[]);
             let words = self.say("notice-not-playable-words", &[]);
             self.notify(NoticeWeight::Warning, title, Some(words), None);
         }
-        case
+        ready
     }
 
     pub(super) fn show_play(&mut self, play: Rehearsal, revision: u64) {

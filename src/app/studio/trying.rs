@@ -97,8 +97,7 @@ impl Core {
         if rested < REST_MS {
             return vec![Followup::WakeIn(REST_MS - rested)];
         }
-        let reading = studio.draft.reading();
-        let Some(case) = reading.and_then(|reading| case_of(reading.scenario.as_ref()?)) else {
+        let Some(scenario) = studio.draft.reading().and_then(|reading| reading.scenario.clone()) else {
             return Vec::new();
         };
         let progress = Progress::default();
@@ -106,6 +105,7 @@ impl Core {
         let number = studio.number;
         let (text, file) = (studio.draft.text().to_owned(), std::sync::Arc::clone(studio.draft.file()));
         let job = Job::new(key("job-trying"), move |_| {
+            let Some(case) = case_of(&scenario) else { return Done::DraftTried(number, None) };
             let mut watch = |done: usize, of: usize| {
                 progress.at(done, of);
                 !progress.stopped()
