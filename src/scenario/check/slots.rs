@@ -9,7 +9,7 @@ pub const CODES: &[(&str, &str)] = &[(
     "A text has a slot or a mark of something to be put in later, such as `{name}` or `XXX`, or is nothing but `…`.",
 )];
 
-/// Marks authors leave for themselves; with capitals only, so that no word of a language is among them. They begin with X, T, F or L.
+/// Marks authors leave for themselves; with capitals only, so that no word of a language is among them. Each has an X, D, B or L.
 const MARKS: &[&str] = &["XXX", "TODO", "FIXME", "TBD", "TBC", "Lorem ipsum"];
 
 /// What stands alone where a part was added whose words nobody has written yet.
@@ -28,18 +28,17 @@ fn slot(text: &str) -> Option<&str> {
         return Some(text);
     }
     let bytes = text.as_bytes();
-    // Few texts have even the first letter of a mark.
-    let mut initials = memchr::memchr3_iter(b'X', b'T', b'F', bytes).chain(memchr::memchr_iter(b'L', bytes));
-    let begins = |at: usize| MARKS.iter().copied().find(|mark| bytes[at..].starts_with(mark.as_bytes()));
+    // Nearly every text has none, and there are many texts: few have even one of the capitals of a mark.
+    let capitals = memchr::memchr3(b'X', b'D', b'B', bytes).or_else(|| memchr::memchr(b'L', bytes));
+    let mark = || MARKS.iter().copied().find(|mark| text.contains(mark));
     let within = |open: char, close: char| {
         let start = text.find(open)?;
         let length = text[start..].find(close)?;
         Some(&text[start..=start + length]).filter(|slot| slot.len() > 2 && slot.len() < 40)
     };
-    // Nearly every text has none, and there are many texts.
     let brackets = || memchr::memchr3(b'{', b'[', b'<', bytes);
     let filled_in = || within('{', '}').or_else(|| within('[', ']')).or_else(|| within('<', '>'));
-    initials.find_map(begins).or_else(|| brackets().and_then(|_| filled_in()))
+    capitals.and_then(|_| mark()).or_else(|| brackets().and_then(|_| filled_in()))
 }
 
 #[cfg(test)]

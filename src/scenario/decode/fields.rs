@@ -42,19 +42,14 @@ pub(super) fn named_group<'v, 's, T>(
 ) -> T {
     let outer = (cx.part, cx.field);
     let first_asked = cx.asked.len();
-    let there = fields.iter().fold(0, |bits, field| bits | bit(field.name));
-    let mut group = Fields { part, span, fields, there, next: 0, found: 0, first_asked, cx };
+    let mut group = Fields { part, span, fields, next: 0, found: 0, first_asked, cx };
     let read = read(&mut group);
-    group.report_unknown();
+    if group.found < fields.len() {
+        group.report_unknown();
+    }
     cx.asked.truncate(first_asked);
     (cx.part, cx.field) = outer;
     read
-}
-
-/// One bit for a name; names that belong to one part mostly have different ones.
-fn bit(name: &str) -> u64 {
-    let first = name.bytes().next().unwrap_or_default();
-    1 << ((name.len() * 8 + usize::from(first)) % 64)
 }
 
 /// The fields of one group while they are being read.
@@ -62,8 +57,6 @@ pub(super) struct Fields<'v, 's, 'c> {
     part: &'static str,
     span: Span,
     fields: &'v [Field<'s>],
-    /// The bits of their names, by which most fields that are not there need not be looked for.
-    there: u64,
     /// Where to look first: authors mostly write fields in the order they are documented in.
     next: usize,
     found: usize,
@@ -74,6 +67,7 @@ pub(super) struct Fields<'v, 's, 'c> {
 
 impl<'v, 's> Fields<'v, 's, '_> {
     /// A field that must be there.
+    #[inline(always)]
     pub(super) fn required<T: Blank>(
         &mut self,
         name: &'static str,
@@ -89,6 +83,7 @@ impl<'v, 's> Fields<'v, 's, '_> {
     }
 
     /// A group that must be there.
+    #[inline(always)]
     pub(super) fn part<T>(
         &mut self,
         name: &'static str,
@@ -106,6 +101,7 @@ impl<'v, 's> Fields<'v, 's, '_> {
     }
 
     /// A field that is `default` when it is not there.
+    #[inline(always)]
     pub(super) fn or<T>(
         &mut self,
         name: &'static str,
@@ -119,6 +115,7 @@ impl<'v, 's> Fields<'v, 's, '_> {
     }
 
     /// A field that is blank when it is not there: no text, no list, nothing.
+    #[inline(always)]
     pub(super) fn or_blank<T: Blank>(
         &mut self,
         name: &'static str,
@@ -128,6 +125,7 @@ impl<'v, 's> Fields<'v, 's, '_> {
     }
 
     /// A field that may be there; `None` and `Some(…)` may be written out as in Rust.
+    #[inline(always)]
     pub(super) fn optional<T>(
         &mut self,
         name: &'static str,
@@ -142,21 +140,25 @@ impl<'v, 's> Fields<'v, 's, '_> {
     }
 
     /// Looks at a field without decoding it as anything.
+    ///
+    /// What is asked for is known where this is called, and there a comparison is two or three instructions.
+    #[inline(always)]
     pub(super) fn take(&mut self, name: &'static str) -> Option<&'v Value<'s>> {
         self.cx.asked.push(name);
-        if self.there & bit(name) == 0 {
-            return None;
-        }
-        let fields: &'v [Field<'s>] = self.fields;
-        let (before, after) = fields.split_at(self.next);
-        let here = |field: &Field<'s>| field.name == name;
-        let position = match after.iter().position(here) {
-            Some(at) => self.next + at,
-            None => before.iter().position(here)?,
+        let field = match self.fields.get(self.next) {
+            Some(field) if field.name == name => field,
+            _ => self.elsewhere(name)?,
         };
-        self.next = position + 1;
+        self.next += 1;
         self.found += 1;
-        Some(&fields[position].value)
+        Some(&field.value)
+    }
+
+    /// The field of this name, wherever it stands, and to look behind it for the next.
+    #[inline(never)]
+    fn elsewhere(&mut self, name: &str) -> Option<&'v Field<'s>> {
+        self.next = self.fields.iter().position(|field| field.name == name)?;
+        self.fields.get(self.next)
     }
 
     /// The context, for what has to be known beyond the single field.
@@ -174,6 +176,7 @@ impl<'v, 's> Fields<'v, 's, '_> {
         decode(value, self.cx)
     }
 
+    #[cold]
     fn report_missing(&mut self, name: &'static str) {
         let hint = match example::of(self.part, name) {
             Some(example) => format!("Add it inside these brackets, for example `{name}: {example}`."),
@@ -187,10 +190,8 @@ impl<'v, 's> Fields<'v, 's, '_> {
             .push(self.span.opening(), Diagnostic::error("missing-field", message).with_hint(hint));
     }
 
+    #[cold]
     fn report_unknown(&mut self) {
-        if self.found == self.fields.len() {
-            return;
-        }
         let known = &self.cx.asked[self.first_asked..];
         for field in self.fields.iter().filter(|field| !known.contains(&field.name)) {
             let message = format!("There is no field `{}` in {}.", field.name, self.part);

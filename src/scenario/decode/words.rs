@@ -13,8 +13,7 @@ use std::sync::Arc;
 /// A text somebody will read or hear, in one language or several; never empty.
 pub fn text(value: &Value<'_>, cx: &mut Context) -> Option<Text> {
     let text = text_or_nothing(value, cx)?;
-    let none_empty =
-        !text.main().trim().is_empty() && text.translations().iter().all(|(_, t)| !t.trim().is_empty());
+    let none_empty = !is_empty(text.main()) && !text.translations().iter().any(|(_, words)| is_empty(words));
     if !none_empty {
         report_empty(value, cx);
     }
@@ -82,11 +81,16 @@ pub(super) fn language(value: &Value<'_>, cx: &mut Context) -> Option<Language> 
 /// A line that is the same in every language, such as a name; never empty.
 pub(super) fn line(value: &Value<'_>, cx: &mut Context) -> Option<Arc<str>> {
     let line = line_or_nothing(value, cx)?;
-    if line.trim().is_empty() {
+    if is_empty(&line) {
         report_empty(value, cx);
         return None;
     }
     Some(line)
+}
+
+/// Whether nothing can be read in a text.
+fn is_empty(text: &str) -> bool {
+    text.trim_start().is_empty()
 }
 
 /// A line that may be empty.

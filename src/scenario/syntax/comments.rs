@@ -6,12 +6,21 @@ use crate::diagnostic::Diagnostic;
 
 impl Parser<'_> {
     /// Skips white space and comments, remembering where the comments are.
-    #[inline(always)]
     pub(super) fn trivia(&mut self) {
+        self.next();
+    }
+
+    /// The byte behind white space and comments, which are skipped; `None` at the end.
+    #[inline(always)]
+    pub(super) fn next(&mut self) -> Option<u8> {
         // Mostly there is none, or one space.
         self.at += usize::from(self.peek() == Some(b' '));
-        if !matches!(self.peek(), Some(b'!'..=b'.' | b'0'..=b'~')) {
-            self.skip_trivia();
+        match self.peek() {
+            byte @ Some(b'!'..=b'.' | b'0'..=b'~') => byte,
+            _ => {
+                self.skip_trivia();
+                self.peek()
+            }
         }
     }
 

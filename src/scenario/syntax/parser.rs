@@ -145,9 +145,9 @@ impl<'s> Parser<'s> {
             Some(b'"') => self.text(),
             Some(b'\'') => self.single_character(),
             Some(b'0'..=b'9' | b'+' | b'-' | b'.') => self.number(),
-            _ if self.at_raw_text() => self.raw_text(),
             _ => match self.name() {
                 Some(name) => self.value_named(name, start),
+                None if self.at_raw_text() => self.raw_text(),
                 None => self.no_value(),
             },
         }
@@ -178,11 +178,11 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// A name, perhaps raw (`r#name`), if one stands here.
+    /// A name, perhaps raw (`r#name`), if one stands here and not a raw text.
     pub(super) fn name(&mut self) -> Option<&'s str> {
         let rest = &self.bytes()[self.at..];
         let length = rest.iter().position(|byte| !PLAIN[usize::from(*byte)]).unwrap_or(rest.len());
-        if let Some(b'#' | 0x80..) = rest.get(length) {
+        if let Some(b'#' | b'"' | 0x80..) = rest.get(length) {
             return self.unusual_name();
         }
         if length == 0 || rest[0].is_ascii_digit() {
@@ -196,6 +196,9 @@ impl<'s> Parser<'s> {
     /// A name that may be raw or have letters beyond a to z.
     #[cold]
     fn unusual_name(&mut self) -> Option<&'s str> {
+        if self.at_raw_text() {
+            return None;
+        }
         let raw = self.bytes()[self.at..].starts_with(b"r#");
         let start = if raw { self.at + 2 } else { self.at };
         let end = self.end_of_unusual_name(start, raw);
@@ -264,10 +267,11 @@ impl<'s> Parser<'s> {
         self.nameless.push(self.values.len() - 1);
     }
 
-    /// Takes in a part of a group whose name was just read; its value follows.
-    pub(super) fn field(&mut self, name: &'s str, name_span: Span) {
+    /// Takes in a part of a group whose name was just read; its value follows, and `next` stands before it.
+    #[inline(always)]
+    pub(super) fn field(&mut self, name: &'s str, name_span: Span, next: Option<u8>) {
         self.names.push((name, name_span));
-        self.value_behind_colon(name_span);
+        self.value_behind(name_span, next);
     }
 
     fn list(&mut self) {
@@ -289,7 +293,8 @@ impl<'s> Parser<'s> {
         self.inside(b'}', |parser| {
             parser.value();
             let key = parser.values.last().map_or(Span::default(), |key| key.span);
-            parser.value_behind_colon(key);
+            let next = parser.next();
+            parser.value_behind(key, next);
         });
         let parts = &self.values[first..];
         let entry = |at| Entry { key: parts[2 * at], value: parts[2 * at + 1] };
@@ -312,11 +317,10 @@ impl<'s> Parser<'s> {
         let mut begun = false;
         let mut previous = None;
         loop {
-            self.trivia();
             if self.findings.is_full() {
                 self.abandon();
             }
-            match self.peek() {
+            match self.next() {
                 None => {
                     self.unclosed(opening);
                     break;

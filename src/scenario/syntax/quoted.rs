@@ -48,7 +48,8 @@ impl<'s> Parser<'s> {
             plain = false;
         }
         self.at = end + 1;
-        if self.character().is_some_and(char::is_alphanumeric) {
+        // Nearly always it is a comma or a bracket, and no letter of any language.
+        if !matches!(self.peek(), Some(b' '..=b'/')) && self.character().is_some_and(char::is_alphanumeric) {
             return self.runs_into_words(start);
         }
         if plain {

@@ -8,16 +8,13 @@ impl<'s> Parser<'s> {
     /// A part of a group: a field, or a value alone.
     pub(super) fn field_or_item(&mut self) {
         let start = self.at;
-        if self.at_raw_text() {
-            self.value();
-            return self.item();
-        }
         if let Some(name) = self.name() {
             let name_span = Span::new(start, self.at);
             let (end, comments) = (self.at, self.comments.len());
-            self.trivia();
-            return match self.peek() {
-                Some(b':' | b'=' | b'"' | b'0'..=b'9' | b'[' | b'{') => self.field(name, name_span),
+            return match self.next() {
+                next @ Some(b':' | b'=' | b'"' | b'0'..=b'9' | b'[' | b'{') => {
+                    self.field(name, name_span, next);
+                }
                 _ => {
                     // Not a field after all; `value_named` wants to stand right behind the name.
                     self.at = end;
@@ -29,18 +26,16 @@ impl<'s> Parser<'s> {
         }
         self.value();
         if let Some(&Value { kind: Kind::Text(text), span: name_span }) = self.values.last() {
-            self.trivia();
-            if self.peek() == Some(b':') {
+            let next = self.next();
+            if next == Some(b':') {
                 self.values.pop();
-                let name = &self.source[name_span.range()];
-                let name = name.get(1..name.len() - 1).unwrap_or(name);
                 let hint = format!("Write `{text}:` without the quotation marks.");
                 self.report(
                     name_span,
                     Diagnostic::error("quoted-name", "The name of a field stands in quotation marks.")
                         .with_hint(hint),
                 );
-                return self.field(name, name_span);
+                return self.field(text, name_span, next);
             }
         }
         self.item();
@@ -62,16 +57,16 @@ impl<'s> Parser<'s> {
         );
     }
 
-    /// The colon and the value that follow the name or key at `name`.
-    pub(super) fn value_behind_colon(&mut self, name: Span) {
-        self.trivia();
-        let has_colon = self.peek() == Some(b':');
-        if !has_colon {
+    /// The colon and the value that follow the name or key at `name`; `next` is the byte behind it.
+    #[inline(always)]
+    pub(super) fn value_behind(&mut self, name: Span, next: Option<u8>) {
+        let has_colon = next == Some(b':');
+        if has_colon {
+            self.at += 1;
+        } else {
             self.missing_colon(name);
         }
-        self.at += usize::from(has_colon);
-        self.trivia();
-        if matches!(self.peek(), None | Some(b',' | b')' | b']' | b'}')) {
+        if matches!(self.next(), None | Some(b',' | b')' | b']' | b'}')) {
             self.missing_value(name, has_colon);
         } else {
             self.value();
@@ -79,6 +74,7 @@ impl<'s> Parser<'s> {
     }
 
     /// Something else stands behind a name than a colon; a `=` is taken for one.
+    #[cold]
     fn missing_colon(&mut self, name: Span) {
         let equals = self.peek() == Some(b'=');
         let message = if equals {
@@ -92,6 +88,7 @@ impl<'s> Parser<'s> {
     }
 
     /// Nothing stands behind a name that could be its value.
+    #[cold]
     fn missing_value(&mut self, name: Span, has_colon: bool) {
         if has_colon && self.peek().is_some() {
             let name_text = shortened(&self.source[name.range()]);
