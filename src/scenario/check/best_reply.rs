@@ -4,7 +4,6 @@ use super::at::At;
 use super::case::{Case, Report};
 use crate::diagnostic::Diagnostic;
 use crate::scenario::{Node, Scenario};
-use std::cmp::Reverse;
 
 pub const CODES: &[(&str, &str)] = &[
     ("best-reply-is-longest", "The best reply is nearly always the longest, so that length gives it away."),
@@ -59,13 +58,17 @@ fn longest_of(node: &Node) -> Option<usize> {
 }
 
 fn only_highest(node: &Node, value: impl Fn(usize) -> i64) -> Option<usize> {
-    let mut values: Vec<(Reverse<i64>, usize)> =
-        (0..node.replies.len()).map(|i| (Reverse(value(i)), i)).collect();
-    values.sort_unstable();
-    match values[..] {
-        [(Reverse(highest), index), (Reverse(second), _), ..] if highest > second => Some(index),
-        _ => None,
+    let mut values = (0..node.replies.len()).map(value).enumerate();
+    let (mut index, mut highest) = values.next()?;
+    let mut alone = node.replies.len() > 1;
+    for (other, value) in values {
+        if value > highest {
+            (index, highest, alone) = (other, value, true);
+        } else {
+            alone &= value < highest;
+        }
     }
+    alone.then_some(index)
 }
 
 #[cfg(test)]

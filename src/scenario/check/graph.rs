@@ -25,7 +25,7 @@ impl Graph {
         let next: Vec<Vec<Destination>> = nodes
             .iter()
             .map(|node| {
-                let mut to = Vec::new();
+                let mut to = Vec::with_capacity(2 * node.replies.len());
                 node.replies.iter().for_each(|reply| ways.add(&reply.goto, &mut to));
                 node.listens.iter().for_each(|listen| ways.add(&listen.goto, &mut to));
                 ways.add(&node.otherwise, &mut to);

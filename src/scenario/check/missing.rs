@@ -79,7 +79,8 @@ fn unread(case: &Case<'_>, report: &Report<'_, '_>) -> Vec<Wanted> {
 
 fn problem(case: &Case<'_>, wanted: Wanted, name: &str) -> Option<Diagnostic> {
     let names = &case.names;
-    let destination = names.destinations.get(name);
+    let is_way = matches!(wanted, Wanted::Destination | Wanted::Node | Wanted::Ending);
+    let destination = if is_way { names.destinations.get(name) } else { None };
     let (code, what) = match (wanted, destination) {
         (Wanted::Destination, None) => ("missing-destination", "node or ending"),
         (Wanted::Node, None) => ("missing-node", "node"),

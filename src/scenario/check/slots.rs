@@ -16,7 +16,7 @@ const MARKS: &[&str] = &["XXX", "TODO", "FIXME", "TBD", "TBC", "Lorem ipsum"];
 const UNWRITTEN: &str = "…";
 
 pub fn check(passage: Passage<'_>, report: &mut Report<'_, '_>) {
-    let Some(slot) = passage.words().find_map(slot) else { return };
+    let Some(slot) = passage.first(slot) else { return };
     let problem = Diagnostic::warning("unfilled-slot", format!("`{slot}` was still to be filled in here."))
         .with_hint("Write the words. Only canned replies have slots, which the trainee fills.");
     report.push(passage.at, problem);

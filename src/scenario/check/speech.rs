@@ -16,7 +16,7 @@ const LONGEST_SENTENCE: usize = 45;
 const LONGEST_PORTION: usize = 60;
 
 pub fn check(passage: Passage<'_>, case: &Case<'_>, report: &mut Report<'_, '_>) {
-    if passage.words().all(is_short) {
+    if passage.first(long).is_none() {
         return;
     }
     let longest = passage.words().flat_map(sentences).map(count).max().unwrap_or(0);
@@ -36,11 +36,11 @@ pub fn check(passage: Passage<'_>, case: &Case<'_>, report: &mut Report<'_, '_>)
     }
 }
 
-/// Whether a text has so little white space that it cannot have too many words; nearly every text has.
-fn is_short(text: &str) -> bool {
+/// A text, if it has so much white space that it may have too many words; nearly no text has.
+fn long(text: &str) -> Option<&str> {
     let words_at_most = text.len().div_ceil(2);
-    words_at_most < LONGEST_SENTENCE
-        || text.bytes().filter(|byte| *byte <= b' ' || !byte.is_ascii()).count() < LONGEST_SENTENCE
+    let spaces = || text.bytes().filter(|byte| *byte <= b' ' || !byte.is_ascii()).count();
+    (words_at_most >= LONGEST_SENTENCE && spaces() >= LONGEST_SENTENCE).then_some(text)
 }
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {

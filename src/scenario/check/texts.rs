@@ -101,4 +101,9 @@ impl<'c> Passage<'c> {
     pub fn words(self) -> impl Iterator<Item = &'c str> {
         std::iter::once(&**self.text.main()).chain(self.text.translations().iter().map(|(_, words)| &**words))
     }
+
+    /// What `look` finds first in them. Mostly there is one language, and nothing to be found.
+    pub fn first<T>(self, look: impl Fn(&'c str) -> Option<T>) -> Option<T> {
+        look(self.text.main()).or_else(|| self.text.translations().iter().find_map(|(_, words)| look(words)))
+    }
 }

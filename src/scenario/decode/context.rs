@@ -4,6 +4,8 @@ use super::example;
 use crate::diagnostic::Diagnostic;
 use crate::scenario::syntax::{Findings, Kind, Value};
 use crate::vocabulary::Language;
+use rustc_hash::FxHashSet;
+use std::sync::Arc;
 
 /// The state of decoding one file.
 #[derive(Debug, Default)]
@@ -18,6 +20,8 @@ pub struct Context {
     pub(super) field: &'static str,
     /// The fields asked for in the groups being read, those of the innermost last.
     pub(super) asked: Vec<&'static str>,
+    /// The ids read so far: most stand in many places, and are kept once.
+    ids: FxHashSet<Arc<str>>,
 }
 
 impl Context {
@@ -25,6 +29,16 @@ impl Context {
     #[must_use]
     pub fn with(findings: Findings) -> Self {
         Self { findings, ..Self::default() }
+    }
+
+    /// An id to keep, the same for each place it stands at.
+    pub(super) fn id(&mut self, id: &str) -> Arc<str> {
+        if let Some(known) = self.ids.get(id) {
+            return Arc::clone(known);
+        }
+        let id = Arc::<str>::from(id);
+        self.ids.insert(Arc::clone(&id));
+        id
     }
 
     /// Reports a problem with `value`.

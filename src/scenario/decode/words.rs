@@ -133,7 +133,7 @@ pub(super) fn id(value: &Value<'_>, cx: &mut Context) -> Option<Arc<str>> {
 /// The name of a thing that stands elsewhere. Whether it exists is checked when all names are known.
 pub(super) fn reference(value: &Value<'_>, cx: &mut Context) -> Option<Arc<str>> {
     match &value.kind {
-        Kind::Text(id) => Some(Arc::from(&**id)),
+        Kind::Text(id) => Some(cx.id(id)),
         Kind::Name(name) => {
             let message = format!("The id `{name}` stands without quotation marks.");
             let hint = format!("Write `\"{name}\"`.");

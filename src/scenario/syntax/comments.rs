@@ -16,7 +16,7 @@ impl Parser<'_> {
         // Mostly there is none, or one space.
         self.at += usize::from(self.peek() == Some(b' '));
         match self.peek() {
-            byte @ Some(b'!'..=b'.' | b'0'..=b'~') => byte,
+            Some(byte) if byte.is_ascii_graphic() && byte != b'/' => Some(byte),
             _ => {
                 self.skip_trivia();
                 self.peek()
@@ -33,6 +33,9 @@ impl Parser<'_> {
                     // Indentation comes in long runs.
                     while self.bytes()[self.at..].starts_with(b"        ") {
                         self.at += 8;
+                    }
+                    while self.peek() == Some(b' ') {
+                        self.at += 1;
                     }
                 }
                 b'/' => match self.bytes().get(self.at + 1) {

@@ -180,17 +180,16 @@ impl<'s> Parser<'s> {
 
     /// A name, perhaps raw (`r#name`), if one stands here and not a raw text.
     pub(super) fn name(&mut self) -> Option<&'s str> {
-        let rest = &self.bytes()[self.at..];
-        let length = rest.iter().position(|byte| !PLAIN[usize::from(*byte)]).unwrap_or(rest.len());
-        if let Some(b'#' | b'"' | 0x80..) = rest.get(length) {
-            return self.unusual_name();
+        let rest = &self.source[self.at..];
+        let length = rest.bytes().position(|byte| !PLAIN[usize::from(byte)]).unwrap_or(rest.len());
+        match rest.as_bytes().get(length) {
+            Some(b'#' | 0x80..) => return self.unusual_name(),
+            Some(b'"') if length == 1 => return self.unusual_name(),
+            _ if length == 0 || rest.as_bytes()[0].is_ascii_digit() => return None,
+            _ => {}
         }
-        if length == 0 || rest[0].is_ascii_digit() {
-            return None;
-        }
-        let start = self.at;
         self.at += length;
-        Some(&self.source[start..self.at])
+        Some(&rest[..length])
     }
 
     /// A name that may be raw or have letters beyond a to z.
@@ -367,13 +366,13 @@ impl<'s> Parser<'s> {
 
     fn repeated_fields(&mut self, fields: &[Field<'s>]) {
         // Nearly all groups are short, and there comparing all pairs is quicker than hashing.
-        let mut seen = (fields.len() > 32).then(HashSet::new);
-        for (index, field) in fields.iter().enumerate() {
-            let repeated = match &mut seen {
-                Some(seen) => !seen.insert(field.name),
-                None => fields[..index].iter().any(|other| other.name == field.name),
-            };
-            if repeated {
+        let differs = |at: usize| fields[..at].iter().all(|other| other.name != fields[at].name);
+        if fields.len() <= 32 && (1..fields.len()).all(differs) {
+            return;
+        }
+        let mut seen = HashSet::new();
+        for field in fields {
+            if !seen.insert(field.name) {
                 self.report(
                     field.name_span,
                     Diagnostic::error(

@@ -11,8 +11,10 @@ impl<'s> Parser<'s> {
         if let Some(name) = self.name() {
             let name_span = Span::new(start, self.at);
             let (end, comments) = (self.at, self.comments.len());
-            return match self.next() {
-                next @ Some(b':' | b'=' | b'"' | b'0'..=b'9' | b'[' | b'{') => {
+            // Mostly the colon stands right behind.
+            let next = if self.peek() == Some(b':') { Some(b':') } else { self.next() };
+            return match next {
+                Some(b':' | b'=' | b'"' | b'0'..=b'9' | b'[' | b'{') => {
                     self.field(name, name_span, next);
                 }
                 _ => {
