@@ -194,6 +194,9 @@ impl<'v, 's> Fields<'v, 's, '_> {
     fn report_unknown(&mut self) {
         let known = &self.cx.asked[self.first_asked..];
         for field in self.fields.iter().filter(|field| !known.contains(&field.name)) {
+            if self.cx.findings.is_full() {
+                return;
+            }
             let message = format!("There is no field `{}` in {}.", field.name, self.part);
             let mut diagnostic = Diagnostic::error("unknown-field", message);
             if let Some(meant) = nearest(field.name, known.iter().copied()) {

@@ -372,6 +372,9 @@ impl<'s> Parser<'s> {
         }
         let mut seen = HashSet::new();
         for field in fields {
+            if self.findings.is_full() {
+                return;
+            }
             if !seen.insert(field.name) {
                 self.report(
                     field.name_span,

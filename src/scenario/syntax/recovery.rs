@@ -46,7 +46,7 @@ impl<'s> Parser<'s> {
     /// A part of a group has no name, and others have one.
     pub(super) fn missing_name(&mut self, item: &Value<'s>) {
         // Where brackets do not match, a value without a name probably belongs elsewhere.
-        if !self.sound || item.is_broken() {
+        if !self.sound || item.is_broken() || self.findings.is_full() {
             return;
         }
         self.report(
