@@ -3,7 +3,7 @@
 use super::weights::Weights;
 use super::{Alternative, Marking, Overrule, Quote, RedFlagQuote};
 use crate::scoring::Coaching;
-use crate::session::{CannedUse, Choice, Replied, Source};
+use crate::session::{CannedUse, Offer, Replied, Source};
 use crate::vocabulary::{Manner, PerTechnique, RedFlag, Stage};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -57,7 +57,7 @@ pub struct Reply {
 /// What stood around a reply when it was given.
 pub(super) struct Setting<'a> {
     pub(super) turn: u32,
-    pub(super) choices: &'a [Arc<Choice>],
+    pub(super) offer: Option<&'a Offer>,
     pub(super) unsaid: &'a [Arc<str>],
     pub(super) weights: Weights,
     pub(super) overrules: &'a [Overrule],
@@ -73,7 +73,7 @@ impl Reply {
         let impact =
             if ruled { setting.weights.impact(replied.stage, |t| marks[t].mark) } else { replied.impact };
         let others = others(replied, setting);
-        // The first of equals, so that the order of the choices decides and nothing else.
+        // The first of equals, so that the order of the offer decides and nothing else.
         let highest = others.iter().rev().max_by_key(|o| o.impact).filter(|o| o.impact > impact);
         let best = highest.filter(|_| !replied.interrupted);
         Self {
@@ -112,7 +112,8 @@ fn others(replied: &Replied, setting: &Setting<'_>) -> Vec<Alternative> {
         Source::Picked { reply } => Some(reply),
         Source::Written | Source::Offered { .. } => None,
     };
-    let not_picked = setting.choices.iter().filter(|choice| Some(&choice.id) != picked);
+    let on_offer = setting.offer.into_iter().flat_map(Offer::iter);
+    let not_picked = on_offer.filter(|choice| Some(&choice.id) != picked);
     not_picked.map(|choice| Alternative::new(choice, replied.stage, setting.weights)).collect()
 }
 

@@ -3,7 +3,7 @@
 use super::reply::Setting;
 use super::weights::Weights;
 use super::{Moment, Overrule, Reply, What};
-use crate::session::{Choice, Event, Portion, Recorded};
+use crate::session::{Event, Offer, Portion, Recorded};
 use crate::vocabulary::{Mood, Stage};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
@@ -53,7 +53,7 @@ pub(super) fn transcript(events: &[Recorded], overrules: &[Overrule]) -> Vec<Tur
 struct Reader<'a> {
     stage: Stage,
     mood: Mood,
-    choices: &'a [Arc<Choice>],
+    offer: Option<&'a Offer>,
     unsaid: VecDeque<Arc<str>>,
     weights: Weights,
     overrules: &'a [Overrule],
@@ -64,7 +64,7 @@ impl<'a> Reader<'a> {
         Self {
             stage: first_stage(events),
             mood: first_mood(events),
-            choices: &[],
+            offer: None,
             unsaid: VecDeque::new(),
             weights: Weights::of(events),
             overrules,
@@ -92,7 +92,7 @@ impl<'a> Reader<'a> {
                 replied,
                 &Setting {
                     turn: recorded.turn,
-                    choices: self.choices,
+                    offer: self.offer,
                     unsaid: self.unsaid.make_contiguous(),
                     weights: self.weights,
                     overrules: self.overrules,
@@ -112,7 +112,7 @@ impl<'a> Reader<'a> {
             Event::Speaks { chunks, .. } => {
                 self.unsaid = chunks.iter().map(|Portion { text, .. }| text.clone()).collect();
             }
-            Event::Choices { replies } => self.choices = replies,
+            Event::Choices { replies } => self.offer = Some(replies),
             Event::MoodMoved { to, .. } => self.mood = *to,
             Event::StageMoved { to, .. } => self.stage = *to,
             _ => {}

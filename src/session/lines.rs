@@ -11,7 +11,7 @@ pub struct Lines {
     /// The portions of each variant of the customer's lines, in the author's order.
     pub says: Vec<Arc<[Portion]>>,
     /// The scripted replies as a trainee reads them, in the author's order.
-    pub choices: Vec<Arc<Choice>>,
+    pub choices: Arc<[Choice]>,
     /// What is known of their words.
     pub sayings: Vec<Saying>,
 }
@@ -26,13 +26,11 @@ impl Lines {
             };
             variant.chunks.iter().map(portion).collect()
         };
-        let choice = |reply: &ScriptedReply| {
-            Arc::new(Choice {
-                id: Arc::clone(&reply.id),
-                text: Arc::clone(reply.text.get(language)),
-                marks: reply.marks,
-                coach: Arc::clone(reply.coach.get(language)),
-            })
+        let choice = |reply: &ScriptedReply| Choice {
+            id: Arc::clone(&reply.id),
+            text: Arc::clone(reply.text.get(language)),
+            marks: reply.marks,
+            coach: Arc::clone(reply.coach.get(language)),
         };
         Self {
             says: node.says.iter().map(portions).collect(),

@@ -1,6 +1,6 @@
 //! Where an attempt stands: everything the next decision depends on, folded from the events.
 
-use super::{Case, Event, Key, Line, Obstacle, Pending, Recorded, Spoken};
+use super::{Case, Choice, Event, Key, Line, Obstacle, Pending, Recorded, Spoken};
 use crate::escalation::{Moment, Window};
 use crate::scenario::{Scenario, ScriptedReply};
 use crate::vocabulary::{Deadline, Mood, Passing, PerTechnique, Stage};
@@ -192,7 +192,12 @@ impl State {
             Event::Choices { replies } => {
                 self.choices.clear();
                 let node = case.node(self.node);
-                self.choices.extend(replies.iter().filter_map(|choice| node.place_of(&choice.id)));
+                // Stored events know no positions; they are read as if the node had no other replies.
+                let place = |(place, choice): (usize, &Choice)| match node.replies.get(place) {
+                    Some(reply) if reply.id == choice.id => Some(place),
+                    _ => node.place_of(&choice.id),
+                };
+                self.choices.extend(replies.places().filter_map(place));
             }
             Event::Replied(replied) => {
                 self.heard.clear();

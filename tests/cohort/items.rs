@@ -47,12 +47,8 @@ fn attempt(picks: [&str; 3], finished: bool) -> Vec<Recorded> {
         PerTechnique::from_fn(|_| if reply == "good" { Mark::STRONG } else { Mark::clamped(-1) })
     };
     let choice = |reply: &str| {
-        Arc::new(Choice {
-            id: reply.into(),
-            text: format!("A {reply} reply.").into(),
-            marks: marks(reply),
-            coach: "".into(),
-        })
+        let text = format!("A {reply} reply.").into();
+        Choice { id: reply.into(), text, marks: marks(reply), coach: "".into() }
     };
     let mut events = vec![made[0].clone()];
     for (index, (node, pick)) in ["one", "two", "three"].into_iter().zip(picks).enumerate() {
@@ -61,8 +57,8 @@ fn attempt(picks: [&str; 3], finished: bool) -> Vec<Recorded> {
         if pick == "leaves" {
             return events;
         }
-        events
-            .push(at(turn, Event::Choices { replies: vec![choice("good"), choice("poor"), choice("odd")] }));
+        let replies = ["good", "poor", "odd"].map(choice).into_iter().collect();
+        events.push(at(turn, Event::Choices { replies }));
         let replied = Replied {
             source: Source::Picked { reply: pick.into() },
             node: node.into(),

@@ -114,8 +114,9 @@ fn coverage_06_the_reflexes_are_on_offer_and_under_pressure_they_come_first() {
     };
     let timed = offered(Mode::Timed).expect("replies");
     let marks = |choice: &evenkeel::session::Choice| choice.marks.active_listening.value();
-    assert!(marks(&timed[0]) <= 0, "{}", timed[0].text);
-    assert!(marks(timed.last().expect("a reply")) > 0);
+    let (first, last) = (timed.iter().next().expect("a reply"), timed.iter().next_back().expect("a reply"));
+    assert!(marks(first) <= 0, "{}", first.text);
+    assert!(marks(last) > 0);
     assert_ne!(Some(timed), offered(Mode::Guided), "with time to think they stand in any order");
 }
 

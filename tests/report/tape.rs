@@ -30,7 +30,7 @@ pub struct Tape {
     mood: Mood,
     arousals: Vec<i64>,
     stage: Stage,
-    choices: Vec<Arc<Choice>>,
+    choices: Vec<Choice>,
     rest: Vec<Portion>,
     tried: PerTechnique<u32>,
     opened: Vec<(Arc<str>, u32, u64)>,
@@ -107,11 +107,14 @@ impl Tape {
 
     /// Id, words, marks, coaching.
     pub fn choices(mut self, replies: &[(&str, &str, Four, &str)]) -> Self {
-        let choice = |&(id, text, four, coach): &(&str, &str, Four, &str)| {
-            Arc::new(Choice { id: id.into(), text: text.into(), marks: marks(four), coach: coach.into() })
+        let choice = |&(id, text, four, coach): &(&str, &str, Four, &str)| Choice {
+            id: id.into(),
+            text: text.into(),
+            marks: marks(four),
+            coach: coach.into(),
         };
         self.choices = replies.iter().map(choice).collect();
-        self.push(Event::Choices { replies: self.choices.clone() });
+        self.push(Event::Choices { replies: self.choices.iter().cloned().collect() });
         self
     }
 

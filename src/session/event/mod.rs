@@ -3,6 +3,7 @@
 mod cause;
 mod desk;
 mod handover;
+mod offer;
 mod reply;
 mod speech;
 mod start;
@@ -10,6 +11,7 @@ mod start;
 pub use cause::{Cause, Why};
 pub use desk::{Consulted, Filed};
 pub use handover::{Ended, Escalated, FactBrief, Received};
+pub use offer::Offer;
 pub use reply::{CannedUse, Obstacle, OfferAnswered, Replied, Source};
 pub use speech::{Choice, Line, Portion};
 pub use start::{AudienceBrief, Before, CueBrief, Started, TargetBrief};
@@ -73,7 +75,7 @@ pub enum Event {
     /// The trainee may pick from these, in this order.
     Choices {
         /// The replies.
-        replies: Vec<Arc<Choice>>,
+        replies: Offer,
     },
     /// The trainee let the customer go on.
     Listened,

@@ -6,7 +6,7 @@ use crate::customer;
 use crate::scenario::{Node, Routes, ScriptedReply};
 use crate::session::holds::{holds, way};
 use crate::session::said::Said;
-use crate::session::{Event, Line, Obstacle, OfferAnswered, Portion, Why};
+use crate::session::{Event, Line, Obstacle, Offer, OfferAnswered, Portion, Why};
 use crate::vocabulary::{Fit, Stage};
 use std::sync::Arc;
 
@@ -218,15 +218,16 @@ impl<'a> Turn<'a> {
         if !self.entered && unchanged() {
             return;
         }
-        let dynamics = &case.scenario.dynamics;
-        let all = node.replies.iter().zip(&case.lines(self.state.node, self.setup.language).choices);
-        let mut replies = Vec::with_capacity(node.replies.len());
-        replies.extend(all.filter(|(reply, _)| is_open(reply)).map(|(_, choice)| Arc::clone(choice)));
-        self.chance().shuffle(&mut replies);
+        let mut order = Vec::with_capacity(node.replies.len());
+        order.extend((0..node.replies.len()).filter(|&place| is_open(&node.replies[place])));
+        self.chance().shuffle(&mut order);
         if self.setup.mode.is_timed() {
             // Under pressure the reflexes come to mind first (D: hard because against reflexes).
-            replies.sort_by_key(|reply| customer::impact(&reply.marks, self.state.stage, dynamics) > 0);
+            let (stage, dynamics) = (self.state.stage, &case.scenario.dynamics);
+            order.sort_by_key(|&place| customer::impact(&node.replies[place].marks, stage, dynamics) > 0);
         }
+        let all = Arc::clone(&case.lines(self.state.node, self.setup.language).choices);
+        let replies = Offer::new(all, order);
         self.emit(Event::Choices { replies });
     }
 }
