@@ -55,12 +55,13 @@ impl Case {
         &self.edition(language).lines[index]
     }
 
-    /// The elements of an escalation that these words say. The author's own examples were looked over once.
+    /// The elements of an escalation that these words say. The author's own examples are looked over once.
     #[must_use]
     pub fn told(&self, words: &str, language: Language) -> Vec<PresentationElement> {
+        let expected = &self.scenario.escalation.presentation;
         match &self.edition(language).example {
-            example if *example.words == *words => example.told.clone(),
-            _ => escalation::told(words, &self.scenario.escalation.presentation),
+            example if *example.words == *words => example.told(expected).to_vec(),
+            _ => escalation::told(words, expected),
         }
     }
 

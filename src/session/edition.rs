@@ -2,9 +2,9 @@
 
 use super::{AudienceBrief, CueBrief, ENGINE, Lines, Saying, Setup, Started, TargetBrief};
 use crate::escalation;
-use crate::scenario::{PresentationElement, Scenario, Text};
+use crate::scenario::{Presentation, PresentationElement, Scenario, Text};
 use crate::vocabulary::{Deadline, Language, Mode};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A case in one language.
 pub struct Edition {
@@ -15,12 +15,11 @@ pub struct Edition {
     start: Started,
 }
 
-/// Words that present an escalation, with what they say of it.
+/// Words that present an escalation. What they say of it is looked over once, when it is first asked for.
 pub struct Telling {
     /// The words.
     pub words: Arc<str>,
-    /// The elements they say.
-    pub told: Vec<PresentationElement>,
+    told: OnceLock<Vec<PresentationElement>>,
 }
 
 impl Edition {
@@ -47,9 +46,12 @@ impl Telling {
         let expected = &scenario.escalation.presentation;
         let examples =
             PresentationElement::ALL.map(|element| &**expected.element(element).example.get(language));
-        let words = examples.join(" ");
-        let words = words.trim();
-        Self { told: escalation::told(words, expected), words: Arc::from(words) }
+        Self { words: Arc::from(examples.join(" ").trim()), told: OnceLock::new() }
+    }
+
+    /// The elements they say, of those that are expected.
+    pub fn told(&self, expected: &Presentation) -> &[PresentationElement] {
+        self.told.get_or_init(|| escalation::told(&self.words, expected))
     }
 }
 
