@@ -3,6 +3,10 @@
 //! the right pane is dragged, and the layout of the graph. Aim: a letter is in every pane within a frame (16 ms), no frame until
 //! its findings is longer, these follow within 1 s, and the layout takes 50 ms at most.
 //!
+//! With 500 nodes, optimised, on a busy machine: a still frame 0.4 to 0.8 ms, a letter and its frame 1.2 to 1.8 ms beside form and
+//! source, graph and play, as with 50 nodes; its findings after 80 to 180 ms, the layout 11 to 19 ms. The longest frame until the
+//! findings was 13 to 29 ms there, which counts the times the machine was busy with something else.
+//!
 //! Frames are laid out and their accessibility tree is built, as a screen reader would have it; nothing is drawn on a GPU.
 
 mod generated;
