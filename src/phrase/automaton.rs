@@ -20,8 +20,11 @@ enum Meaning {
     Maybe { phrase: u32, pattern: u32, anchor: u8 },
 }
 
-/// A pattern that may match in a sentence: phrase, pattern, offset of the sentence, and one word of its anchors.
-type Asked = (u32, u32, usize, Sight);
+/// A phrase that may stand in a sentence, its pattern, and one word of the pattern's anchors.
+type Asked = (u32, u32, Sight);
+
+/// A phrase and the first and last token of a place where it stands.
+type Found = (usize, usize, usize);
 
 impl Automaton {
     pub(super) fn new(phrases: &[Vec<Part>]) -> Self {
@@ -49,27 +52,46 @@ impl Automaton {
     /// Phrase, first and last token of every place.
     ///
     /// `phrases` are those it was made of.
-    pub(super) fn find(&self, phrases: &[Vec<Part>], words: &Words) -> Vec<(usize, usize, usize)> {
+    pub(super) fn find(&self, phrases: &[Vec<Part>], words: &Words) -> Vec<Found> {
         let mut found = Vec::new();
         let mut asked: Vec<Asked> = Vec::new();
+        let mut sentence = 0..0;
         self.runs.find(words, |meaning, first, last| match meaning {
             Meaning::Found(phrase) => found.push((phrase as usize, first, last)),
             Meaning::Maybe { phrase, pattern, anchor } => {
-                let sentence = words.sentence_at(words.tokens()[first].at).start;
-                asked.push((phrase, pattern, sentence, (anchor, first)));
+                let at = words.tokens()[first].at;
+                // The last byte of a sentence is the space before the first token of the next.
+                if at + 1 >= sentence.end {
+                    self.ask(phrases, words, sentence.start, &mut asked, &mut found);
+                    sentence = words.sentence_at(at);
+                }
+                asked.push((phrase, pattern, (anchor, first)));
             }
         });
+        self.ask(phrases, words, sentence.start, &mut asked, &mut found);
+        found
+    }
+
+    /// Asks the patterns that may match in the sentence that begins at this offset of the plain form.
+    fn ask(
+        &self,
+        phrases: &[Vec<Part>],
+        words: &Words,
+        sentence: usize,
+        asked: &mut Vec<Asked>,
+        found: &mut Vec<Found>,
+    ) {
         asked.sort_unstable();
         let mut sights: Vec<Sight> = Vec::new();
-        for same in asked.chunk_by(|a, b| (a.0, a.2) == (b.0, b.2)) {
-            let (phrase, pattern, sentence, _) = same[0];
+        for same in asked.chunk_by(|a, b| a.0 == b.0) {
+            let (phrase, pattern, _) = same[0];
             sights.clear();
-            sights.extend(same.iter().map(|(_, _, _, sight)| *sight));
-            let parts = &phrases[phrase as usize];
-            self.patterns[pattern as usize].find(parts, words, sentence, &sights, |first, last| {
-                found.push((phrase as usize, first, last));
+            sights.extend(same.iter().map(|(_, _, sight)| *sight));
+            let (phrase, pattern) = (phrase as usize, &self.patterns[pattern as usize]);
+            pattern.find(&phrases[phrase], words, sentence, &sights, |first, last| {
+                found.push((phrase, first, last));
             });
         }
-        found
+        asked.clear();
     }
 }
