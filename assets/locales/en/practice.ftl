@@ -183,6 +183,10 @@ practice-escalate-wait = { $minutes ->
     [one] about a minute's wait
    *[other] about { $minutes } minutes' wait
 }
+practice-escalate-wait-short = { $seconds ->
+    [one] about a second's wait
+   *[other] about { $seconds } seconds' wait
+}
 practice-escalate-wait-long = a wait of { $time }
 practice-escalate-lane = For what, and how
 practice-lane-functional = For expertise

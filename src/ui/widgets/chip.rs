@@ -24,9 +24,10 @@ impl<'a> Chip<'a> {
         Self { words, on }
     }
 
-    /// How wide it will be, in points.
+    /// How wide it will be, in points: on or off the same, so that its neighbours stay where they are.
     pub fn width(&self, ui: &Ui) -> f32 {
-        (self.galley(ui).size().x + self.tick(ui).1 + 2.0 * space::MEDIUM).round()
+        let widest = Self { words: self.words, on: true }.galley(ui).size().x;
+        (widest + Self::tick(ui) + space::TIGHT + 2.0 * space::MEDIUM).round()
     }
 
     fn galley(&self, ui: &Ui) -> Arc<Galley> {
@@ -36,10 +37,9 @@ impl<'a> Chip<'a> {
         theme::layout_line(ui, self.words, Type::Body, weight, ink)
     }
 
-    /// The side of the tick, and the room it takes up.
-    fn tick(&self, ui: &Ui) -> (f32, f32) {
-        let side = Type::Small.line_height(ui) - 2.0;
-        (side, if self.on { side + space::TIGHT } else { 0.0 })
+    /// The side of the tick.
+    fn tick(ui: &Ui) -> f32 {
+        Type::Small.line_height(ui) - 2.0
     }
 }
 
@@ -48,7 +48,7 @@ impl Widget for Chip<'_> {
         let palette = theme::of(ui);
         let ink = if self.on { palette.accent } else { palette.ink };
         let galley = self.galley(ui);
-        let (tick_side, tick) = self.tick(ui);
+        let tick = Self::tick(ui);
         let size = vec2(self.width(ui), galley.size().y.max(Self::HEIGHT));
         let (rect, response) = ui.allocate_exact_size(size.round(), Sense::click());
         surface::keep_in_view(&response);
@@ -61,14 +61,15 @@ impl Widget for Chip<'_> {
             let radius = (rect.height() / 2.0) as u8;
             let stroke = Stroke::new(1.0, outline);
             ui.painter().rect(rect, CornerRadius::same(radius), fill, stroke, StrokeKind::Inside);
-            let left = rect.left() + space::MEDIUM;
+            let mut left = rect.center().x - galley.size().x / 2.0;
             if self.on {
-                let centre = pos2(left + tick_side / 2.0, rect.center().y);
-                let square = Rect::from_center_size(centre, Vec2::splat(tick_side));
+                let centre = pos2(rect.left() + space::MEDIUM + tick / 2.0, rect.center().y);
+                let square = Rect::from_center_size(centre, Vec2::splat(tick));
                 Icon::Check.paint(ui.painter(), square, palette.accent);
+                left = rect.left() + space::MEDIUM + tick + space::TIGHT;
             }
             let top = rect.center().y - galley.size().y / 2.0;
-            ui.painter().galley(pos2(left + tick, top), galley, ink);
+            ui.painter().galley(pos2(left, top), galley, ink);
             surface::focus_ring(ui, &response, rect, radius);
         }
         let enabled = ui.is_enabled();

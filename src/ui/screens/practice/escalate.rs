@@ -221,9 +221,10 @@ impl EscalateSheet {
 
 /// How long the customer will wait there, in the unit one would say it in.
 fn wait(core: &Core, secs: u64) -> String {
-    match secs.div_ceil(60) {
-        minutes if minutes < 60 => core.say("practice-escalate-wait", &[("minutes", minutes.into())]),
-        _ => core.say("practice-escalate-wait-long", &[("time", (&span(core, secs)).into())]),
+    match secs {
+        1..60 => core.say("practice-escalate-wait-short", &[("seconds", secs.into())]),
+        3_600.. => core.say("practice-escalate-wait-long", &[("time", (&span(core, secs)).into())]),
+        _ => core.say("practice-escalate-wait", &[("minutes", secs.div_ceil(60).into())]),
     }
 }
 
