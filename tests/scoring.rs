@@ -1,6 +1,6 @@
 //! The hard things: replies whose words and meaning part ways. Written beside the rubric, not taken from the labelled replies.
 
-use evenkeel::scoring::{Reply, Rubric, Scored, Scorer};
+use evenkeel::scoring::{Overtone, Reply, Rubric, Scored, Scorer, Tone, Weights};
 use evenkeel::vocabulary::{Language, RedFlag, Technique};
 use std::sync::{Arc, OnceLock};
 
@@ -611,6 +611,36 @@ fn a_scenarios_own_cues_count_beside_the_rubrics() {
     let (with, without) = (Scorer::with_cues(rubric, &[cue]).score(&reply), scorer().score(&reply));
     assert_eq!(with.strength.active_listening, without.strength.active_listening + 80);
     assert!(with.evidence.iter().any(|e| e.cue.as_ref() == "empty_box"));
+}
+
+#[test]
+fn a_strength_is_heard_in_the_techniques_beside_it_from_its_points_on() {
+    let mut rubric = Rubric::built_in(Language::En).expect("an English rubric").clone();
+    let overtone = |of, above, percent| Overtone { of, above, percent };
+    rubric.overtones = vec![
+        overtone(
+            Tone::Flag(RedFlag::Insult),
+            20,
+            Weights { composure: -150, empathy: -50, ..Weights::default() },
+        ),
+        overtone(Tone::Technique(Technique::Empathy), -300, Weights { empathy: 10, ..Weights::default() }),
+        overtone(Tone::Technique(Technique::Empathy), 100, Weights { empathy: -40, ..Weights::default() }),
+    ];
+    let added = |insult, empathy| {
+        rubric.overtones(|tone| match tone {
+            Tone::Flag(RedFlag::Insult) => insult,
+            Tone::Technique(Technique::Empathy) => empathy,
+            _ => 1_000,
+        })
+    };
+    assert_eq!(
+        (added(10, -300).composure, added(10, -300).empathy),
+        (0, 0),
+        "below its points nothing is heard"
+    );
+    assert_eq!((added(60, 50).composure, added(60, 50).empathy), (-60, -20 + 35));
+    assert_eq!(added(0, 200).empathy, 50 - 40, "a line bends at its second point");
+    assert_eq!(added(i32::MAX, i32::MIN).resolution, 0);
 }
 
 #[test]

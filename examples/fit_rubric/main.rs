@@ -1,6 +1,7 @@
 //! Fits the weights of a rubric to the labelled replies: `cargo run --release --example fit_rubric -- --help`.
 
 mod export;
+mod overtones;
 mod regression;
 mod report;
 mod rows;
@@ -10,6 +11,8 @@ mod write;
 use anyhow::Context;
 use clap::Parser;
 use evenkeel::scoring::{LabelledGroup, Rubric};
+use evenkeel::vocabulary::Technique;
+use rows::Target;
 use std::path::{Path, PathBuf};
 
 /// Fits the weights of a rubric to the replies that may be looked at, reports agreement by cross-validation, and
@@ -75,20 +78,40 @@ fn main() -> anyhow::Result<()> {
     };
     let vocabulary = vocabulary::Vocabulary::of(&mut rows, settings.seen);
     println!("{} rows, {} small signs", rows.len(), vocabulary.names.len());
-    let mut fitted = Vec::new();
-    for target in rows::targets() {
-        let guesses = regression::out_of_fold(&rubric, &rows, &vocabulary, target, &settings);
-        let cuts = report::target(&rubric, &rows, &guesses, target, options.errors.as_deref());
-        if options.write {
-            let all: Vec<&rows::Row> = rows.iter().collect();
-            fitted.push((target, regression::fit(&rubric, &all, &vocabulary, target, &settings), cuts));
-        }
+    let strengths = of_each(|target| regression::out_of_fold(&rubric, &rows, &vocabulary, target, &settings));
+    let mut cuts = Vec::new();
+    for (target, own) in rows::targets().zip(&strengths) {
+        let together = match target {
+            Target::Technique(technique) => overtones::out_of_fold(&rows, &strengths, technique),
+            Target::Flag(_) => own.clone(),
+        };
+        cuts.push(report::target(&rubric, &rows, &together, target, options.errors.as_deref()));
     }
     if options.write {
-        std::fs::write(&options.rubric, write::rubric(&source, &rubric, &fitted)?)?;
-        std::fs::write(&options.words, write::words(&vocabulary.names, &fitted))?;
+        let all: Vec<&rows::Row> = rows.iter().collect();
+        let fitted = of_each(|target| regression::fit(&rubric, &all, &vocabulary, target, &settings));
+        let models: Vec<write::Model> = rows::targets()
+            .zip(fitted)
+            .zip(cuts)
+            .map(|((target, fitted), cuts)| (target, fitted, cuts))
+            .collect();
+        let heard: Vec<(Technique, overtones::Overtones)> = Technique::ALL
+            .iter()
+            .map(|&technique| (technique, overtones::fit(&rows, &strengths, technique, |_| true)))
+            .collect();
+        std::fs::write(&options.rubric, write::rubric(&source, &rubric, &models, &heard)?)?;
+        std::fs::write(&options.words, write::words(&vocabulary.names, &models))?;
     }
     Ok(())
+}
+
+/// What is worked out for every target, in their order, on as many threads as there are targets.
+fn of_each<T: Send>(work: impl Fn(Target) -> T + Sync) -> Vec<T> {
+    let work = &work;
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = rows::targets().map(|target| scope.spawn(move || work(target))).collect();
+        threads.into_iter().map(|thread| thread.join().expect("a fit does not panic")).collect()
+    })
 }
 
 /// How much a file counts, by what is in its name. Talk between helpers and people in trouble stands for much that service talk

@@ -3,6 +3,7 @@
 use crate::rows::{FOLDS, Row, Target};
 use crate::vocabulary::Vocabulary;
 use evenkeel::scoring::Rubric;
+use evenkeel::vocabulary::Technique;
 
 /// How much to trust what.
 pub struct Settings {
@@ -24,6 +25,20 @@ const ROUNDS: usize = 30;
 
 /// A step of a measure stands in many replies and means the same in all: it is doubted so many times less than a word.
 const MEASURES_TRUSTED: f64 = 4.0;
+
+/// Whether a sign that leans to one side by itself is doubted less. It gains two to seven thousandths of kappa everywhere, and helps
+/// composure in other talk too; of listening and empathy it teaches what holds in service talk only, and they lose up to two
+/// hundredths of AUROC elsewhere.
+fn trusts_leanings(target: Target) -> bool {
+    !matches!(target, Target::Technique(Technique::ActiveListening | Technique::Empathy))
+}
+
+/// A sign that leans to neither side by itself is trusted so much, where one in which all rows lie a standard deviation to one
+/// side is trusted 1 more.
+const TRUSTED_ANYWAY: f64 = 0.2;
+
+/// So many rows without a leaning are added to those that show a sign.
+const UNDECIDED: f64 = 5.0;
 
 /// The strength of every row under a model that was fitted without the row's fold.
 pub fn out_of_fold(
@@ -54,6 +69,11 @@ pub fn fit(
 ) -> Fitted {
     let problem = Problem::new(rubric, rows, vocabulary, target, settings);
     let cues = problem.prior.len();
+    let doubts: Vec<f64> = if trusts_leanings(target) {
+        problem.leanings().into_iter().map(|lean| settings.doubt / (lean * lean)).collect()
+    } else {
+        vec![settings.doubt; vocabulary.names.len()]
+    };
     let mut weights = problem.prior.clone();
     weights.resize(problem.columns.len(), 0.0);
     // The labelled replies and the other data have each a base of their own: the other data are no replies of agents.
@@ -70,8 +90,8 @@ pub fn fit(
         for (c, weight) in weights.iter_mut().enumerate() {
             let (anchor, hold) = match c.checked_sub(cues) {
                 None => (problem.prior[c], settings.trust),
-                Some(sign) if vocabulary.is_measure(sign) => (0.0, settings.doubt / MEASURES_TRUSTED),
-                Some(_) => (0.0, settings.doubt),
+                Some(sign) if vocabulary.is_measure(sign) => (0.0, doubts[sign] / MEASURES_TRUSTED),
+                Some(sign) => (0.0, doubts[sign]),
             };
             let old = *weight;
             let (mut top, mut bottom) = (hold * anchor, hold);
@@ -177,6 +197,33 @@ impl Problem {
     /// The rows in which a column counts, given the weight it has.
     fn column(&self, c: usize, weight: f64) -> &[(usize, f64)] {
         if c < self.audible.len() && weight > 0.0 { &self.audible[c] } else { &self.columns[c] }
+    }
+
+    /// How far each sign leans to one side in the rows that show it, scaled so that the mean square is 1.
+    ///
+    /// What leans by itself is doubted less than what only helps to fit others: the idea of naive Bayes features in a linear
+    /// model (Wang and Manning 2012).
+    fn leanings(&self) -> Vec<f64> {
+        let mean = |other: bool| {
+            let own = || (0..self.goal.len()).filter(|&r| self.other[r] == other);
+            let trust: f64 = own().map(|r| self.trust[r]).sum();
+            own().map(|r| self.trust[r] * self.goal[r]).sum::<f64>() / trust.max(1.0)
+        };
+        let means = [mean(false), mean(true)];
+        let off: Vec<f64> =
+            (0..self.goal.len()).map(|r| self.goal[r] - means[usize::from(self.other[r])]).collect();
+        let trust: f64 = self.trust.iter().sum();
+        let spread =
+            off.iter().zip(&self.trust).map(|(off, trust)| off * off * trust).sum::<f64>() / trust.max(1.0);
+        let spread = spread.sqrt().max(f64::EPSILON);
+        let lean = |rows: &Vec<(usize, f64)>| {
+            let shown: f64 = rows.iter().map(|&(r, _)| self.trust[r]).sum();
+            let sum: f64 = rows.iter().map(|&(r, _)| self.trust[r] * off[r]).sum();
+            TRUSTED_ANYWAY + sum.abs() / (shown + UNDECIDED) / spread
+        };
+        let leanings: Vec<f64> = self.columns[self.prior.len()..].iter().map(lean).collect();
+        let square = leanings.iter().map(|lean| lean * lean).sum::<f64>() / leanings.len().max(1) as f64;
+        leanings.into_iter().map(|lean| lean / square.sqrt()).collect()
     }
 
     /// What each row still lacks.

@@ -1,23 +1,32 @@
 //! Puts fitted weights into the text of a rubric, leaving everything else as it was, and writes the table of signs.
 
+use crate::overtones::{Overtones, bends};
 use crate::regression::Fitted;
 use crate::rows::Target;
 use anyhow::Context;
 use evenkeel::scoring::Rubric;
+use evenkeel::vocabulary::Technique;
 use std::fmt::Write;
 use std::ops::Range;
 
 /// A small sign that weighs less than this for every target, in hundredths, is left out.
 const WORTH_KEEPING: i32 = 1;
 
-type Model = (Target, Fitted, Vec<f64>);
+/// A target with its weights and its cuts.
+pub type Model = (Target, Fitted, Vec<f64>);
 
-/// The text of the rubric with the new base, cuts, weights and flags.
-pub fn rubric(source: &str, rubric: &Rubric, models: &[Model]) -> anyhow::Result<String> {
+/// The text of the rubric with the new base, overtones, cuts, weights and flags.
+pub fn rubric(
+    source: &str,
+    rubric: &Rubric,
+    models: &[Model],
+    heard: &[(Technique, Overtones)],
+) -> anyhow::Result<String> {
     let mut text = source.to_owned();
     let base = models
         .iter()
         .filter_map(|(target, fitted, _)| technique(*target).map(|key| (key, hundredths(fitted.base))));
+    replace(&mut text, 0, "\n  overtones: ", '[', &overtones(heard))?;
     replace(&mut text, 0, "base: ", '(', &list(base))?;
     let mut cuts = String::from("(\n");
     for (target, _, points) in models {
@@ -47,6 +56,35 @@ pub fn rubric(source: &str, rubric: &Rubric, models: &[Model]) -> anyhow::Result
         }
     }
     Ok(text)
+}
+
+/// A line for each bend of each tone, with what it adds to each technique.
+fn overtones(heard: &[(Technique, Overtones)]) -> String {
+    let mut bent: Vec<(Target, i32)> = Vec::new();
+    let mut shares: Vec<Vec<(&str, i32)>> = Vec::new();
+    for (technique, own) in heard {
+        for ((tone, above), share) in bends(*technique).zip(own) {
+            let bend = (tone, hundredths(above));
+            let line = bent.iter().position(|known| *known == bend).unwrap_or(bent.len());
+            if line == bent.len() {
+                bent.push(bend);
+                shares.push(Vec::new());
+            }
+            shares[line].push((technique.key(), hundredths(*share)));
+        }
+    }
+    let mut out = String::from("[\n");
+    for ((tone, above), shares) in bent.into_iter().zip(shares) {
+        let of = match tone {
+            Target::Technique(technique) => format!("technique({})", technique.key()),
+            Target::Flag(flag) => format!("flag({})", flag.key()),
+        };
+        let percent = list(shares.into_iter().filter(|(_, share)| *share != 0));
+        if percent != "()" {
+            let _ = writeln!(out, "    (of: {of}, above: {above}, percent: {percent}),");
+        }
+    }
+    out + "  ]"
 }
 
 /// The table of small signs.
@@ -120,8 +158,8 @@ fn bracketed(text: &str, start: usize) -> Option<Range<usize>> {
     let mut depth = 0;
     for (at, c) in text[start..].char_indices() {
         match c {
-            '(' | '{' => depth += 1,
-            ')' | '}' => {
+            '(' | '{' | '[' => depth += 1,
+            ')' | '}' | ']' => {
                 depth -= 1;
                 if depth == 0 {
                     return Some(start..start + at + 1);

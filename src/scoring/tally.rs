@@ -2,7 +2,7 @@
 
 use super::evidence::{Evidence, Flagged, SMALL_SIGN};
 use super::listener::{CueFind, Heard};
-use super::rubric::{Cue, Rubric};
+use super::rubric::{Cue, Rubric, Tone};
 use super::wording::{WEIGHTS, Wording, column_of, column_of_flag, signs};
 use crate::phrase::{ExtraCue, Words};
 use crate::vocabulary::{Mark, PerTechnique, RedFlag, Technique};
@@ -84,6 +84,7 @@ impl Tally {
             }
             tally.add_small_signs(rubric, wording, heard, text);
             tally.discount_praise(rubric, &found);
+            tally.add_overtones(rubric);
             tally.add_extra(extra, &heard.words, &silenced);
         }
         tally.drop_what_is_said_better();
@@ -214,6 +215,18 @@ impl Tally {
             if *strength > 0 {
                 *strength = *strength * rubric.percent_counted(technique, plain.map(|(cue, _)| *cue)) / 100;
             }
+        }
+    }
+
+    /// Adds what the strengths mean beside each other.
+    fn add_overtones(&mut self, rubric: &Rubric) {
+        let added = rubric.overtones(|tone| match tone {
+            Tone::Technique(technique) => self.strength[column_of(technique)],
+            Tone::Flag(flag) => self.strength[column_of_flag(flag)],
+        });
+        for &technique in Technique::ALL {
+            let strength = &mut self.strength[column_of(technique)];
+            *strength = strength.saturating_add(added[technique]);
         }
     }
 

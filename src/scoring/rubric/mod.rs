@@ -5,12 +5,14 @@ mod backing;
 mod built_in;
 mod cue;
 mod cuts;
+mod overtone;
 mod read;
 
 pub use advice::{Advice, Moment};
 pub use backing::Backing;
 pub use cue::{Cue, Scope, Weights};
 pub use cuts::Cuts;
+pub use overtone::{Overtone, Tone};
 
 use crate::phrase::Phrases;
 use crate::vocabulary::{Language, PerTechnique, RedFlag};
@@ -32,6 +34,9 @@ pub struct Rubric {
     /// How much praise counts that no named cue stands behind.
     #[serde(default)]
     pub backing: Vec<Backing>,
+    /// What one strength says about the others.
+    #[serde(default)]
+    pub overtones: Vec<Overtone>,
     /// Words that turn what follows into its opposite, up to the end of the clause.
     #[serde(default)]
     pub negators: Vec<String>,
