@@ -111,12 +111,12 @@ impl Balance {
                     self.runs = runs;
                 }
             }
-            ui.add_space(space::SMALL);
-            ui.add_enabled_ui(playable && !studio.is_balancing(), |ui| {
-                let command = Command::Studio(StudioCommand::Balance { runs: self.runs });
-                let make = if studio.balanced().is_some() { secondary_button } else { primary_button };
-                Offered::new(core, command).show(ui, out, |words| make(words).icon(Icon::Play));
-            });
+        });
+        ui.add_space(space::TIGHT);
+        ui.add_enabled_ui(playable && !studio.is_balancing(), |ui| {
+            let command = Command::Studio(StudioCommand::Balance { runs: self.runs });
+            let make = if studio.balanced().is_some() { secondary_button } else { primary_button };
+            Offered::new(core, command).show(ui, out, |words| make(words).icon(Icon::Play));
         });
         if !playable {
             Banner::new(BannerKind::Info, &core.say("balance-unplayable", &[])).show_plain(ui);
