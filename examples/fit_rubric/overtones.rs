@@ -20,7 +20,7 @@ pub type Overtones = Vec<f64>;
 
 /// Every tone that is heard in a technique, with a point from which on it is: its own strength and those of the red flags.
 ///
-/// What the other techniques say would gain three thousandths of kappa more, and cost one to three hundredths of AUROC in talk that
+/// What the other techniques say would gain six thousandths of kappa more, and cost one to three hundredths of AUROC in talk that
 /// is no service talk, where they do not go together in the same way.
 pub fn bends(technique: Technique) -> impl Iterator<Item = (Target, f64)> {
     targets().flat_map(move |tone| {

@@ -21,6 +21,9 @@ impl Key {
     /// The key of no text at all.
     pub const EMPTY: Self = Self { number: 0, shift: 1 };
 
+    /// The key of what stands between two words.
+    pub const SPACE: Self = Self::of(" ");
+
     /// The key of a text.
     #[must_use]
     pub const fn of(text: &str) -> Self {

@@ -36,7 +36,7 @@ pub use error::PhraseError;
 pub use extra_cue::ExtraCue;
 pub use key::Key;
 pub use phrases::{Hit, Phrases};
-pub use words::{Token, Words};
+pub use words::{Token, Words, is_mark};
 
 #[cfg(test)]
 mod tests;

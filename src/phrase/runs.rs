@@ -7,9 +7,6 @@ use rustc_hash::FxHashMap;
 /// A phrase with at most this many readings is searched for as plain words.
 const READINGS: usize = 48;
 
-/// What stands between two words of a run.
-const SPACE: Key = Key::of(" ");
-
 /// One way to read a phrase: whole words, and perhaps the beginning of one more.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Reading<'a> {
@@ -201,7 +198,7 @@ impl<M: Copy> Runs<M> {
         if self.begins[begin / 64] & 1 << (begin % 64) == 0 {
             return;
         }
-        let mut key = if inside { before.and(SPACE) } else { before };
+        let mut key = if inside { before.and(Key::SPACE) } else { before };
         for (length, byte) in (1..).zip(word.bytes()) {
             key = key.and_byte(byte);
             if lengths & bit_of(length) != 0
@@ -227,7 +224,7 @@ impl Default for Run {
 }
 
 fn longer(run: Key, word: Key, inside: bool) -> Key {
-    if inside { run.and(SPACE).and(word) } else { word }
+    if inside { run.and(Key::SPACE).and(word) } else { word }
 }
 
 fn bit_of(length: usize) -> u64 {

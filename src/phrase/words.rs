@@ -31,6 +31,12 @@ pub struct Token {
 const ABBREVIATIONS: [&str; 12] =
     ["mr", "mrs", "ms", "dr", "st", "e.g", "i.e", "eg", "ie", "vs", "approx", "inc"];
 
+/// Whether a token begins or ends a sentence and is no word.
+#[must_use]
+pub fn is_mark(token: &str) -> bool {
+    matches!(token, "^" | "." | "?" | "!")
+}
+
 impl Words {
     /// Takes a text apart, in time linear in its length.
     #[must_use]
@@ -77,7 +83,7 @@ impl Words {
 
     /// The words without sentence marks.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        (0..self.tokens.len()).map(|i| self.word(i)).filter(|w| !matches!(*w, "^" | "." | "?" | "!"))
+        (0..self.tokens.len()).map(|i| self.word(i)).filter(|word| !is_mark(word))
     }
 
     /// The sentence around an offset of the plain form: from the space before its `^` to the space after its last token.

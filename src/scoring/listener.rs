@@ -7,7 +7,7 @@ use super::rubric::{Cue, Rubric, Scope};
 use super::structure::{Feature, Surroundings, features};
 use super::terms::{keys, terms};
 use super::turned_down::TurnedDown;
-use crate::phrase::{Phrases, Words};
+use crate::phrase::{Phrases, Words, is_mark};
 use crate::vocabulary::Stage;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Reverse;
@@ -176,7 +176,7 @@ impl Listener {
 
 /// The tokens that are words and no marks.
 fn spoken(words: &Words) -> impl Iterator<Item = usize> {
-    (0..words.tokens().len()).filter(|&i| !matches!(words.word(i), "^" | "." | "?" | "!"))
+    (0..words.tokens().len()).filter(|&i| !is_mark(words.word(i)))
 }
 
 /// Keeps the first plain find, or else the first turned one; of two that begin together the longer.

@@ -19,8 +19,6 @@ pub struct Restated {
     pub number_fresh: bool,
 }
 
-const SPACE: Key = Key::of(" ");
-
 impl Restated {
     /// Compares a reply with the message it answers, each with its terms.
     pub(super) fn of(reply: (&Words, &[Term<'_>]), context: (&Words, &[Term<'_>])) -> Self {
@@ -51,5 +49,5 @@ fn pairs((words, terms): (&Words, &[Term<'_>])) -> impl Iterator<Item = u64> {
     let inside = move |i: usize| !terms[i].mark;
     (1..terms.len())
         .filter(move |&i| inside(i - 1) && inside(i))
-        .map(move |i| words.key(i - 1).and(SPACE).and(words.key(i)).number())
+        .map(move |i| words.key(i - 1).and(Key::SPACE).and(words.key(i)).number())
 }

@@ -1,6 +1,6 @@
 //! A text word by word, with what is asked of every word many times over.
 
-use crate::phrase::{Key, Words};
+use crate::phrase::{Key, Words, is_mark};
 use rustc_hash::FxHashSet;
 use std::sync::OnceLock;
 
@@ -36,7 +36,7 @@ pub(super) fn terms<'a>(words: &'a Words, common: &FxHashSet<u64>) -> Vec<Term<'
     let term = |i| {
         let word = words.word(i);
         let key = words.key(i).number();
-        let mark = matches!(word, "^" | "." | "?" | "!");
+        let mark = is_mark(word);
         let long = word.len() >= 3 || word.as_bytes().first().is_some_and(u8::is_ascii_digit);
         Term {
             word,

@@ -30,7 +30,8 @@ fn refuses(word: &str) -> bool {
     )
 }
 
-fn reports(word: &str) -> bool {
+/// After these words a customer reports what did not help.
+pub(super) fn reports(word: &str) -> bool {
     matches!(
         word,
         "told"
@@ -39,7 +40,6 @@ fn reports(word: &str) -> bool {
             | "said"
             | "says"
             | "say"
-            | "saying"
             | "tried"
             | "already"
             | "done"
@@ -47,14 +47,12 @@ fn reports(word: &str) -> bool {
             | "again"
             | "same"
             | "dare"
-            | "keep"
-            | "keeps"
-            | "kept"
-            | "hearing"
-            | "reading"
-            | "writes"
-            | "sent"
     )
+}
+
+/// After these, too, what goes on and on.
+fn goes_on(word: &str) -> bool {
+    matches!(word, "saying" | "keep" | "keeps" | "kept" | "hearing" | "reading" | "writes" | "sent")
 }
 
 impl TurnedDown {
@@ -65,7 +63,7 @@ impl TurnedDown {
         }
         let quoted = stems_in(words, theirs, &quotations(context));
         let refused = stems_after(theirs, refuses, REFUSED_REACH);
-        let reported = stems_after(theirs, reports, REPORTED_REACH);
+        let reported = stems_after(theirs, |word| reports(word) || goes_on(word), REPORTED_REACH);
         let mut found = Self::default();
         let mut seen = FxHashSet::default();
         seen.reserve(reply.len());

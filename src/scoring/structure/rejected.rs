@@ -1,5 +1,6 @@
 //! What the customer has just said was tried, said or offered in vain, and comes back all the same.
 
+use super::super::turned_down::reports;
 use super::{Feature, Surroundings};
 use rustc_hash::FxHashSet;
 use std::ops::Range;
@@ -44,24 +45,4 @@ fn reported(around: &Surroundings<'_>) -> FxHashSet<u64> {
         }
     }
     found
-}
-
-/// After these words a customer reports what did not help.
-fn reports(word: &str) -> bool {
-    matches!(
-        word,
-        "told"
-            | "tells"
-            | "telling"
-            | "said"
-            | "says"
-            | "say"
-            | "tried"
-            | "already"
-            | "done"
-            | "another"
-            | "again"
-            | "same"
-            | "dare"
-    )
 }

@@ -2,6 +2,7 @@
 
 use super::super::listener::Heard;
 use super::sign::{Name, Sign};
+use crate::phrase::is_mark;
 use std::ops::Range;
 
 /// How a question begins, whether it is about the customer, and how many there are.
@@ -87,7 +88,7 @@ const MEASURES: [(Name, usize); 11] = [
 pub(super) fn measures(heard: &Heard, words: &[&str], sign: &mut impl FnMut(Sign<'_>, Range<usize>)) {
     let Heard { restated, turned_down, .. } = heard;
     let whole = 0..words.len();
-    let length = words.iter().filter(|word| !matches!(**word, "^" | "." | "?" | "!")).count();
+    let length = words.iter().filter(|word| !is_mark(word)).count();
     for (_, name) in LENGTHS.iter().take_while(|(step, _)| length > *step) {
         sign(Sign::new(name.key, &[name.text]), whole.clone());
     }

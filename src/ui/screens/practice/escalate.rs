@@ -223,8 +223,8 @@ impl EscalateSheet {
 fn wait(core: &Core, secs: u64) -> String {
     match secs {
         1..60 => core.say("practice-escalate-wait-short", &[("seconds", secs.into())]),
-        3_600.. => core.say("practice-escalate-wait-long", &[("time", (&span(core, secs)).into())]),
-        _ => core.say("practice-escalate-wait", &[("minutes", secs.div_ceil(60).into())]),
+        0..=3_540 => core.say("practice-escalate-wait", &[("minutes", secs.div_ceil(60).into())]),
+        _ => core.say("practice-escalate-wait-long", &[("time", (&span(core, secs)).into())]),
     }
 }
 
