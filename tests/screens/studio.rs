@@ -173,6 +173,10 @@ fn what_is_still_named_is_not_taken_out_unasked() {
     window.press("Keep it");
     assert!(!window.shows("would lead nowhere"));
     window.press("Remove");
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(!window.shows("would lead nowhere"), "Escape keeps it as well");
+    assert_eq!(window.draft().text(), before);
+    window.press("Remove");
     window.press("Take it out");
     assert!(window.draft().node(&node).is_none());
 }

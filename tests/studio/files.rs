@@ -150,3 +150,19 @@ fn a_story_of_another_tool_begins_a_draft_and_stays_as_it_is() {
     let told = desk.core.notices().last().expect("a notice");
     assert!(told.words.as_deref().is_some_and(|words| words.contains("no story of Twine")), "{told:?}");
 }
+
+#[test]
+fn who_opens_a_story_of_another_tool_brings_it_in() {
+    let mut desk = Desk::new();
+    let twee = ":: Start\nWhere is it?\n[[I am looking->End]]\n\n:: End [resolved]\nThank you.";
+    let story = desk.folder().join("parcel.twee");
+    std::fs::write(&story, twee).expect("written");
+    desk.does(StudioCommand::OpenFile { path: story.clone() });
+    assert!(desk.text().contains("text: \"I am looking\""));
+    assert_eq!(std::fs::read_to_string(&story).expect("readable"), twee);
+
+    let named_as_a_scenario = desk.folder().join("parcel.ron");
+    std::fs::write(&named_as_a_scenario, twee).expect("written");
+    desk.does(StudioCommand::OpenFile { path: named_as_a_scenario });
+    assert_eq!(desk.text(), twee, "what stands in a scenario file is shown as it is");
+}

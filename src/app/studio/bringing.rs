@@ -1,7 +1,7 @@
 //! A story of another tool as the beginning of a draft.
 
 use crate::app::{Core, Followup, NoticeWeight};
-use crate::authoring::import::{Imported, import};
+use crate::authoring::import::{Imported, import, is_story};
 use crate::words::key;
 use std::fs::File;
 use std::io::BufReader;
@@ -34,4 +34,11 @@ impl Core {
             }
         }
     }
+}
+
+/// Whether a file is a story of another tool, so that opening it can only mean to bring it in. What is named as a scenario is one,
+/// whatever is written in it.
+pub(super) fn can_only_be_brought_in(path: &Path) -> bool {
+    let is_scenario = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ron"));
+    !is_scenario && File::open(path).is_ok_and(is_story)
 }

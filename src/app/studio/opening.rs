@@ -1,5 +1,6 @@
 //! Opening, beginning, recovering and closing a draft.
 
+use super::bringing::can_only_be_brought_in;
 use super::{Studio, StudioCommand};
 use crate::app::{Command, Core, FileKind, Followup, NoticeWeight, Place, Question};
 use crate::authoring::{Draft, Edit, Path as Way};
@@ -88,6 +89,9 @@ impl Core {
     }
 
     fn open_file(&mut self, path: &Path) -> Vec<Followup> {
+        if can_only_be_brought_in(path) {
+            return self.bring_in(path);
+        }
         match Manuscript::open(path, &self.folder) {
             Ok((manuscript, text)) => {
                 let followups = self.enter_draft(manuscript, text.clone(), &text);

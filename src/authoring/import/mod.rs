@@ -89,6 +89,13 @@ pub fn recognise(bytes: &[u8]) -> Option<Notation> {
     twee::is_twee(bytes).then_some(Notation::Twee)
 }
 
+/// Whether this is a story of a tool that is known. What cannot be read is none.
+#[must_use]
+pub fn is_story(source: impl Read) -> bool {
+    let mut bytes = Vec::new();
+    source.take(LARGEST as u64).read_to_end(&mut bytes).is_ok() && recognise(&bytes).is_some()
+}
+
 /// Reads a story and writes a scenario of it. `file` is the name it goes by in the list. Of an archive only the texts are read,
 /// however large the videos in it are.
 ///
