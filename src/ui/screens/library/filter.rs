@@ -155,10 +155,13 @@ fn chips<T: Ord + Copy>(
     if values.len() < 2 {
         return;
     }
-    // A name never ends a line: it goes to the next one with its first chip.
+    // A kind stays together where a line holds it, and a name never ends a line: it goes to the next one with its chips.
     let name = theme::layout_line(ui, kind, Type::Small, Weight::Regular, theme::of(ui).ink_second).size().x;
-    let first = values.first().map_or(0.0, |value| Chip::new(&words(*value), on.contains(value)).width(ui));
-    if ui.available_size_before_wrap().x < name + space::SMALL + first {
+    let width = |value: &T| space::SMALL + Chip::new(&words(*value), on.contains(value)).width(ui);
+    let whole = name + values.iter().map(width).sum::<f32>();
+    let least = name + values.first().map_or(0.0, width);
+    let needed = if whole <= ui.max_rect().width() { whole } else { least };
+    if ui.available_size_before_wrap().x < needed {
         ui.end_row();
     }
     ui.add_sized(vec2(name, Chip::HEIGHT), Label::new(theme::small(ui, kind)).extend());
