@@ -93,7 +93,7 @@ impl Core {
             }
             Err(ActError::Refused(refusal)) => {
                 let title = self.say("notice-refused", &[]);
-                self.notify(NoticeWeight::Warning, title, Some(refusal.to_string()), None);
+                self.notify(NoticeWeight::Warning, title, Some(refusal.sentence()), None);
             }
             Err(ActError::Store(error @ StoreError::Conflict { .. })) => {
                 let attempt = running.id();

@@ -60,3 +60,13 @@ pub enum Refusal {
     #[error("there is no hint here")]
     NoHint,
 }
+
+impl Refusal {
+    /// What it says, as a sentence by itself.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let words = self.to_string();
+        let mut letters = words.chars();
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).chain(['.']).collect()
+    }
+}

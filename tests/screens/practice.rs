@@ -41,6 +41,14 @@ fn ended(window: &Screens<'_>) -> bool {
 }
 
 #[test]
+fn what_is_not_possible_is_refused_in_a_sentence() {
+    let mut window = begun(&Data::new(), "first_call", Mode::Guided);
+    hear_out(&mut window);
+    window.execute(Command::Act(Action::write("I am listening.")));
+    assert!(window.shows("In guided mode you pick a reply."));
+}
+
+#[test]
 fn the_first_call_is_played_to_its_debrief_by_picking() {
     let mut window = begun(&Data::new(), "first_call", Mode::Guided);
     for _ in 0..30 {

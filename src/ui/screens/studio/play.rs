@@ -182,7 +182,7 @@ impl Play {
             Banner::new(BannerKind::Info, &title).show(ui, |_| ());
         }
         if let Some(refused) = studio.refused() {
-            Banner::new(BannerKind::Warning, &refused.to_string()).show(ui, |_| ());
+            Banner::new(BannerKind::Warning, &refused.sentence()).show(ui, |_| ());
         }
         let watched = play.watched();
         watch(ui, core, &watched);
