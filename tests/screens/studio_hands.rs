@@ -23,6 +23,29 @@ fn suggestions(window: &Screens<'static>) -> Vec<String> {
 }
 
 #[test]
+fn what_is_looked_for_next_takes_the_place_of_the_last_words() {
+    let data = Data::new();
+    let mut window = data.studio();
+    window.key(Modifiers::COMMAND, Key::F);
+    window.write("goto");
+    window.key(Modifiers::NONE, Key::Escape);
+    window.key(Modifiers::NONE, Key::ArrowLeft);
+    window.key(Modifiers::COMMAND, Key::F);
+    window.write("stage");
+    assert!(window.shows("stage"));
+    assert!(!window.shows("gotostage"));
+    window.key(Modifiers::NONE, Key::Escape);
+    // From the list of commands it is the same, though its dialog is only closing.
+    window.execute(Command::OpenPalette);
+    window.write("Find and replace");
+    window.key(Modifiers::NONE, Key::Enter);
+    window.write("magnitude");
+    assert_eq!(window.draft().text(), SOUND);
+    window.press("Replace all");
+    assert!(!window.draft().text().contains("magnitude"), "it was found");
+}
+
+#[test]
 fn ids_words_and_fields_are_completed_while_they_are_written() {
     let data = Data::new();
     let mut window = data.studio();

@@ -7,9 +7,9 @@ use crate::authoring::Draft;
 use crate::diagnostic::Diagnostic;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{
-    Code, CodeMark, CodeSearch, CodeView, Field, Icon, Suggestion, icon_button, secondary_button,
+    Code, CodeMark, CodeSearch, CodeView, Field, Icon, Suggestion, icon_button, secondary_button, select_all,
 };
-use egui::{Align, Key, Label, Layout, Ui};
+use egui::{Align, Key, Label, Layout, Response, Ui};
 use std::ops::Range;
 
 /// The source pane.
@@ -174,10 +174,8 @@ impl Source {
     fn line_bar(&mut self, ui: &mut Ui, core: &Core, bar: &mut Bar, mut line: String) -> bool {
         let label = core.say("studio-line-number", &[]);
         let field = Field::new("studio-line", &label).hint(&label).label_hidden();
-        if std::mem::take(&mut bar.focus) {
-            ui.memory_mut(|memory| memory.request_focus(field.id()));
-        }
         let response = field.show(ui, &mut line);
+        give_keyboard(ui, &mut bar.focus, &response, &line);
         let done = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if let (true, Ok(number)) = (done, line.trim().parse::<usize>()) {
             let start = self.code.line_start(number);
@@ -199,9 +197,6 @@ impl Source {
         let mut open = true;
         let label = core.say("studio-find", &[]);
         let field = Field::new("studio-find", &label).hint(&label).label_hidden();
-        if std::mem::take(&mut bar.focus) {
-            ui.memory_mut(|memory| memory.request_focus(field.id()));
-        }
         let (mut next, mut previous) = (false, false);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::TIGHT;
@@ -215,6 +210,7 @@ impl Source {
                     .say("studio-found", &[("now", (now as i64).into()), ("count", (count as i64).into())]);
                 ui.add(Label::new(theme::small(ui, words)).extend());
                 let response = field.show(ui, &mut bar.words);
+                give_keyboard(ui, &mut bar.focus, &response, &bar.words);
                 if response.changed() {
                     self.search.look(&bar.words, draft.text(), draft.revision());
                     let first = self.search.next(self.code.selection().start);
@@ -271,6 +267,15 @@ impl Source {
         if let Some(range) = at.and_then(|at| self.search.found().get(at)).cloned() {
             self.code.select(range);
         }
+    }
+}
+
+/// Gives a field the keyboard, and chooses what stands in it, once it is `wanted`. A dialog that is still closing would take it back.
+fn give_keyboard(ui: &Ui, wanted: &mut bool, field: &Response, words: &str) {
+    if *wanted && ui.memory(|memory| memory.top_modal_layer().is_none()) {
+        *wanted = !field.has_focus();
+        field.request_focus();
+        select_all(ui, field.id, words);
     }
 }
 
