@@ -1,6 +1,6 @@
 //! The hard things: replies whose words and meaning part ways. Written beside the rubric, not taken from the labelled replies.
 
-use evenkeel::scoring::{Overtone, Reply, Rubric, Scored, Scorer, Tone, Weights};
+use evenkeel::scoring::{Added, Overtone, Reply, Rubric, Scored, Scorer, Tone, Weights};
 use evenkeel::vocabulary::{Language, RedFlag, Technique};
 use std::sync::{Arc, OnceLock};
 
@@ -614,9 +614,9 @@ fn a_scenarios_own_cues_count_beside_the_rubrics() {
 }
 
 #[test]
-fn a_strength_is_heard_in_the_techniques_beside_it_from_its_points_on() {
+fn a_strength_is_heard_in_what_stands_beside_it_from_its_points_on() {
     let mut rubric = Rubric::built_in(Language::En).expect("an English rubric").clone();
-    let overtone = |of, above, percent| Overtone { of, above, percent };
+    let overtone = |of, above, percent| Overtone { of, above, percent, flags: Default::default() };
     rubric.overtones = vec![
         overtone(
             Tone::Flag(RedFlag::Insult),
@@ -625,6 +625,10 @@ fn a_strength_is_heard_in_the_techniques_beside_it_from_its_points_on() {
         ),
         overtone(Tone::Technique(Technique::Empathy), -300, Weights { empathy: 10, ..Weights::default() }),
         overtone(Tone::Technique(Technique::Empathy), 100, Weights { empathy: -40, ..Weights::default() }),
+        Overtone {
+            flags: [(RedFlag::Blame, -30)].into(),
+            ..overtone(Tone::Technique(Technique::Empathy), 0, Weights::default())
+        },
     ];
     let added = |insult, empathy| {
         rubric.overtones(|tone| match tone {
@@ -633,14 +637,12 @@ fn a_strength_is_heard_in_the_techniques_beside_it_from_its_points_on() {
             _ => 1_000,
         })
     };
-    assert_eq!(
-        (added(10, -300).composure, added(10, -300).empathy),
-        (0, 0),
-        "below its points nothing is heard"
-    );
-    assert_eq!((added(60, 50).composure, added(60, 50).empathy), (-60, -20 + 35));
-    assert_eq!(added(0, 200).empathy, 50 - 40, "a line bends at its second point");
-    assert_eq!(added(i32::MAX, i32::MIN).resolution, 0);
+    assert_eq!(added(10, -300), Added::default(), "below its points nothing is heard");
+    let techniques = added(60, 50).techniques;
+    assert_eq!((techniques.composure, techniques.empathy), (-60, -20 + 35));
+    assert_eq!(added(0, 200).techniques.empathy, 50 - 40, "a line bends at its second point");
+    assert_eq!(added(i32::MAX, i32::MIN).techniques.resolution, 0);
+    assert_eq!(added(60, 50).flags, [(RedFlag::Blame, -15)].into(), "a kind reply blames less");
 }
 
 #[test]

@@ -11,7 +11,6 @@ mod write;
 use anyhow::Context;
 use clap::Parser;
 use evenkeel::scoring::{LabelledGroup, Rubric};
-use evenkeel::vocabulary::Technique;
 use rows::Target;
 use std::path::{Path, PathBuf};
 
@@ -80,11 +79,8 @@ fn main() -> anyhow::Result<()> {
     println!("{} rows, {} small signs", rows.len(), vocabulary.names.len());
     let strengths = of_each(|target| regression::out_of_fold(&rubric, &rows, &vocabulary, target, &settings));
     let mut cuts = Vec::new();
-    for (target, own) in rows::targets().zip(&strengths) {
-        let together = match target {
-            Target::Technique(technique) => overtones::out_of_fold(&rows, &strengths, technique),
-            Target::Flag(_) => own.clone(),
-        };
+    for target in rows::targets() {
+        let together = overtones::out_of_fold(&rows, &strengths, target);
         cuts.push(report::target(&rubric, &rows, &together, target, options.errors.as_deref()));
     }
     if options.write {
@@ -95,9 +91,8 @@ fn main() -> anyhow::Result<()> {
             .zip(cuts)
             .map(|((target, fitted), cuts)| (target, fitted, cuts))
             .collect();
-        let heard: Vec<(Technique, overtones::Overtones)> = Technique::ALL
-            .iter()
-            .map(|&technique| (technique, overtones::fit(&rows, &strengths, technique, |_| true)))
+        let heard: Vec<(Target, overtones::Overtones)> = rows::targets()
+            .map(|target| (target, overtones::fit(&rows, &strengths, target, |_| true)))
             .collect();
         std::fs::write(&options.rubric, write::rubric(&source, &rubric, &models, &heard)?)?;
         std::fs::write(&options.words, write::words(&vocabulary.names, &models))?;

@@ -2,7 +2,7 @@
 
 use crate::rows::{FOLDS, Row, Target};
 use crate::vocabulary::Vocabulary;
-use evenkeel::scoring::Rubric;
+use evenkeel::scoring::{Cue, Rubric};
 use evenkeel::vocabulary::Technique;
 
 /// How much to trust what.
@@ -105,10 +105,25 @@ pub fn fit(
             }
         }
     }
-    // What is shipped is whole hundredths, so that is what is judged.
+    // What is shipped is whole hundredths, and of a cue nothing so small that nobody would read it, so that is what is judged.
     weights.iter_mut().for_each(|weight| *weight = (*weight * 100.0).round() / 100.0);
     let signs = weights.split_off(cues);
+    weights.iter_mut().filter(|weight| weight.abs() < least(target)).for_each(|weight| *weight = 0.0);
+    bases[0] = (bases[0] * 100.0).round() / 100.0;
     Fitted { base: bases[0], cues: weights, signs }
+}
+
+/// A cue that weighs less than this for a target is left out of it, in marks.
+fn least(target: Target) -> f64 {
+    match target {
+        Target::Technique(_) => 0.03,
+        Target::Flag(_) => 0.05,
+    }
+}
+
+/// Whether a cue speaks for a target at all: for the techniques each does, for red flags those that name one.
+fn speaks(cue: &Cue, target: Target) -> bool {
+    matches!(target, Target::Technique(_)) || cue.prior_flags.is_some() || !cue.flags.is_empty()
 }
 
 /// The strength of one row under a fitted model.
@@ -174,7 +189,7 @@ impl Problem {
         let mut columns = vec![Vec::new(); prior.len() + vocabulary.names.len()];
         let mut audible = vec![Vec::new(); prior.len()];
         for (r, (row, _)) in rows.iter().enumerate() {
-            for &(cue, sign) in &row.cues {
+            for &(cue, sign) in row.cues.iter().filter(|(cue, _)| speaks(&rubric.cues[*cue], target)) {
                 columns[cue].push((r, sign));
                 if !is_silent(row, target) {
                     audible[cue].push((r, sign));

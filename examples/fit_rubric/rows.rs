@@ -162,10 +162,10 @@ fn as_mark(technique: Technique, label: i64, source: &str) -> f64 {
 /// chat says little about listening and empathy.
 fn weight(technique: Technique) -> f64 {
     match technique {
-        Technique::Composure => 0.5,
-        Technique::ActiveListening => 0.08,
-        Technique::Empathy => 0.2,
-        Technique::Resolution => 0.4,
+        Technique::Composure => 0.75,
+        Technique::ActiveListening => 0.12,
+        Technique::Empathy => 0.3,
+        Technique::Resolution => 0.6,
     }
 }
 

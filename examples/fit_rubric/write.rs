@@ -5,7 +5,6 @@ use crate::regression::Fitted;
 use crate::rows::Target;
 use anyhow::Context;
 use evenkeel::scoring::Rubric;
-use evenkeel::vocabulary::Technique;
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -20,7 +19,7 @@ pub fn rubric(
     source: &str,
     rubric: &Rubric,
     models: &[Model],
-    heard: &[(Technique, Overtones)],
+    heard: &[(Target, Overtones)],
 ) -> anyhow::Result<String> {
     let mut text = source.to_owned();
     let base = models
@@ -36,41 +35,45 @@ pub fn rubric(
         }
     }
     replace(&mut text, 0, "\n  cuts: ", '(', &format!("{cuts}  )"))?;
+    let flag_base = models
+        .iter()
+        .filter_map(|(target, fitted, _)| flag(*target).map(|key| (key, hundredths(fitted.base))));
+    replace(&mut text, 0, "flag_base: ", '{', &braced(flag_base.filter(|(_, base)| *base != 0)))?;
     let flags =
         models.iter().filter_map(|(target, _, cut)| flag(*target).map(|key| (key, hundredths(cut[0]))));
-    replace(&mut text, 0, "flag_cuts: ", '{', &list(flags).replace('(', "{").replace(')', "}"))?;
+    replace(&mut text, 0, "flag_cuts: ", '{', &braced(flags))?;
     for (i, cue) in rubric.cues.iter().enumerate() {
         let at = text.find(&format!("id: \"{}\"", cue.id)).context("a cue without its name")?;
         let weights = models
             .iter()
             .filter_map(|(t, fitted, _)| technique(*t).map(|key| (key, hundredths(fitted.cues[i]))));
         keep_prior(&mut text, at, "weights: ", "prior: ", cue.prior.is_some())?;
-        replace(&mut text, at, "weights: ", '(', &list(weights.filter(|(_, weight)| weight.abs() >= 3)))?;
-        if !cue.flags.is_empty() {
+        replace(&mut text, at, "weights: ", '(', &list(weights.filter(|(_, weight)| *weight != 0)))?;
+        if cue.prior_flags.is_some() || !cue.flags.is_empty() {
             keep_prior(&mut text, at, "flags: ", "prior_flags: ", cue.prior_flags.is_some())?;
             let flags = models
                 .iter()
                 .filter_map(|(t, fitted, _)| flag(*t).map(|key| (key, hundredths(fitted.cues[i]))));
-            let flags = list(flags.filter(|(_, weight)| weight.abs() >= 5));
-            replace(&mut text, at, " flags: ", '{', &flags.replace('(', "{").replace(')', "}"))?;
+            let flags = braced(flags.filter(|(_, weight)| *weight != 0));
+            replace(&mut text, at, " flags: ", '{', &flags)?;
         }
     }
     Ok(text)
 }
 
-/// A line for each bend of each tone, with what it adds to each technique.
-fn overtones(heard: &[(Technique, Overtones)]) -> String {
+/// A line for each bend of each tone, with what it adds to each technique and each red flag.
+fn overtones(heard: &[(Target, Overtones)]) -> String {
     let mut bent: Vec<(Target, i32)> = Vec::new();
-    let mut shares: Vec<Vec<(&str, i32)>> = Vec::new();
-    for (technique, own) in heard {
-        for ((tone, above), share) in bends(*technique).zip(own) {
+    let mut shares: Vec<Vec<(Target, i32)>> = Vec::new();
+    for (target, own) in heard {
+        for ((tone, above), share) in bends(*target).zip(own) {
             let bend = (tone, hundredths(above));
             let line = bent.iter().position(|known| *known == bend).unwrap_or(bent.len());
             if line == bent.len() {
                 bent.push(bend);
                 shares.push(Vec::new());
             }
-            shares[line].push((technique.key(), hundredths(*share)));
+            shares[line].push((*target, hundredths(*share)));
         }
     }
     let mut out = String::from("[\n");
@@ -79,9 +82,15 @@ fn overtones(heard: &[(Technique, Overtones)]) -> String {
             Target::Technique(technique) => format!("technique({})", technique.key()),
             Target::Flag(flag) => format!("flag({})", flag.key()),
         };
-        let percent = list(shares.into_iter().filter(|(_, share)| *share != 0));
-        if percent != "()" {
-            let _ = writeln!(out, "    (of: {of}, above: {above}, percent: {percent}),");
+        let some = shares.iter().filter(|(_, share)| *share != 0);
+        let percent = list(some.clone().filter_map(|&(target, share)| Some((technique(target)?, share))));
+        let flags = braced(some.filter_map(|&(target, share)| Some((flag(target)?, share))));
+        let parts = [("percent", percent), ("flags", flags)];
+        let parts =
+            parts.iter().filter(|(_, list)| list.len() > 2).map(|(name, list)| format!(", {name}: {list}"));
+        let parts: String = parts.collect();
+        if !parts.is_empty() {
+            let _ = writeln!(out, "    (of: {of}, above: {above}{parts}),");
         }
     }
     out + "  ]"
@@ -140,6 +149,11 @@ fn hundredths(marks: f64) -> i32 {
 fn list<'a>(pairs: impl Iterator<Item = (&'a str, i32)>) -> String {
     let pairs: Vec<String> = pairs.map(|(key, value)| format!("{key}: {value}")).collect();
     format!("({})", pairs.join(", "))
+}
+
+/// The same as a map.
+fn braced<'a>(pairs: impl Iterator<Item = (&'a str, i32)>) -> String {
+    list(pairs).replace('(', "{").replace(')', "}")
 }
 
 /// Replaces the bracketed value after the first `label` that follows `from`.

@@ -29,7 +29,7 @@ pub use labelled::{LabelledGroup, LabelledReply};
 pub use listener::{CueFind, Heard};
 pub use reply::{Example, Reply};
 pub use restated::Restated;
-pub use rubric::{Advice, Backing, Cue, Cuts, Moment, Overtone, Rubric, Scope, Tone, Weights};
+pub use rubric::{Added, Advice, Backing, Cue, Cuts, Moment, Overtone, Rubric, Scope, Tone, Weights};
 pub use scorer::Scorer;
 pub use second_opinion::{CODE as SECOND_OPINION, second_opinion};
 pub use structure::Feature;

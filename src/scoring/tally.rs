@@ -82,6 +82,9 @@ impl Tally {
             for &technique in Technique::ALL {
                 tally.strength[column_of(technique)] += rubric.base[technique];
             }
+            for (&flag, &base) in &rubric.flag_base {
+                tally.strength[column_of_flag(flag)] += base;
+            }
             tally.add_small_signs(rubric, wording, heard, text);
             tally.discount_praise(rubric, &found);
             tally.add_overtones(rubric);
@@ -226,7 +229,11 @@ impl Tally {
         });
         for &technique in Technique::ALL {
             let strength = &mut self.strength[column_of(technique)];
-            *strength = strength.saturating_add(added[technique]);
+            *strength = strength.saturating_add(added.techniques[technique]);
+        }
+        for (flag, hundredths) in added.flags {
+            let strength = &mut self.strength[column_of_flag(flag)];
+            *strength = strength.saturating_add(hundredths);
         }
     }
 

@@ -12,7 +12,7 @@ pub use advice::{Advice, Moment};
 pub use backing::Backing;
 pub use cue::{Cue, Scope, Weights};
 pub use cuts::Cuts;
-pub use overtone::{Overtone, Tone};
+pub use overtone::{Added, Overtone, Tone};
 
 use crate::phrase::Phrases;
 use crate::vocabulary::{Language, PerTechnique, RedFlag};
@@ -72,6 +72,9 @@ pub struct Rubric {
     /// What is said beside a quoted small sign that hurts.
     #[serde(default)]
     pub small_sign_hurts: Arc<str>,
+    /// The strength of each red flag where nothing is heard, in hundredths.
+    #[serde(default)]
+    pub flag_base: BTreeMap<RedFlag, i32>,
     /// From how many hundredths on each red flag is raised.
     #[serde(default)]
     pub flag_cuts: BTreeMap<RedFlag, i32>,

@@ -3,13 +3,15 @@
 use super::{Rubric, Weights};
 use crate::vocabulary::{PerTechnique, RedFlag, Technique};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
-/// A strength that is heard in the techniques beside it.
+/// A strength that is heard in the techniques and red flags beside it.
 ///
-/// Words add up, but people do not: a little contempt takes more from a kind reply than its words weigh, and a second kindness
-/// adds less than the first. An overtone adds to each technique so many per cent of what a strength has above a point; several
-/// of one strength make a line that bends at each point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+/// Words add up, but people do not: a little contempt takes more from a kind reply than its words weigh, a second kindness
+/// adds less than the first, and the same words are an insult where composure is gone and none where it is kept. An overtone adds
+/// to each technique and each red flag so many per cent of what a strength has above a point; several of one strength make a line
+/// that bends at each point.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Overtone {
     /// Whose strength is heard.
@@ -17,7 +19,20 @@ pub struct Overtone {
     /// From how many hundredths of it on.
     pub above: i32,
     /// How many per cent of what lies above are added to each technique.
+    #[serde(default)]
     pub percent: Weights,
+    /// The same for the red flags; one left out gets nothing.
+    #[serde(default)]
+    pub flags: BTreeMap<RedFlag, i32>,
+}
+
+/// What all overtones together add, in hundredths.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Added {
+    /// To each technique.
+    pub techniques: PerTechnique<i32>,
+    /// To each red flag; one left out gets nothing.
+    pub flags: BTreeMap<RedFlag, i32>,
 }
 
 /// Something that has a strength in a reply.
@@ -31,18 +46,28 @@ pub enum Tone {
 }
 
 impl Rubric {
-    /// What all overtones together add to each technique, in hundredths, given the strength of each tone.
+    /// What all overtones together add, given the strength of each tone.
     #[must_use]
-    pub fn overtones(&self, strength: impl Fn(Tone) -> i32) -> PerTechnique<i32> {
-        let mut sums = PerTechnique::<i64>::default();
+    pub fn overtones(&self, strength: impl Fn(Tone) -> i32) -> Added {
+        let mut techniques = PerTechnique::<i64>::default();
+        let mut flags = BTreeMap::<RedFlag, i64>::new();
         for overtone in &self.overtones {
             let above = i64::from(strength(overtone.of)) - i64::from(overtone.above);
-            for &technique in Technique::ALL.iter().filter(|_| above > 0) {
-                sums[technique] += above * i64::from(overtone.percent[technique]);
+            if above <= 0 {
+                continue;
+            }
+            for &technique in Technique::ALL {
+                techniques[technique] += above * i64::from(overtone.percent[technique]);
+            }
+            for (&flag, &percent) in &overtone.flags {
+                *flags.entry(flag).or_default() += above * i64::from(percent);
             }
         }
         let hundredths =
             |sum: i64| i32::try_from(sum / 100).unwrap_or(if sum < 0 { i32::MIN } else { i32::MAX });
-        PerTechnique::from_fn(|technique| hundredths(sums[technique]))
+        Added {
+            techniques: PerTechnique::from_fn(|technique| hundredths(techniques[technique])),
+            flags: flags.into_iter().map(|(flag, sum)| (flag, hundredths(sum))).collect(),
+        }
     }
 }
