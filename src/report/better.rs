@@ -9,6 +9,9 @@ use std::sync::Arc;
 /// A written reply below this impact gets its coaching repeated here: less than "present" all through.
 const PRESENT: i64 = 100;
 
+/// A reply on offer below this impact is not named as the better one: half of "present" all through.
+const WORTH_NAMING: i64 = 50;
+
 /// What would have been better.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Better {
@@ -74,6 +77,8 @@ fn better_reply(turn: u32, reply: &Reply, named: &mut Vec<Arc<str>>) -> Option<B
         .others
         .iter()
         .filter(|other| other.impact > reply.impact && !named.contains(&other.text))
+        // What is merely less bad is nothing to learn by heart.
+        .filter(|other| other.impact >= WORTH_NAMING)
         .rev()
         .max_by_key(|other| other.impact);
     let instead = match (best, &reply.coaching) {

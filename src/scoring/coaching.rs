@@ -1,11 +1,11 @@
 //! What would have done more in this stage: the fault that cost most, or else what the weakest technique lacks.
 
-use super::evidence::Coaching;
+use super::evidence::{Coaching, Flagged};
 use super::listener::CueFind;
 use super::reply::{Example, Reply};
-use super::rubric::{Advice, Moment, Rubric};
+use super::rubric::{Advice, Cue, Moment, Rubric};
 use crate::scenario::Dynamics;
-use crate::vocabulary::{Channel, Mark, PerTechnique, Stage, Technique};
+use crate::vocabulary::{Channel, Mark, PerTechnique, RedFlag, Stage, Technique};
 use std::sync::Arc;
 
 /// Where all techniques together could not add more than this to an impact of 200, a coach says nothing.
@@ -24,6 +24,8 @@ const LONGEST_EXAMPLE: usize = 420;
 #[derive(Clone, Debug)]
 pub(super) struct Coach {
     advice: Vec<Ready>,
+    /// For each cue the red flags it speaks for.
+    speaks_for: Vec<Vec<RedFlag>>,
     for_example: Lead,
     here_for_example: Lead,
 }
@@ -40,6 +42,19 @@ struct Ready {
     without: Vec<usize>,
 }
 
+impl Ready {
+    /// Whether it answers a fault, and not something that is lacking.
+    fn answers_a_fault(&self) -> bool {
+        self.advice.flag.is_some() || !self.after.is_empty()
+    }
+
+    /// Whether the reply shows what it builds on, and lacks what must be missing.
+    fn has_room(&self, heard: &[Option<CueFind>]) -> bool {
+        let shows = |cue: &usize| is_shown(heard, *cue);
+        !self.without.iter().any(shows) && (self.with.is_empty() || self.with.iter().any(shows))
+    }
+}
+
 impl Coach {
     pub(super) fn new(rubric: &Rubric) -> Self {
         let known = |ids: &[Arc<str>]| {
@@ -51,8 +66,11 @@ impl Coach {
             without: known(&advice.without),
             advice: advice.clone(),
         };
+        let speaks_for =
+            |cue: &Cue| cue.flags.iter().filter(|(_, weight)| **weight > 0).map(|(&flag, _)| flag).collect();
         Self {
             advice: rubric.coaching.iter().map(ready).collect(),
+            speaks_for: rubric.cues.iter().map(speaks_for).collect(),
             for_example: lead(&rubric.for_example),
             here_for_example: lead(&rubric.here_for_example),
         }
@@ -60,11 +78,12 @@ impl Coach {
 
     /// What to say to a reply that was marked like this; nothing when hardly anything was left to gain.
     ///
-    /// `heard` are the cues of the reply, and `hear` finds those of any other words.
+    /// `heard` are the cues of the reply, `flags` its red flags, and `hear` finds the cues of any other words.
     pub(super) fn coach(
         &self,
         reply: &Reply<'_>,
         heard: &[Option<CueFind>],
+        flags: &[Flagged],
         hear: impl Fn(&str) -> Vec<Option<CueFind>>,
         marks: &PerTechnique<Mark>,
     ) -> Option<Coaching> {
@@ -73,29 +92,40 @@ impl Coach {
         let weakest = Technique::ALL.iter().copied().rev().max_by_key(|&t| gain(t))?;
         let shows = |cue: &usize| is_shown(heard, *cue);
         let open = |ready: &&Ready| ready.advice.moment.is_none() && fits(&ready.advice, reply);
-        let lacking = |ready: &&Ready| {
-            !ready.without.iter().any(shows) && (ready.with.is_empty() || ready.with.iter().any(shows))
-        };
+        let lacking = |ready: &&Ready| ready.has_room(heard);
 
         let cost = |t: Technique| (Mark::STRONG.value() - marks[t].value()) * weights[t].max(LEAST_WEIGHT);
-        // What is said of a fault is the rarest: most advice answers none that was heard.
-        let answers = self.advice.iter().filter(|ready| ready.after.iter().any(shows));
-        let faults = answers.filter(open).filter(lacking).filter(|ready| {
-            ready.advice.technique.is_none_or(|t| marks[t] < Mark::default())
-                && given_ago(reply, &ready.advice).is_none_or(|ago| ago > REST)
-        });
-        let worst = faults.rev().max_by_key(|ready| {
-            let told = given_ago(reply, &ready.advice).is_none();
-            (ready.advice.technique.map_or(i64::MAX, cost), told)
-        });
-        if let Some(ready) = worst {
+        let rested = |ready: &&Ready| given_ago(reply, &ready.advice).is_none_or(|ago| ago > REST);
+        let worst = |about: &dyn Fn(usize) -> bool| {
+            // What is said of a fault is the rarest: most advice answers none that was heard.
+            let answers =
+                self.advice.iter().filter(|ready| ready.after.iter().any(|cue| shows(cue) && about(*cue)));
+            answers
+                .filter(open)
+                .filter(lacking)
+                .filter(|ready| ready.advice.technique.is_none_or(|t| marks[t] < Mark::default()))
+                .filter(rested)
+                .rev()
+                .max_by_key(|ready| {
+                    let told = given_ago(reply, &ready.advice).is_none();
+                    (ready.advice.technique.map_or(i64::MAX, cost), told)
+                })
+        };
+        // A red flag is what the customer has heard, whatever else there is to say: first by the words that raised it.
+        let raised = |flag: &RedFlag| flags.iter().any(|raised| raised.flag == *flag);
+        let by_words = worst(&|cue| self.speaks_for[cue].iter().any(raised));
+        let flagged = || {
+            let answers = self.advice.iter().filter(|ready| ready.advice.flag.as_ref().is_some_and(raised));
+            longest_ago(answers.filter(open).filter(lacking).filter(rested), reply)
+        };
+        if let Some(ready) = by_words.or_else(flagged).or_else(|| worst(&|_| true)) {
             return Some(self.say(ready, ready.advice.technique.unwrap_or(weakest), reply, &hear, marks));
         }
         if Technique::ALL.iter().map(|&t| gain(t)).sum::<i64>() <= NOT_WORTH_A_WORD {
             return None;
         }
         let general = || {
-            let on = |r: &&Ready| r.after.is_empty() && r.advice.technique == Some(weakest);
+            let on = |r: &&Ready| !r.answers_a_fault() && r.advice.technique == Some(weakest);
             self.advice.iter().filter(on).filter(open).filter(lacking)
         };
         // The author of the scenario knows what works at this moment: what they can show goes first.
@@ -107,11 +137,17 @@ impl Coach {
     }
 
     /// What to say about something beside the words.
-    pub(super) fn coach_moment(&self, moment: Moment, reply: &Reply<'_>) -> Option<Coaching> {
+    pub(super) fn coach_moment(
+        &self,
+        moment: Moment,
+        reply: &Reply<'_>,
+        heard: &[Option<CueFind>],
+    ) -> Option<Coaching> {
         let answers = self
             .advice
             .iter()
-            .filter(|ready| ready.advice.moment == Some(moment) && fits(&ready.advice, reply));
+            .filter(|ready| ready.advice.moment == Some(moment) && fits(&ready.advice, reply))
+            .filter(|ready| ready.has_room(heard));
         let advice = &longest_ago(answers, reply)?.advice;
         let technique = advice.technique.unwrap_or(Technique::ActiveListening);
         Some(Coaching { technique, sentence: self.with_own_example(advice, reply) })
@@ -159,10 +195,10 @@ impl Coach {
             text.len() <= LONGEST_EXAMPLE && !shown && !text.eq_ignore_ascii_case(reply.text.trim())
         };
         // An answer to a fault need only be better; what is lacking must be there, by its cues or in the author's strongest mark.
-        let shows_it = |example: &Example<'_>| match (ready.after.is_empty(), ready.without.is_empty()) {
-            (false, _) => true,
-            (true, true) => example.marks[technique] == Mark::STRONG,
-            (true, false) => {
+        let shows_it = |example: &Example<'_>| match (ready.answers_a_fault(), ready.without.is_empty()) {
+            (true, _) => true,
+            (false, true) => example.marks[technique] == Mark::STRONG,
+            (false, false) => {
                 let heard = hear(example.text);
                 ready.without.iter().any(|&cue| is_shown(&heard, cue))
             }

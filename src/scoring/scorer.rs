@@ -54,17 +54,19 @@ impl Scorer {
         let strength = PerTechnique::from_fn(|t| tally.strength(t));
         let marks = PerTechnique::from_fn(|t| self.rubric.cuts[t].mark(strength[t]));
         tally.drop_praise_of_harm(&marks);
+        let red_flags = tally.red_flags(&self.rubric, &marks);
         Scored {
             marks,
             strength,
             unsure: PerTechnique::from_fn(|t| self.is_unsure(&tally, t)),
-            red_flags: tally.red_flags(&self.rubric, &marks),
             coaching: self.coach.coach(
                 reply,
                 &heard.cues,
+                &red_flags,
                 |text| self.hear(&Reply { text, ..*reply }).cues,
                 &marks,
             ),
+            red_flags,
             meaningless: tally.drowned,
             evidence: tally.evidence,
         }
@@ -73,7 +75,7 @@ impl Scorer {
     /// What a coach says about something beside the words of a reply.
     #[must_use]
     pub fn coach_moment(&self, moment: Moment, reply: &Reply<'_>) -> Option<Coaching> {
-        self.coach.coach_moment(moment, reply)
+        self.coach.coach_moment(moment, reply, &self.hear(reply).cues)
     }
 
     /// What is heard in a reply before anything is weighed.

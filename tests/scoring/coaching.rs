@@ -2,7 +2,7 @@
 
 use super::scorer;
 use evenkeel::scoring::{Example, Moment, Reply};
-use evenkeel::vocabulary::{Channel, Mark, PerTechnique, Stage, Technique};
+use evenkeel::vocabulary::{Channel, Mark, PerTechnique, RedFlag, Stage, Technique};
 use std::sync::Arc;
 
 fn marks(composure: i64, active_listening: i64, empathy: i64) -> PerTechnique<Mark> {
@@ -110,4 +110,31 @@ fn a_letter_is_not_spoken_of_as_a_call() {
     let cut =
         |channel| scorer().coach_moment(Moment::Interrupted, &plain(channel)).expect("coaching").sentence;
     assert!(cut(Channel::LiveChat).contains("typing") && cut(Channel::Counter).contains("speaking"));
+}
+
+#[test]
+fn a_red_flag_comes_before_anything_else_whatever_words_raised_it() {
+    let customer = "I've been told to wait 24 hours four times, and I won't wait another 24 hours!";
+    for (text, flag, word) in [
+        ("Four kids and no charger, that's parenting for you.", RedFlag::Insult, "leave the person out"),
+        ("It says delivered, so somebody in your house must have it.", RedFlag::Blame, "reproach"),
+        ("Did the dog eat your homework too?", RedFlag::Condescension, "eye level"),
+        ("Please allow 24 hours.", RedFlag::RepeatedLine, "no answer to them"),
+    ] {
+        let scored = scorer().score(&Reply::new(text).to(customer));
+        assert!(scored.red_flags.iter().any(|raised| raised.flag == flag), "{text}: {:?}", scored.red_flags);
+        let sentence = scored.coaching.expect("coaching").sentence;
+        assert!(sentence.contains(word), "{text}: {sentence}");
+    }
+}
+
+#[test]
+fn cutting_in_for_their_safety_is_not_held_against_anybody() {
+    let reply = Reply::new("Get out of the flat now, and leave the door open.");
+    let reply = Reply { channel: Some(Channel::Telephone), ..reply };
+    let safe = scorer().coach_moment(Moment::Interrupted, &reply).expect("coaching").sentence;
+    assert!(safe.contains("that is right"), "{safe}");
+    let curt = Reply { text: "What's your order number?", ..reply };
+    let curt = scorer().coach_moment(Moment::Interrupted, &curt).expect("coaching").sentence;
+    assert!(curt.contains("Wait for the pause"), "{curt}");
 }

@@ -1,6 +1,6 @@
 //! One thing a coach may say about a reply: when it fits, and the examples it comes with.
 
-use crate::vocabulary::{Channel, Stage, Technique};
+use crate::vocabulary::{Channel, RedFlag, Stage, Technique};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -20,6 +20,9 @@ pub struct Advice {
     /// What happened beside the words that it answers.
     #[serde(default)]
     pub moment: Option<Moment>,
+    /// The red flag it answers, whatever words raised it.
+    #[serde(default)]
+    pub flag: Option<RedFlag>,
     /// Cues one of which the reply shows: the fault it answers.
     #[serde(default)]
     pub after: Vec<Arc<str>>,
@@ -41,7 +44,7 @@ impl Advice {
     #[must_use]
     pub fn is_general(&self) -> bool {
         let needs_cues = [&self.after, &self.with, &self.without].iter().any(|cues| !cues.is_empty());
-        self.moment.is_none() && !needs_cues && self.channels.is_empty()
+        self.moment.is_none() && self.flag.is_none() && !needs_cues && self.channels.is_empty()
     }
 }
 
