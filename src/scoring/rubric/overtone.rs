@@ -50,7 +50,7 @@ impl Rubric {
     #[must_use]
     pub fn overtones(&self, strength: impl Fn(Tone) -> i32) -> Added {
         let mut techniques = PerTechnique::<i64>::default();
-        let mut flags = BTreeMap::<RedFlag, i64>::new();
+        let mut flags = [0i64; RedFlag::ALL.len()];
         for overtone in &self.overtones {
             let above = i64::from(strength(overtone.of)) - i64::from(overtone.above);
             if above <= 0 {
@@ -60,14 +60,18 @@ impl Rubric {
                 techniques[technique] += above * i64::from(overtone.percent[technique]);
             }
             for (&flag, &percent) in &overtone.flags {
-                *flags.entry(flag).or_default() += above * i64::from(percent);
+                flags[flag as usize] += above * i64::from(percent);
             }
         }
         let hundredths =
             |sum: i64| i32::try_from(sum / 100).unwrap_or(if sum < 0 { i32::MIN } else { i32::MAX });
         Added {
             techniques: PerTechnique::from_fn(|technique| hundredths(techniques[technique])),
-            flags: flags.into_iter().map(|(flag, sum)| (flag, hundredths(sum))).collect(),
+            flags: RedFlag::ALL
+                .iter()
+                .map(|&flag| (flag, hundredths(flags[flag as usize])))
+                .filter(|&(_, hundredths)| hundredths != 0)
+                .collect(),
         }
     }
 }
