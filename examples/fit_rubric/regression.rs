@@ -121,9 +121,14 @@ fn least(target: Target) -> f64 {
     }
 }
 
-/// Whether a cue speaks for a target at all: for the techniques each does, for red flags those that name one.
+/// Whether a cue was meant to speak for red flags. Of the others the fit asks nothing about flags.
+pub fn names_a_flag(cue: &Cue) -> bool {
+    cue.prior_flags.is_some() || !cue.flags.is_empty()
+}
+
+/// Whether a cue speaks for a target at all.
 fn speaks(cue: &Cue, target: Target) -> bool {
-    matches!(target, Target::Technique(_)) || cue.prior_flags.is_some() || !cue.flags.is_empty()
+    matches!(target, Target::Technique(_)) || names_a_flag(cue)
 }
 
 /// The strength of one row under a fitted model.

@@ -1,7 +1,7 @@
 //! Puts fitted weights into the text of a rubric, leaving everything else as it was, and writes the table of signs.
 
 use crate::overtones::{Overtones, bends};
-use crate::regression::Fitted;
+use crate::regression::{Fitted, names_a_flag};
 use crate::rows::Target;
 use anyhow::Context;
 use evenkeel::scoring::Rubric;
@@ -49,7 +49,7 @@ pub fn rubric(
             .filter_map(|(t, fitted, _)| technique(*t).map(|key| (key, hundredths(fitted.cues[i]))));
         keep_prior(&mut text, at, "weights: ", "prior: ", cue.prior.is_some())?;
         replace(&mut text, at, "weights: ", '(', &list(weights.filter(|(_, weight)| *weight != 0)))?;
-        if cue.prior_flags.is_some() || !cue.flags.is_empty() {
+        if names_a_flag(cue) {
             keep_prior(&mut text, at, "flags: ", "prior_flags: ", cue.prior_flags.is_some())?;
             let flags = models
                 .iter()

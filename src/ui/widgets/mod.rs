@@ -78,7 +78,7 @@ pub use rail::{Rail, RailItem};
 pub use ranges::{RangeRow, ranges};
 pub use rate_bars::{RateBar, rate_bars};
 pub use reach::Reach;
-pub use sheet::{Sheet, SheetResponse};
+pub use sheet::{Sheet, SheetResponse, waved_away};
 pub use slot::Slot;
 pub use stage_rail::StageRail;
 pub use survival::{SurvivalCurves, SurvivalWords};

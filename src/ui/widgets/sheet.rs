@@ -81,8 +81,7 @@ impl<'a> Sheet<'a> {
             })
         });
         let mut response = shown.inner.inner;
-        let free = !egui::Popup::is_any_open(ui.ctx());
-        response.closed |= free && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
+        response.closed |= waved_away(ui);
         response
     }
 
@@ -112,4 +111,9 @@ impl<'a> Sheet<'a> {
             .inner;
         (closed, id)
     }
+}
+
+/// Whether Escape was pressed and no list that is open has a better claim to it.
+pub fn waved_away(ui: &Ui) -> bool {
+    !egui::Popup::is_any_open(ui.ctx()) && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape))
 }

@@ -3,8 +3,8 @@
 use super::subject::{self, Kind};
 use crate::app::Core;
 use crate::authoring::{Draft, Edit, Path, mentions};
-use crate::ui::widgets::{Banner, BannerKind, danger_button, quiet_button};
-use egui::{Key, Modifiers, Popup, Ui};
+use crate::ui::widgets::{Banner, BannerKind, danger_button, quiet_button, waved_away};
+use egui::Ui;
 
 /// How many places are named; the rest is counted.
 const NAMED: usize = 4;
@@ -64,11 +64,7 @@ impl Removing {
         match shown.inner {
             (true, _) => Some(true),
             (_, true) => Some(false),
-            _ => {
-                let free = !Popup::is_any_open(ui.ctx());
-                let away = free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-                away.then_some(false)
-            }
+            _ => waved_away(ui).then_some(false),
         }
     }
 }
