@@ -18,6 +18,8 @@ pub struct Window {
     dialog: Dialog,
     /// What is asked when the dialog in view is closed.
     next: Option<Question>,
+    /// What was chosen in a dialog that is closing.
+    chosen: Vec<Command>,
     opened: Instant,
     /// The size of the window in the last frame, kept for next time when it closes.
     size: Vec2,
@@ -48,6 +50,7 @@ impl Window {
             jobs: Jobs::new(move || wake.request_repaint()),
             dialog,
             next,
+            chosen: Vec::new(),
             opened: Instant::now(),
             size: Vec2::ZERO,
             core,
@@ -227,6 +230,11 @@ impl eframe::App for Window {
         });
         self.dialog.show(ui.ctx(), &self.core, &mut out);
         let ctx = ui.ctx().clone();
+        // What follows a dialog may want the keyboard, and a dialog holds it for one frame more.
+        let closing = out.iter().position(|command| *command == Command::CloseDialog);
+        let chosen = closing.map_or_else(Vec::new, |at| out.split_off(at + 1));
+        let waited = std::mem::replace(&mut self.chosen, chosen);
+        self.execute_all(&ctx, waited);
         self.execute_all(&ctx, out);
     }
 

@@ -46,6 +46,18 @@ fn what_is_looked_for_next_takes_the_place_of_the_last_words() {
 }
 
 #[test]
+fn a_search_chosen_in_the_list_of_commands_has_the_keyboard() {
+    let data = Data::new();
+    let mut window = data.studio();
+    window.execute(Command::OpenPalette);
+    window.write("Search the outline");
+    window.key(Modifiers::NONE, Key::Enter);
+    window.write("no node says this");
+    let written = window.harness.query_all_by_value("no node says this").next();
+    assert!(written.is_some(), "it stands in the field of the outline");
+}
+
+#[test]
 fn ids_words_and_fields_are_completed_while_they_are_written() {
     let data = Data::new();
     let mut window = data.studio();

@@ -270,10 +270,9 @@ impl Source {
     }
 }
 
-/// Gives a field the keyboard, and chooses what stands in it, once it is `wanted`. A dialog that is still closing would take it back.
+/// Gives a field the keyboard, and chooses what stands in it, once it is `wanted`.
 fn give_keyboard(ui: &Ui, wanted: &mut bool, field: &Response, words: &str) {
-    if *wanted && ui.memory(|memory| memory.top_modal_layer().is_none()) {
-        *wanted = !field.has_focus();
+    if std::mem::take(wanted) {
         field.request_focus();
         select_all(ui, field.id, words);
     }
