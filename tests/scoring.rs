@@ -596,21 +596,35 @@ fn harmless_words_are_no_fault() {
     }
 }
 
+/// The scorer of a case that listens for these words.
+fn listening_for(technique: Technique, words: &str) -> Scorer {
+    let cue = evenkeel::scoring::ExtraCue {
+        id: "of_this_case".into(),
+        technique,
+        phrases: evenkeel::phrase::Phrases::parse(vec![words.into()]).expect("a phrase"),
+        weight: 80,
+        coaching: "You name what this is about.".into(),
+    };
+    Scorer::with_cues(Rubric::built_in(Language::En).expect("an English rubric"), &[cue])
+}
+
 #[test]
 fn a_scenarios_own_cues_count_beside_the_rubrics() {
-    let phrases = evenkeel::phrase::Phrases::parse(vec!["empty box".into()]).expect("a phrase");
-    let cue = evenkeel::scoring::ExtraCue {
-        id: "empty_box".into(),
-        technique: Technique::ActiveListening,
-        phrases,
-        weight: 80,
-        coaching: "You name what he found on the birthday table.".into(),
-    };
-    let rubric = Rubric::built_in(Language::En).expect("an English rubric");
     let reply = Reply::new("An empty box, then.");
-    let (with, without) = (Scorer::with_cues(rubric, &[cue]).score(&reply), scorer().score(&reply));
-    assert_eq!(with.strength.active_listening, without.strength.active_listening + 80);
-    assert!(with.evidence.iter().any(|e| e.cue.as_ref() == "empty_box"));
+    let with = listening_for(Technique::ActiveListening, "empty box").score(&reply);
+    assert_eq!(with.strength.active_listening, scorer().score(&reply).strength.active_listening + 80);
+    assert!(with.evidence.iter().any(|e| e.cue.as_ref() == "of_this_case"));
+}
+
+#[test]
+fn a_scenarios_own_cues_praise_no_feeling_in_a_jibe() {
+    let of_this_case = listening_for(Technique::Empathy, "the father");
+    let added = |text: &str| {
+        let strength = |scorer: &Scorer| scorer.score(&Reply::new(text)).strength.empathy;
+        strength(&of_this_case) - strength(scorer())
+    };
+    assert_eq!(added("The father waited for you with his hands in the air, and nobody came."), 80);
+    assert_eq!(added("Oh please. The father can stop being such an idiot and put his hands down."), 0);
 }
 
 #[test]

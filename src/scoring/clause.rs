@@ -20,6 +20,8 @@ pub(super) struct Clauses {
 pub(super) struct Reach {
     denied: Vec<bool>,
     quoted: Vec<bool>,
+    /// Whether it is the first half of a word that ends in a negation, such as the "can" in "can't".
+    torn: Vec<bool>,
 }
 
 impl Clauses {
@@ -42,10 +44,11 @@ impl Clauses {
     /// Works out the reach of every negation and quotation in a reply.
     pub(super) fn reach(&self, text: &str, words: &Words) -> Reach {
         let count = words.tokens().len();
-        let mut reach = Reach { denied: vec![false; count], quoted: vec![false; count] };
+        let nowhere = || vec![false; count];
+        let mut reach = Reach { denied: nowhere(), quoted: nowhere(), torn: nowhere() };
         let hits = self.lists.tokens_in(words);
-        let mut harmless = vec![false; count];
-        let mut starts = vec![false; count];
+        let mut harmless = nowhere();
+        let mut starts = nowhere();
         for &(phrase, first, last) in &hits {
             if (self.bounds[0]..self.bounds[1]).contains(&phrase) {
                 harmless[first..=last].fill(true);
@@ -55,6 +58,10 @@ impl Clauses {
         }
         for &(phrase, first, last) in &hits {
             if phrase < self.bounds[0] && !harmless[first] {
+                let tokens = words.tokens();
+                if first > 0 && tokens[first - 1].start == tokens[first].start {
+                    reach.torn[first - 1] = true;
+                }
                 fill(&mut reach.denied, text, words, &starts, last, NEGATION_REACH, true);
             } else if (self.bounds[1]..self.bounds[2]).contains(&phrase) {
                 fill(&mut reach.quoted, text, words, &starts, last, REPORT_REACH, false);
@@ -66,9 +73,9 @@ impl Clauses {
 }
 
 impl Reach {
-    /// Whether the words from this token on are denied.
-    pub(super) fn denies(&self, first: usize) -> bool {
-        self.denied[first]
+    /// Whether the words from the first token to the last are denied: "I can" is not what "I can't" says.
+    pub(super) fn denies(&self, first: usize, last: usize) -> bool {
+        self.denied[first] || self.torn[last]
     }
 
     /// Whether this token belongs to the customer's quoted words.

@@ -91,7 +91,10 @@ impl Coach {
         let gain = |t: Technique| (Mark::STRONG.value() - marks[t].value()) * weights[t];
         let weakest = Technique::ALL.iter().copied().rev().max_by_key(|&t| gain(t))?;
         let shows = |cue: &usize| is_shown(heard, *cue);
-        let open = |ready: &&Ready| ready.advice.moment.is_none() && fits(&ready.advice, reply);
+        let open = |ready: &&Ready| {
+            let advice = &ready.advice;
+            advice.moment.is_none() && fits(advice, reply) && advice.is_true_beside(marks)
+        };
         let lacking = |ready: &&Ready| ready.has_room(heard);
 
         let cost = |t: Technique| (Mark::STRONG.value() - marks[t].value()) * weights[t].max(LEAST_WEIGHT);

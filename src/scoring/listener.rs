@@ -140,7 +140,7 @@ impl Listener {
         for (phrase, first, last) in self.phrases.tokens_in(words) {
             let cue = self.owner[phrase];
             let rules = &rubric.cues[cue];
-            let denied = reach.denies(first) && rules.negated != Scope::Ignored;
+            let denied = reach.denies(first, last) && rules.negated != Scope::Ignored;
             let quoted = reach.quotes(first) && rules.quoted != Scope::Ignored;
             if denied && rules.negated == Scope::Cancels || quoted && rules.quoted == Scope::Cancels {
                 continue;

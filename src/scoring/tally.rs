@@ -88,7 +88,8 @@ impl Tally {
             tally.add_small_signs(rubric, wording, heard, text);
             tally.discount_praise(rubric, &found);
             tally.add_overtones(rubric);
-            tally.add_extra(extra, &heard.words, &silenced);
+            let unkind = rubric.cuts.composure.mark(tally.strength(Technique::Composure)) < Mark::default();
+            tally.add_extra(extra, &heard.words, |t| silenced[t] || unkind && t == Technique::Empathy);
         }
         tally.drop_what_is_said_better();
         tally.evidence.sort_by_key(|e| (e.start, e.end, e.technique));
@@ -184,9 +185,8 @@ impl Tally {
             for (&technique, &weight) in Technique::ALL.iter().zip(weights) {
                 if weight.abs() >= WORTH_QUOTING && range.clone().any(tells) {
                     let bytes = tokens[range.start].start..tokens[range.end - 1].end;
-                    let coaching =
-                        if weight > 0 { &rubric.small_sign_helps } else { &rubric.small_sign_hurts };
-                    self.quote(technique, small_sign.clone(), bytes, weight.into(), coaching.clone());
+                    let says = if weight > 0 { &rubric.small_sign_helps } else { &rubric.small_sign_hurts };
+                    self.quote(technique, small_sign.clone(), bytes, weight.into(), says[technique].clone());
                 }
             }
         });
@@ -238,8 +238,8 @@ impl Tally {
     }
 
     /// Adds what the scenario listens for; where a fault silences praise, its own words are no praise either.
-    fn add_extra(&mut self, extra: &[ExtraCue], words: &Words, silenced: &PerTechnique<bool>) {
-        for cue in extra.iter().filter(|cue| cue.weight <= 0 || !silenced[cue.technique]) {
+    fn add_extra(&mut self, extra: &[ExtraCue], words: &Words, silenced: impl Fn(Technique) -> bool) {
+        for cue in extra.iter().filter(|cue| cue.weight <= 0 || !silenced(cue.technique)) {
             if let Some(hit) = cue.phrases.find_in(words).first() {
                 self.strength[column_of(cue.technique)] += cue.weight;
                 self.quote(

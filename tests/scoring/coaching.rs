@@ -138,3 +138,29 @@ fn cutting_in_for_their_safety_is_not_held_against_anybody() {
     let curt = scorer().coach_moment(Moment::Interrupted, &curt).expect("coaching").sentence;
     assert!(curt.contains("Wait for the pause"), "{curt}");
 }
+
+#[test]
+fn nobody_who_was_heard_listening_is_told_that_nothing_came_back() {
+    let told = [
+        (
+            "\u{201c}Please attend your appointment.\u{201d} I've told you by letter and by phone that I have chemo that day.",
+            "How are you getting on with the treatment?",
+        ),
+        (
+            "My mother is ninety and was left in a wheelchair at an empty gate for five hours.",
+            "How is she now she's home? Is she sleeping?",
+        ),
+    ];
+    for (customer, text) in told {
+        let scored = scorer().score(&Reply::new(text).to(customer).in_stage(Stage::Dialysis));
+        let sentence = scored.coaching.expect("coaching").sentence;
+        assert!(scored.marks.active_listening.value() >= 1, "{text}: {:?}", scored.marks);
+        assert!(
+            !sentence.contains("comes back in this") && !sentence.contains("very little"),
+            "{text}: {sentence}"
+        );
+    }
+    let (_, sentence) =
+        coaching(&Reply::new("We're aware of the situation and value your patience.").to(told[0].0));
+    assert!(sentence.contains("comes back in this") || sentence.contains("for everybody"), "{sentence}");
+}

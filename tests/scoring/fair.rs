@@ -450,3 +450,36 @@ fn to_be_asked_to_read_something_out_is_no_insult() {
     expect(customer, "It's on the slip. Can you read?", "composure <= -1, insult");
     expect(customer, "It's on the slip, can you not read?", "composure <= -1, insult");
 }
+
+#[test]
+fn sorry_hung_on_a_refusal_makes_it_no_kinder() {
+    for reply in [
+        "No receipt no refund. Sorry.",
+        "Without a receipt I can't refund it. Sorry.",
+        "We don't take returns after thirty days, sorry.",
+    ] {
+        expect("I want my money back.", reply, "active_listening <= 0, empathy <= 0, resolution <= -1");
+    }
+    expect(
+        "I want my money back.",
+        "Sorry about that. I can't refund it here, and I can change it for you.",
+        "composure >= 0, empathy >= 0",
+    );
+    expect(
+        "She's been on your list since she was three.",
+        "There is no place for her this year, and I'm so sorry. She had her heart set on it.",
+        "empathy >= 1",
+    );
+}
+
+#[test]
+fn what_cannot_be_done_is_no_offer() {
+    let step = |reply| scorer().score(&Reply::new(reply).to("When do I get it?")).strength.resolution;
+    for (can, can_not) in [
+        ("I can send it today.", "I can't send it today."),
+        ("We can move it to Friday.", "We can't move it to Friday."),
+        ("I could ask them.", "I couldn't ask them."),
+    ] {
+        assert!(step(can) >= step(can_not) + 30, "{can} {} {}", step(can), step(can_not));
+    }
+}

@@ -1,6 +1,6 @@
 //! One thing a coach may say about a reply: when it fits, and the examples it comes with.
 
-use crate::vocabulary::{Channel, RedFlag, Stage, Technique};
+use crate::vocabulary::{Channel, Mark, PerTechnique, RedFlag, Stage, Technique};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -32,6 +32,9 @@ pub struct Advice {
     /// Cues of which the reply shows none: what it lacks.
     #[serde(default)]
     pub without: Vec<Arc<str>>,
+    /// The highest mark of its technique beside which it is true, −2 to +2; any, when left out.
+    #[serde(default)]
+    pub up_to: Option<Mark>,
     /// What to do, in a sentence or two.
     pub says: Arc<str>,
     /// Ways to say it, for where the scenario has no example of its own; none when no words would help.
@@ -44,7 +47,17 @@ impl Advice {
     #[must_use]
     pub fn is_general(&self) -> bool {
         let needs_cues = [&self.after, &self.with, &self.without].iter().any(|cues| !cues.is_empty());
-        self.moment.is_none() && self.flag.is_none() && !needs_cues && self.channels.is_empty()
+        let needs_more = self.moment.is_some() || self.flag.is_some() || self.up_to.is_some();
+        !needs_more && !needs_cues && self.channels.is_empty()
+    }
+
+    /// Whether it is true beside these marks.
+    #[must_use]
+    pub fn is_true_beside(&self, marks: &PerTechnique<Mark>) -> bool {
+        match (self.technique, self.up_to) {
+            (Some(technique), Some(highest)) => marks[technique] <= highest,
+            _ => true,
+        }
     }
 }
 

@@ -66,12 +66,12 @@ pub struct Rubric {
     /// Whether the fitted table of small signs counts beside the cues.
     #[serde(default = "yes")]
     pub small_signs: bool,
-    /// What is said beside a quoted small sign that helps.
+    /// What is said beside a quoted small sign that helps a technique.
     #[serde(default)]
-    pub small_sign_helps: Arc<str>,
-    /// What is said beside a quoted small sign that hurts.
+    pub small_sign_helps: PerTechnique<Arc<str>>,
+    /// What is said beside a quoted small sign that hurts a technique.
     #[serde(default)]
-    pub small_sign_hurts: Arc<str>,
+    pub small_sign_hurts: PerTechnique<Arc<str>>,
     /// The strength of each red flag where nothing is heard, in hundredths.
     #[serde(default)]
     pub flag_base: BTreeMap<RedFlag, i32>,

@@ -124,7 +124,7 @@ impl Check<'_> {
                 found.push(
                     Diagnostic::error("rubric-advice", format!("No coaching fits {technique} in {stage}."))
                         .at(self.place_of("coaching"))
-                        .with_hint("add advice for this technique without `moment`, `channels`, `after`, `with` and `without`"),
+                        .with_hint("add advice for this technique without `moment`, `flag`, `channels`, `up_to`, `after`, `with` and `without`"),
                 );
             }
         }
