@@ -11,6 +11,7 @@ mod write;
 use anyhow::Context;
 use clap::Parser;
 use evenkeel::scoring::{LabelledGroup, Rubric};
+use evenkeel::vocabulary::{PerTechnique, Technique};
 use rows::Target;
 use std::path::{Path, PathBuf};
 
@@ -109,9 +110,22 @@ fn of_each<T: Send>(work: impl Fn(Target) -> T + Sync) -> Vec<T> {
     })
 }
 
-/// How much a file counts, by what is in its name. Talk between helpers and people in trouble stands for much that service talk
-/// has not, and plain replies for what is written most, and there is little of either.
-const TRUST: &[(&str, f64)] = &[("helping-talk", 2.0), ("plain", 5.0), ("textbook", 5.0)];
+/// How much a file counts for composure and for the other techniques, by what is in its name. Talk between helpers and people in
+/// trouble stands for much that service talk has not, and plain replies for what is written most, and there is little of either. The
+/// kin of replies that were judged wrongly are there for the red flags: at full weight their other marks cost helping talk.
+const TRUST: &[(&str, f64, f64)] = &[
+    ("helping-talk", 3.0, 3.0),
+    ("plain-talk", 2.0, 2.0),
+    ("plain", 5.0, 5.0),
+    ("textbook", 5.0, 5.0),
+    ("kin", 1.0, 0.5),
+];
+
+fn trust(name: &str) -> PerTechnique<f64> {
+    let listed = TRUST.iter().find(|(part, ..)| name.contains(part));
+    let (composure, others) = listed.map_or((1.0, 1.0), |&(_, composure, others)| (composure, others));
+    PerTechnique::from_fn(|technique| if technique == Technique::Composure { composure } else { others })
+}
 
 /// Every group of every file of the folder, in order of names, with how much it counts.
 fn read(folder: &Path) -> anyhow::Result<Vec<rows::Group>> {
@@ -123,7 +137,7 @@ fn read(folder: &Path) -> anyhow::Result<Vec<rows::Group>> {
         let read = LabelledGroup::read(&std::fs::read_to_string(&file)?)
             .with_context(|| file.display().to_string())?;
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let trust = TRUST.iter().find(|(part, _)| name.contains(part)).map_or(1.0, |(_, trust)| *trust);
+        let trust = trust(&name);
         groups.extend(read.into_iter().map(|group| rows::Group { file: name.clone(), trust, group }));
     }
     Ok(groups)

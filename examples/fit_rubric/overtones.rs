@@ -1,6 +1,6 @@
 //! What the strengths mean beside each other, fitted to strengths of texts the first fit had not seen.
 
-use crate::rows::{FOLDS, Row, Target, targets};
+use crate::rows::{FOLDS, Kind, Row, Target, targets};
 
 /// Where the line of a technique's strength bends, in marks.
 const TECHNIQUE_BENDS: &[f64] = &[-3.0, -1.0, -0.4, 0.4, 1.2];
@@ -49,14 +49,14 @@ pub fn out_of_fold(rows: &[Row], strengths: &Strengths, target: Target) -> Vec<f
     out
 }
 
-/// Fits the overtones in a target to the labelled replies that are `meant`: least squares, held to nothing.
+/// Fits the overtones in a target to the replies as they come that are `meant`: least squares, held to nothing.
 pub fn fit(rows: &[Row], strengths: &Strengths, target: Target, meant: impl Fn(&Row) -> bool) -> Overtones {
     let own = own(strengths, target);
     let size = bends(target).count();
     let mut products = vec![0.0; size * size];
     let mut aims = vec![0.0; size];
     for (r, row) in rows.iter().enumerate() {
-        if row.drowned || !row.source.is_empty() || !meant(row) {
+        if row.drowned || row.kind() != Kind::Reply || !meant(row) {
             continue;
         }
         let Some((goal, trust)) = row.goal(target) else { continue };

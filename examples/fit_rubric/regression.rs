@@ -1,6 +1,6 @@
 //! Ridge regression by coordinate descent: cues are held to the weights they have, small signs to none.
 
-use crate::rows::{FOLDS, Row, Target};
+use crate::rows::{FOLDS, Kind, Row, Target};
 use crate::vocabulary::Vocabulary;
 use evenkeel::scoring::{Cue, Rubric};
 use evenkeel::vocabulary::Technique;
@@ -76,13 +76,11 @@ pub fn fit(
     };
     let mut weights = problem.prior.clone();
     weights.resize(problem.columns.len(), 0.0);
-    // The labelled replies and the other data have each a base of their own: the other data are no replies of agents.
-    let mut bases = [0.0, 0.0];
+    let mut bases = [0.0; Kind::COUNT];
     for _ in 0..ROUNDS {
         let mut left = problem.left_over(&weights, bases);
         for (kind, base) in bases.iter_mut().enumerate() {
-            let own: Vec<usize> =
-                (0..left.len()).filter(|&r| usize::from(problem.other[r]) == kind).collect();
+            let own: Vec<usize> = (0..left.len()).filter(|&r| problem.kind[r] as usize == kind).collect();
             let shift = own.iter().map(|&r| left[r]).sum::<f64>() / own.len().max(1) as f64;
             *base += shift;
             own.iter().for_each(|&r| left[r] -= shift);
@@ -109,8 +107,8 @@ pub fn fit(
     weights.iter_mut().for_each(|weight| *weight = (*weight * 100.0).round() / 100.0);
     let signs = weights.split_off(cues);
     weights.iter_mut().filter(|weight| weight.abs() < least(target)).for_each(|weight| *weight = 0.0);
-    bases[0] = (bases[0] * 100.0).round() / 100.0;
-    Fitted { base: bases[0], cues: weights, signs }
+    let base = (bases[Kind::Reply as usize] * 100.0).round() / 100.0;
+    Fitted { base, cues: weights, signs }
 }
 
 /// A cue that weighs less than this for a target is left out of it, in marks.
@@ -161,7 +159,7 @@ struct Problem {
     audible: Vec<Vec<(usize, f64)>>,
     goal: Vec<f64>,
     trust: Vec<f64>,
-    other: Vec<bool>,
+    kind: Vec<Kind>,
 }
 
 impl Problem {
@@ -210,7 +208,7 @@ impl Problem {
             audible,
             goal: rows.iter().map(|(_, label)| label.0).collect(),
             trust: rows.iter().map(|(_, label)| label.1).collect(),
-            other: rows.iter().map(|(row, _)| !row.source.is_empty()).collect(),
+            kind: rows.iter().map(|(row, _)| row.kind()).collect(),
         }
     }
 
@@ -224,14 +222,14 @@ impl Problem {
     /// What leans by itself is doubted less than what only helps to fit others: the idea of naive Bayes features in a linear
     /// model (Wang and Manning 2012).
     fn leanings(&self) -> Vec<f64> {
-        let mean = |other: bool| {
-            let own = || (0..self.goal.len()).filter(|&r| self.other[r] == other);
+        let mean = |kind: Kind| {
+            let own = || (0..self.goal.len()).filter(|&r| self.kind[r] == kind);
             let trust: f64 = own().map(|r| self.trust[r]).sum();
             own().map(|r| self.trust[r] * self.goal[r]).sum::<f64>() / trust.max(1.0)
         };
-        let means = [mean(false), mean(true)];
+        let means = [Kind::Reply, Kind::Kin, Kind::OtherTalk].map(mean);
         let off: Vec<f64> =
-            (0..self.goal.len()).map(|r| self.goal[r] - means[usize::from(self.other[r])]).collect();
+            (0..self.goal.len()).map(|r| self.goal[r] - means[self.kind[r] as usize]).collect();
         let trust: f64 = self.trust.iter().sum();
         let spread =
             off.iter().zip(&self.trust).map(|(off, trust)| off * off * trust).sum::<f64>() / trust.max(1.0);
@@ -247,13 +245,9 @@ impl Problem {
     }
 
     /// What each row still lacks.
-    fn left_over(&self, weights: &[f64], bases: [f64; 2]) -> Vec<f64> {
-        let mut left: Vec<f64> = self
-            .goal
-            .iter()
-            .zip(&self.other)
-            .map(|(goal, &other)| goal - bases[usize::from(other)])
-            .collect();
+    fn left_over(&self, weights: &[f64], bases: [f64; Kind::COUNT]) -> Vec<f64> {
+        let mut left: Vec<f64> =
+            self.goal.iter().zip(&self.kind).map(|(goal, &kind)| goal - bases[kind as usize]).collect();
         for (c, &weight) in weights.iter().enumerate() {
             for &(r, x) in self.column(c, weight) {
                 left[r] -= weight * x;

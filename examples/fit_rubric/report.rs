@@ -1,12 +1,12 @@
 //! Agreement by cross-validation, the cuts that reach it, and where it fails.
 
-use crate::rows::{Row, Target};
+use crate::rows::{Kind, Row, Target};
 use evenkeel::scoring::Rubric;
 use evenkeel::scoring::agreement::{Detection, quadratic_kappa};
 use evenkeel::vocabulary::{Mark, Technique};
 use std::collections::BTreeMap;
 
-/// Reports one target and returns its cuts: four for a technique, one for a red flag.
+/// Reports one target on replies as they come, and returns its cuts: four for a technique, one for a red flag.
 pub fn target(
     rubric: &Rubric,
     rows: &[Row],
@@ -17,7 +17,7 @@ pub fn target(
     let own: Vec<(f64, f64, &Row)> = rows
         .iter()
         .zip(guesses)
-        .filter(|(row, _)| row.source.is_empty())
+        .filter(|(row, _)| row.kind() == Kind::Reply)
         .filter_map(|(row, &guess)| Some((guess, row.label(target)?.0, row)))
         .collect();
     let cuts = match target {

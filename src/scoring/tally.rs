@@ -197,13 +197,14 @@ impl Tally {
         self.evidence.retain(|found| found.weight < 0 || marks[found.technique] != Mark::clamped(-2));
     }
 
-    /// Where a named cue explains words, a small sign among them adds nothing.
+    /// Where a named cue explains words, a small sign among them adds nothing, and says nothing against it.
     fn drop_what_is_said_better(&mut self) {
         let (named, small): (Vec<Evidence>, Vec<Evidence>) =
             std::mem::take(&mut self.evidence).into_iter().partition(Evidence::is_named);
         let said = |sign: &Evidence| {
             let over = |cue: &Evidence| cue.start <= sign.start && sign.end <= cue.end;
-            named.iter().any(|cue| over(cue) && (cue.weight < 0) == (sign.weight < 0))
+            let agrees = |cue: &Evidence| (cue.weight < 0) == (sign.weight < 0);
+            named.iter().any(|cue| over(cue) && (cue.technique == sign.technique || agrees(cue)))
         };
         let alone: Vec<Evidence> = small.into_iter().filter(|sign| !said(sign)).collect();
         self.evidence = named;

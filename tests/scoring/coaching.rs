@@ -148,7 +148,7 @@ fn nobody_who_was_heard_listening_is_told_that_nothing_came_back() {
         ),
         (
             "My mother is ninety and was left in a wheelchair at an empty gate for five hours.",
-            "How is she now she's home? Is she sleeping?",
+            "Are you and her somewhere warm now?",
         ),
     ];
     for (customer, text) in told {
