@@ -55,6 +55,13 @@ fn a_search_chosen_in_the_list_of_commands_has_the_keyboard() {
     window.write("no node says this");
     let written = window.harness.query_all_by_value("no node says this").next();
     assert!(written.is_some(), "it stands in the field of the outline");
+
+    window.execute(Command::OpenPalette);
+    window.write("Search the outline");
+    window.key(Modifiers::NONE, Key::Enter);
+    window.write("nor this");
+    let written = window.harness.query_all_by_value("nor this").next();
+    assert!(written.is_some(), "it took the place of the words before");
 }
 
 #[test]

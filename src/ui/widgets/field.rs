@@ -143,6 +143,14 @@ impl<'a> Field<'a> {
     }
 }
 
+/// Gives a field the keyboard, and chooses what stands in it, once it is `wanted`.
+pub fn give_keyboard(ui: &Ui, wanted: &mut bool, field: &Response, words: &str) {
+    if std::mem::take(wanted) {
+        field.request_focus();
+        select_all(ui, field.id, words);
+    }
+}
+
 /// Selects all that stands in a field, so that what is written next takes its place.
 pub fn select_all(ui: &Ui, field: Id, text: &str) {
     let mut state = TextEditState::load(ui.ctx(), field).unwrap_or_default();

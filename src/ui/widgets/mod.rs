@@ -59,7 +59,7 @@ pub use code::{Code, CodeEdit, CodeMark, CodeResponse, CodeSearch, CodeView, Sug
 pub use curve::{Curve, CurvePoint, CurveResponse, CurveWords};
 pub use empty_state::EmptyState;
 pub use face::{Face, Portrait};
-pub use field::{Field, select_all};
+pub use field::{Field, give_keyboard, select_all};
 pub use figure_tile::FigureTile;
 pub use gauges::Gauges;
 pub use heat_map::{HeatMap, HeatPressed};

@@ -7,7 +7,7 @@ use crate::app::Core;
 use crate::authoring::grammar::Thing;
 use crate::authoring::{Draft, Edit, Path};
 use crate::ui::theme::{self, Type, Weight, space};
-use crate::ui::widgets::{Field, Icon, icon_button};
+use crate::ui::widgets::{Field, Icon, give_keyboard, icon_button};
 use crate::vocabulary::Stage;
 use egui::{CursorIcon, Key, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 use std::rc::Rc;
@@ -190,10 +190,8 @@ impl Outline {
         let entries = &known.entries[..];
         let label = core.say("studio-outline-search", &[]);
         let field = Field::new("studio-outline-search", &label).hint(&label).label_hidden();
-        if std::mem::take(&mut self.finding) {
-            ui.memory_mut(|memory| memory.request_focus(field.id()));
-        }
-        field.show(ui, &mut self.words);
+        let response = field.show(ui, &mut self.words);
+        give_keyboard(ui, &mut self.finding, &response, &self.words);
         let (subject, _) = subject(selected);
         self.narrow(known, draft, &subject);
         if self.shown.is_empty() {

@@ -7,9 +7,10 @@ use crate::authoring::Draft;
 use crate::diagnostic::Diagnostic;
 use crate::ui::theme::{self, space};
 use crate::ui::widgets::{
-    Code, CodeMark, CodeSearch, CodeView, Field, Icon, Suggestion, icon_button, secondary_button, select_all,
+    Code, CodeMark, CodeSearch, CodeView, Field, Icon, Suggestion, give_keyboard, icon_button,
+    secondary_button,
 };
-use egui::{Align, Key, Label, Layout, Response, Ui};
+use egui::{Align, Key, Label, Layout, Ui};
 use std::ops::Range;
 
 /// The source pane.
@@ -267,14 +268,6 @@ impl Source {
         if let Some(range) = at.and_then(|at| self.search.found().get(at)).cloned() {
             self.code.select(range);
         }
-    }
-}
-
-/// Gives a field the keyboard, and chooses what stands in it, once it is `wanted`.
-fn give_keyboard(ui: &Ui, wanted: &mut bool, field: &Response, words: &str) {
-    if std::mem::take(wanted) {
-        field.request_focus();
-        select_all(ui, field.id, words);
     }
 }
 

@@ -8,7 +8,7 @@ use super::labels::item_key;
 use crate::authoring::grammar::Thing;
 use crate::authoring::{Change, Draft, Edit, Form, NewValue, Path, TO_WRITE, quoted};
 use crate::ui::theme::space;
-use crate::ui::widgets::{CodeEdit, Field, Icon, icon_button, select_all};
+use crate::ui::widgets::{CodeEdit, Field, Icon, give_keyboard, icon_button, select_all};
 use crate::vocabulary::Language;
 use egui::{Key, Response, Ui};
 
@@ -185,10 +185,7 @@ impl Cx<'_> {
             field = field.help(help);
         }
         let response = field.show(ui, id);
-        if std::mem::take(&mut self.buffers.names_next) {
-            response.request_focus();
-            select_all(ui, response.id, id);
-        }
+        give_keyboard(ui, &mut self.buffers.names_next, &response, id);
         let left = response.lost_focus();
         if left && ui.input(|input| input.key_pressed(Key::Enter)) {
             self.buffers.writes_next = next;
