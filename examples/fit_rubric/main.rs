@@ -121,6 +121,7 @@ const TRUST: &[(&str, f64, f64)] = &[
     ("kin", 1.0, 0.5),
 ];
 
+/// How much the file of this name counts for each technique.
 fn trust(name: &str) -> PerTechnique<f64> {
     let listed = TRUST.iter().find(|(part, ..)| name.contains(part));
     let (composure, others) = listed.map_or((1.0, 1.0), |&(_, composure, others)| (composure, others));

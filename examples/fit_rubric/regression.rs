@@ -76,11 +76,11 @@ pub fn fit(
     };
     let mut weights = problem.prior.clone();
     weights.resize(problem.columns.len(), 0.0);
-    let mut bases = [0.0; Kind::COUNT];
+    let mut bases = Kind::ALL.map(|_| 0.0);
     for _ in 0..ROUNDS {
         let mut left = problem.left_over(&weights, bases);
-        for (kind, base) in bases.iter_mut().enumerate() {
-            let own: Vec<usize> = (0..left.len()).filter(|&r| problem.kind[r] as usize == kind).collect();
+        for (kind, base) in Kind::ALL.into_iter().zip(&mut bases) {
+            let own: Vec<usize> = (0..left.len()).filter(|&r| problem.kind[r] == kind).collect();
             let shift = own.iter().map(|&r| left[r]).sum::<f64>() / own.len().max(1) as f64;
             *base += shift;
             own.iter().for_each(|&r| left[r] -= shift);
@@ -227,7 +227,7 @@ impl Problem {
             let trust: f64 = own().map(|r| self.trust[r]).sum();
             own().map(|r| self.trust[r] * self.goal[r]).sum::<f64>() / trust.max(1.0)
         };
-        let means = [Kind::Reply, Kind::Kin, Kind::OtherTalk].map(mean);
+        let means = Kind::ALL.map(mean);
         let off: Vec<f64> =
             (0..self.goal.len()).map(|r| self.goal[r] - means[self.kind[r] as usize]).collect();
         let trust: f64 = self.trust.iter().sum();
@@ -245,7 +245,7 @@ impl Problem {
     }
 
     /// What each row still lacks.
-    fn left_over(&self, weights: &[f64], bases: [f64; Kind::COUNT]) -> Vec<f64> {
+    fn left_over(&self, weights: &[f64], bases: [f64; Kind::ALL.len()]) -> Vec<f64> {
         let mut left: Vec<f64> =
             self.goal.iter().zip(&self.kind).map(|(goal, &kind)| goal - bases[kind as usize]).collect();
         for (c, &weight) in weights.iter().enumerate() {

@@ -53,7 +53,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const COUNT: usize = 3;
+    /// Every kind, in the order of its numbers.
+    pub const ALL: [Self; 3] = [Self::Reply, Self::Kin, Self::OtherTalk];
 }
 
 /// One text: its cues, its small signs and its labels.

@@ -233,6 +233,9 @@ impl eframe::App for Window {
         // What follows a dialog may want the keyboard, and a dialog holds it for one frame more.
         let closing = out.iter().position(|command| *command == Command::CloseDialog);
         let chosen = closing.map_or_else(Vec::new, |at| out.split_off(at + 1));
+        if !chosen.is_empty() {
+            ctx.request_repaint();
+        }
         let waited = std::mem::replace(&mut self.chosen, chosen);
         self.execute_all(&ctx, waited);
         self.execute_all(&ctx, out);

@@ -32,7 +32,7 @@ pub struct Advice {
     /// Cues of which the reply shows none: what it lacks.
     #[serde(default)]
     pub without: Vec<Arc<str>>,
-    /// The highest mark of its technique beside which it is true, −2 to +2; any, when left out.
+    /// The highest mark of its technique beside which it is true, −2 to +2; any, when left out. With a moment it is not asked.
     #[serde(default)]
     pub up_to: Option<Mark>,
     /// What to do, in a sentence or two.
