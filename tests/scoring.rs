@@ -562,6 +562,44 @@ fn every_quote_can_be_cut_out_of_the_reply_and_explains_itself() {
     }
 }
 
+/// Whether the quotes of a reply show where it lost or earned a technique's mark.
+#[track_caller]
+fn quotes(reply: &str, technique: Technique, words: &str) {
+    let scored = scorer().score(&Reply::new(reply));
+    let sign = scored.marks[technique].value().signum();
+    let same = scored.evidence.iter().filter(|e| {
+        let side = i64::from(e.weight.signum());
+        e.technique == technique && side == sign && sign != 0
+    });
+    let quoted: Vec<&str> = same.map(|e| &reply[e.start..e.end]).collect();
+    assert!(quoted.contains(&words), "{:?} {quoted:?}", scored.marks);
+}
+
+#[test]
+fn a_mark_that_no_single_word_explains_shows_the_part_that_did_most() {
+    quotes("Spooky. Have you tried an exorcist?", Technique::Empathy, "Have you tried an exorcist?");
+    let restaurant = "We're a restaurant, not a care home.";
+    quotes(restaurant, Technique::Composure, "not a care home.");
+    quotes(
+        "Claims are dealt with in date order.",
+        Technique::ActiveListening,
+        "Claims are dealt with in date order.",
+    );
+    quotes(
+        "January, with a newborn. I don't know how you've both stood it.",
+        Technique::Empathy,
+        "I don't know how you've both stood it.",
+    );
+}
+
+#[test]
+fn a_raised_flag_shows_where_it_was_heard() {
+    let reply = "Good morning. One finds that claimants who will not go to the Ombudsman know very well what he would find.";
+    let scored = scorer().score(&Reply::new(reply));
+    assert!(!scored.red_flags.is_empty(), "{:?}", scored.strength);
+    assert!(scored.red_flags.iter().all(|flag| reply[flag.start..flag.end].starts_with("One finds")));
+}
+
 #[test]
 fn harmless_words_are_no_fault() {
     let clean = [

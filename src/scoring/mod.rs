@@ -12,6 +12,7 @@ mod coaching;
 mod evidence;
 mod labelled;
 mod listener;
+mod parts;
 mod reply;
 mod restated;
 mod rubric;

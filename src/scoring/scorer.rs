@@ -53,7 +53,6 @@ impl Scorer {
         let mut tally = Tally::of(&self.rubric, &self.wording, &self.extra, &heard, reply.text);
         let strength = PerTechnique::from_fn(|t| tally.strength(t));
         let marks = PerTechnique::from_fn(|t| self.rubric.cuts[t].mark(strength[t]));
-        tally.drop_praise_of_harm(&marks);
         let red_flags = tally.red_flags(&self.rubric, &marks);
         Scored {
             marks,
@@ -68,7 +67,7 @@ impl Scorer {
             ),
             red_flags,
             meaningless: tally.drowned,
-            evidence: tally.evidence,
+            evidence: tally.quotes(&self.rubric, &marks),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::evidence::{Evidence, Flagged, SMALL_SIGN};
 use super::listener::{CueFind, Heard};
+use super::parts::Parts;
 use super::rubric::{Cue, Rubric, Tone};
 use super::wording::{WEIGHTS, Wording, column_of, column_of_flag, signs};
 use crate::phrase::{ExtraCue, Words};
@@ -10,8 +11,11 @@ use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// A small sign is quoted from this weight on, in hundredths.
+/// A small sign, or a part of the reply with all its small signs, is quoted from this weight on, in hundredths.
 const WORTH_QUOTING: i16 = 12;
+
+/// Signs of more tokens than this are about the whole reply.
+const LONGEST_SIGN: usize = 4;
 
 /// A word must have so many bytes to be quoted as a small sign by itself.
 const SHORTEST_QUOTED: usize = 4;
@@ -28,6 +32,10 @@ pub(super) struct Tally {
     pub(super) evidence: Vec<Evidence>,
     /// For each red flag, the cue that spoke loudest for it.
     loudest: [Option<(i32, Range<usize>)>; WEIGHTS],
+    /// What small signs added, part by part.
+    parts: Parts,
+    /// For each technique, the red flag whose overtone takes most from it.
+    takes_most: PerTechnique<Option<(RedFlag, i32)>>,
     pub(super) drowned: bool,
 }
 
@@ -72,6 +80,8 @@ impl Tally {
             for_and_against: PerTechnique::default(),
             evidence: Vec::new(),
             loudest: Default::default(),
+            parts: Parts::of(text, &heard.words),
+            takes_most: PerTechnique::default(),
             drowned,
         };
         let silenced = PerTechnique::from_fn(|t| found.iter().any(|(cue, _)| cue.silences.contains(&t)));
@@ -91,8 +101,6 @@ impl Tally {
             let unkind = rubric.cuts.composure.mark(tally.strength(Technique::Composure)) < Mark::default();
             tally.add_extra(extra, &heard.words, |t| silenced[t] || unkind && t == Technique::Empathy);
         }
-        tally.drop_what_is_said_better();
-        tally.evidence.sort_by_key(|e| (e.start, e.end, e.technique));
         tally
     }
 
@@ -114,8 +122,12 @@ impl Tally {
             .iter()
             .filter(|&&flag| reached(flag) && !contradicts(flag, marks))
             .map(|&flag| {
-                let range =
-                    self.loudest[column_of_flag(flag)].as_ref().map_or(0..0, |(_, range)| range.clone());
+                let column = column_of_flag(flag);
+                let named = self.loudest[column].as_ref().map(|(_, range)| range.clone());
+                let part = || {
+                    Some(self.parts.highest(column)?).filter(|(_, heard)| *heard >= i32::from(WORTH_QUOTING))
+                };
+                let range = named.or_else(|| Some(part()?.0)).unwrap_or_default();
                 Flagged { flag, start: range.start, end: range.end }
             })
             .collect()
@@ -178,6 +190,9 @@ impl Tally {
             for (sum, &weight) in self.strength.iter_mut().zip(weights) {
                 *sum += i32::from(weight);
             }
+            if range.len() <= LONGEST_SIGN {
+                self.parts.add(&range, weights);
+            }
             if range.len() > 2 {
                 return;
             }
@@ -192,9 +207,41 @@ impl Tally {
         });
     }
 
-    /// Beside the lowest mark nothing is praised: a courteous word in an insult earned nothing anybody should repeat.
-    pub(super) fn drop_praise_of_harm(&mut self, marks: &PerTechnique<Mark>) {
-        self.evidence.retain(|found| found.weight < 0 || marks[found.technique] != Mark::clamped(-2));
+    /// What to quote beside these marks, in order of place.
+    pub(super) fn quotes(&mut self, rubric: &Rubric, marks: &PerTechnique<Mark>) -> Vec<Evidence> {
+        self.drop_what_is_said_better();
+        self.quote_parts(rubric, marks);
+        let mut quotes = std::mem::take(&mut self.evidence);
+        // Beside the lowest mark nothing is praised: a courteous word in an insult earned nothing anybody should repeat.
+        quotes.retain(|found| found.weight < 0 || marks[found.technique] != Mark::clamped(-2));
+        quotes.sort_by_key(|found| (found.start, found.end, found.technique));
+        quotes
+    }
+
+    /// Where words earned or cost a mark and none weighs enough to be quoted by itself, quotes the part of the reply that did most.
+    fn quote_parts(&mut self, rubric: &Rubric, marks: &PerTechnique<Mark>) {
+        for &technique in Technique::ALL {
+            let sign = marks[technique].value().signum();
+            let same = |weight: i32| i64::from(weight.signum()) == sign;
+            if sign == 0 || self.evidence.iter().any(|e| e.technique == technique && same(e.weight)) {
+                continue;
+            }
+            let column = column_of(technique);
+            let part = if sign < 0 { self.parts.lowest(column) } else { self.parts.highest(column) };
+            let own = part.filter(|(_, weight)| same(*weight) && weight.abs() >= i32::from(WORTH_QUOTING));
+            let heard = || self.overtone_part(technique).filter(|_| sign < 0);
+            let says = if sign < 0 { &rubric.part_hurts } else { &rubric.part_helps };
+            if let Some((bytes, weight)) = own.or_else(heard).filter(|_| !says.is_empty()) {
+                self.quote(technique, SMALL_SIGN.into(), bytes, weight, says.clone());
+            }
+        }
+    }
+
+    /// The part where the red flag is heard whose overtone takes most from a technique, with what it takes.
+    fn overtone_part(&self, technique: Technique) -> Option<(Range<usize>, i32)> {
+        let (flag, taken) = self.takes_most[technique]?;
+        let (bytes, heard) = self.parts.highest(column_of_flag(flag))?;
+        (heard >= i32::from(WORTH_QUOTING)).then_some((bytes, taken))
     }
 
     /// Where a named cue explains words, a small sign among them adds nothing, and says nothing against it.
@@ -224,10 +271,12 @@ impl Tally {
 
     /// Adds what the strengths mean beside each other.
     fn add_overtones(&mut self, rubric: &Rubric) {
-        let added = rubric.overtones(|tone| match tone {
+        let strength = |tone| match tone {
             Tone::Technique(technique) => self.strength[column_of(technique)],
             Tone::Flag(flag) => self.strength[column_of_flag(flag)],
-        });
+        };
+        let added = rubric.overtones(strength);
+        self.takes_most = PerTechnique::from_fn(|technique| rubric.takes_most(technique, strength));
         for &technique in Technique::ALL {
             let strength = &mut self.strength[column_of(technique)];
             *strength = strength.saturating_add(added.techniques[technique]);

@@ -72,6 +72,12 @@ pub struct Rubric {
     /// What is said beside a quoted small sign that hurts a technique.
     #[serde(default)]
     pub small_sign_hurts: PerTechnique<Arc<str>>,
+    /// What is said beside a part of a reply whose small signs help a technique together, where none does by itself.
+    #[serde(default)]
+    pub part_helps: Arc<str>,
+    /// What is said beside a part of a reply whose small signs hurt a technique together, where none does by itself.
+    #[serde(default)]
+    pub part_hurts: Arc<str>,
     /// The strength of each red flag where nothing is heard, in hundredths.
     #[serde(default)]
     pub flag_base: BTreeMap<RedFlag, i32>,

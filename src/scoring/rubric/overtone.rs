@@ -46,6 +46,20 @@ pub enum Tone {
 }
 
 impl Rubric {
+    /// The red flag of which what is heard takes most from a technique, with the hundredths it takes; none where none takes anything.
+    #[must_use]
+    pub fn takes_most(&self, technique: Technique, strength: impl Fn(Tone) -> i32) -> Option<(RedFlag, i32)> {
+        let mut taken = [0i64; RedFlag::ALL.len()];
+        for overtone in &self.overtones {
+            if let Tone::Flag(flag) = overtone.of {
+                let above = i64::from(strength(overtone.of)) - i64::from(overtone.above);
+                taken[flag as usize] += above.max(0) * i64::from(overtone.percent[technique]);
+            }
+        }
+        let most = RedFlag::ALL.iter().map(|&flag| (flag, taken[flag as usize] / 100)).min_by_key(|t| t.1)?;
+        (most.1 < 0).then(|| (most.0, i32::try_from(most.1).unwrap_or(i32::MIN)))
+    }
+
     /// What all overtones together add, given the strength of each tone.
     #[must_use]
     pub fn overtones(&self, strength: impl Fn(Tone) -> i32) -> Added {
