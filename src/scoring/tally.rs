@@ -122,12 +122,8 @@ impl Tally {
             .iter()
             .filter(|&&flag| reached(flag) && !contradicts(flag, marks))
             .map(|&flag| {
-                let column = column_of_flag(flag);
-                let named = self.loudest[column].as_ref().map(|(_, range)| range.clone());
-                let part = || {
-                    Some(self.parts.highest(column)?).filter(|(_, heard)| *heard >= i32::from(WORTH_QUOTING))
-                };
-                let range = named.or_else(|| Some(part()?.0)).unwrap_or_default();
+                let named = self.loudest[column_of_flag(flag)].as_ref().map(|(_, range)| range.clone());
+                let range = named.or_else(|| self.heard_at(flag)).unwrap_or_default();
                 Flagged { flag, start: range.start, end: range.end }
             })
             .collect()
@@ -240,8 +236,13 @@ impl Tally {
     /// The part where the red flag is heard whose overtone takes most from a technique, with what it takes.
     fn overtone_part(&self, technique: Technique) -> Option<(Range<usize>, i32)> {
         let (flag, taken) = self.takes_most[technique]?;
+        Some((self.heard_at(flag)?, taken))
+    }
+
+    /// The part in which small signs speak most for a red flag, where they do at all.
+    fn heard_at(&self, flag: RedFlag) -> Option<Range<usize>> {
         let (bytes, heard) = self.parts.highest(column_of_flag(flag))?;
-        (heard >= i32::from(WORTH_QUOTING)).then_some((bytes, taken))
+        (heard >= i32::from(WORTH_QUOTING)).then_some(bytes)
     }
 
     /// Where a named cue explains words, a small sign among them adds nothing, and says nothing against it.

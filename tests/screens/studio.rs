@@ -170,6 +170,7 @@ fn what_is_still_named_is_not_taken_out_unasked() {
     window.press("Remove");
     assert_eq!(window.draft().text(), before);
     assert!(window.shows("would lead nowhere"));
+    assert!(window.shows("Listens for “funeral · dress”"), "a place without a name is told by what it is");
     window.press("Keep it");
     assert!(!window.shows("would lead nowhere"));
     window.press("Remove");

@@ -169,7 +169,7 @@ impl Studio {
                     out.push(Command::Studio(StudioCommand::PlayContact { kind, sort }));
                 }
                 Ask::Remove(path) => {
-                    let removing = Removing::new(draft, path);
+                    let removing = Removing::new(draft, path, core);
                     if removing.leaves_nothing_dangling() {
                         out.push(Command::Studio(StudioCommand::Edit(removing.edit())));
                     } else {
