@@ -592,6 +592,32 @@ fn a_mark_that_no_single_word_explains_shows_the_part_that_did_most() {
     );
 }
 
+/// The words for which a reply is praised in a technique.
+fn praised(reply: &str, technique: Technique) -> Vec<String> {
+    let scored = scorer().score(&Reply::new(reply));
+    let praise = scored.evidence.iter().filter(|e| e.technique == technique && e.weight > 0);
+    praise.map(|e| reply[e.start..e.end].to_owned()).collect()
+}
+
+#[test]
+fn only_what_agrees_with_its_mark_is_quoted() {
+    let jibe =
+        "Nineteen years in the same street and you can't get your own address right, you muppet. I see.";
+    assert_eq!(praised(jibe, Technique::ActiveListening), [""; 0], "no detail is praised in a jibe");
+    let story = "Is it right that six came on Monday?";
+    assert_eq!(praised(story, Technique::Resolution), [""; 0], "the times of a story are no plan");
+    let hollow = "Sorry if you feel that way.";
+    assert_eq!(praised(hollow, Technique::Empathy), [""; 0], "half of a fault is no praise");
+    let plan = "Joe rings you at nine tomorrow, I've just booked him.";
+    assert!(!praised(plan, Technique::Resolution).is_empty());
+}
+
+#[test]
+fn a_denied_blame_with_a_but_is_blame_and_takes_no_understanding_back() {
+    let reply = "I'm not saying it's your fault, but did somebody turn the dial after our man had left?";
+    expect("Your man has been here three times.", reply, "blame, no understand_but");
+}
+
 #[test]
 fn a_raised_flag_shows_where_it_was_heard() {
     let reply = "Good morning. One finds that claimants who will not go to the Ombudsman know very well what he would find.";

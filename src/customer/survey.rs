@@ -97,7 +97,8 @@ impl Because {
 /// Satisfaction follows trust minus arousal in five equal steps and is capped by the outcome: nobody who
 /// left, hung up or had to demand a manager is satisfied, whatever their pulse; nor is anybody to whom a promise
 /// was broken. Recommendation follows the same balance on its own scale. Ease begins at seven and loses one
-/// for every repetition, two for every transfer too many, one for every three minutes of waiting, and three where nothing came of it.
+/// for every repetition, two for every transfer too many, one for every three minutes of waiting, three where nothing came of
+/// it, and five where they went away over it.
 #[must_use]
 pub fn survey(mood: Mood, outcome: Outcome, effort: Effort) -> Survey {
     let balance = mood.trust.value() - mood.arousal.value() + 100;
@@ -113,10 +114,15 @@ pub fn survey(mood: Mood, outcome: Outcome, effort: Effort) -> Survey {
         (highest_csat, highest_nps) = (highest_csat.min(2), highest_nps.min(4));
     }
     let helped = matches!(outcome, Outcome::Resolved | Outcome::PartlyResolved | Outcome::Escalated);
+    let came_to_nothing = match outcome {
+        _ if helped => 0,
+        Outcome::LeftForCompetitor | Outcome::BadReview | Outcome::HungUp => 5,
+        _ => 3,
+    };
     let cost = effort.asked_again
         + 2 * effort.bounces
         + effort.minutes_waited / 3
-        + if helped { 0 } else { 3 }
+        + came_to_nothing
         + u32::from(effort.promise_broken);
     Survey {
         csat: (1 + balance * 5 / 201).min(highest_csat) as u8,
@@ -157,6 +163,15 @@ mod tests {
         let effort = Effort { promise_broken: true, ..Effort::default() };
         let survey = survey(left(10, 90), Outcome::Resolved, effort);
         assert_eq!((survey.csat, survey.nps, survey.because), (2, 4, Some(Because::PromiseBroken)));
+    }
+
+    #[test]
+    fn nobody_finds_it_easy_who_went_away_in_anger() {
+        let of = |outcome| survey(left(100, 0), outcome, Effort::default()).ces;
+        assert_eq!(
+            (of(Outcome::HungUp), of(Outcome::Unresolved), of(Outcome::Resolved)),
+            (Some(2), Some(4), Some(7))
+        );
     }
 
     #[test]

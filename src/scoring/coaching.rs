@@ -189,9 +189,11 @@ impl Coach {
         let weights = weights(reply);
         let worth =
             |of: &PerTechnique<Mark>| Technique::ALL.iter().map(|&t| of[t].value() * weights[t]).sum::<i64>();
+        // Kind words that pass over what matters most at this moment are no example, however kind.
+        let best = reply.at_hand.iter().map(|example| worth(&example.marks)).max().unwrap_or_default();
         let better = |of: &PerTechnique<Mark>| {
             let clean = of.iter().all(|(_, mark)| *mark >= Mark::default());
-            clean && of[technique] > marks[technique].max(Mark::default())
+            clean && 2 * worth(of) >= best && of[technique] > marks[technique].max(Mark::default())
         };
         let fresh = |text: &str| {
             let shown = reply.coached.iter().any(|sentence| sentence.contains(text));

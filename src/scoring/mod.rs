@@ -12,7 +12,6 @@ mod coaching;
 mod evidence;
 mod labelled;
 mod listener;
-mod parts;
 mod reply;
 mod restated;
 mod rubric;

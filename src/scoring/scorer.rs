@@ -49,12 +49,17 @@ impl Scorer {
     /// Marks a reply and quotes the words that earned or cost the marks.
     #[must_use]
     pub fn score(&self, reply: &Reply<'_>) -> Scored {
+        self.weigh(reply).0
+    }
+
+    /// The same, and for each technique what the named cues said for and against it, both as positive hundredths.
+    pub(super) fn weigh(&self, reply: &Reply<'_>) -> (Scored, PerTechnique<(i32, i32)>) {
         let heard = self.hear(reply);
         let mut tally = Tally::of(&self.rubric, &self.wording, &self.extra, &heard, reply.text);
         let strength = PerTechnique::from_fn(|t| tally.strength(t));
         let marks = PerTechnique::from_fn(|t| self.rubric.cuts[t].mark(strength[t]));
         let red_flags = tally.red_flags(&self.rubric, &marks);
-        Scored {
+        let scored = Scored {
             marks,
             strength,
             unsure: PerTechnique::from_fn(|t| self.is_unsure(&tally, t)),
@@ -68,7 +73,8 @@ impl Scorer {
             red_flags,
             meaningless: tally.drowned,
             evidence: tally.quotes(&self.rubric, &marks),
-        }
+        };
+        (scored, PerTechnique::from_fn(|technique| tally.for_and_against(technique)))
     }
 
     /// What a coach says about something beside the words of a reply.

@@ -4,7 +4,7 @@ use super::{Evidence, Reply, Rubric, Scored, Scorer};
 use crate::diagnostic::{Diagnostic, Lines, Place};
 use crate::scenario::syntax::{Arena, Value, parse};
 use crate::scenario::{Node, Scenario, ScriptedReply};
-use crate::vocabulary::{Mark, Technique};
+use crate::vocabulary::{Mark, PerTechnique, Technique};
 use std::cmp::Reverse;
 
 /// The code of these hints.
@@ -35,8 +35,8 @@ pub fn second_opinion(scenario: &Scenario, source: &str, file: &str) -> Vec<Diag
     for (n, node) in scenario.script.nodes.iter().enumerate() {
         let customer = words_of(node);
         let of_node = node.replies.iter().enumerate().filter_map(|(r, reply)| {
-            let scored = scorer.score(&Reply::new(reply.text.main()).to(&customer).in_stage(node.stage));
-            let (sureness, hint) = compare(rubric, reply, &scored)?;
+            let weighed = scorer.weigh(&Reply::new(reply.text.main()).to(&customer).in_stage(node.stage));
+            let (sureness, hint) = compare(rubric, reply, &weighed)?;
             Some((sureness, n, r, hint))
         });
         surest.extend(of_node.max_by_key(|&(sureness, _, r, _)| (sureness, Reverse(r))));
@@ -59,9 +59,13 @@ fn words_of(node: &Node) -> String {
     chunks.iter().map(|chunk| chunk.text.main().as_ref()).collect::<Vec<_>>().join(" ")
 }
 
+/// A reply with its marks, and what the named cues said for and against each technique.
+type Weighed = (Scored, PerTechnique<(i32, i32)>);
+
 /// The hint about one reply, and how sure the scorer is of what it says, in hundredths.
-fn compare(rubric: &Rubric, reply: &ScriptedReply, scored: &Scored) -> Option<(i32, Diagnostic)> {
-    let sure = |&technique: &Technique| Some((technique, sureness(rubric, reply, scored, technique)?));
+fn compare(rubric: &Rubric, reply: &ScriptedReply, (scored, named): &Weighed) -> Option<(i32, Diagnostic)> {
+    let sure =
+        |&technique: &Technique| Some((technique, sureness(rubric, reply, (scored, named), technique)?));
     let differences: Vec<(Technique, i32)> = Technique::ALL.iter().filter_map(sure).collect();
     let sureness = differences.iter().map(|&(_, sureness)| sureness).max()?;
     let told: Vec<String> = differences.iter().map(|&(t, _)| difference(reply, scored, t)).collect();
@@ -72,17 +76,18 @@ fn compare(rubric: &Rubric, reply: &ScriptedReply, scored: &Scored) -> Option<(i
 
 /// How much the named cues say for the scorer's mark, in hundredths; nothing where the marks are near enough, where the
 /// scorer may well be mistaken, or where cues contradict each other.
-fn sureness(rubric: &Rubric, reply: &ScriptedReply, scored: &Scored, technique: Technique) -> Option<i32> {
+fn sureness(
+    rubric: &Rubric,
+    reply: &ScriptedReply,
+    (scored, named): (&Scored, &PerTechnique<(i32, i32)>),
+    technique: Technique,
+) -> Option<i32> {
     let author = reply.marks[technique].value();
     let higher = scored.marks[technique].value() > author;
     let towards_the_author = if higher { -MARGIN } else { MARGIN };
     let nearest = rubric.cuts[technique].mark(scored.strength[technique] + towards_the_author);
-    let named = scored.evidence.iter().filter(|e| e.technique == technique && e.is_named());
-    let (mut spoken, mut against) = (0, 0);
-    for evidence in named {
-        let agrees = (evidence.weight > 0) == higher;
-        *(if agrees { &mut spoken } else { &mut against }) += evidence.weight.abs();
-    }
+    let (good, bad) = named[technique];
+    let (spoken, against) = if higher { (good, bad) } else { (bad, good) };
     let named_alone = rubric.base[technique] + if higher { spoken } else { -spoken };
     // Good to one and bad to the other; what only one of them hears is seldom a slip of the author's.
     let surprising = |mark: Mark| author * mark.value() < 0;

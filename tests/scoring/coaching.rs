@@ -91,6 +91,32 @@ fn the_example_is_the_authors_where_there_is_one_and_shows_what_was_lacking() {
 }
 
 #[test]
+fn who_keeps_them_safe_is_not_told_to_be_kinder() {
+    let reply = Reply::new("Out of the flat, both of you, and don't touch any switch.")
+        .to("It smells of gas in the cupboard.");
+    let (_, sentence) = coaching(&reply.in_stage(Stage::Dialysis));
+    assert!(sentence.contains("in danger"), "{sentence}");
+}
+
+#[test]
+fn kind_words_that_pass_over_what_matters_most_are_no_example() {
+    let kind = "That is a dreadful morning, I'm so sorry. Tell me all of it, from the start.";
+    let safe =
+        PerTechnique { composure: 1, active_listening: 1, empathy: 1, resolution: 2 }.map(Mark::clamped);
+    let at_hand = [
+        Example { text: kind, marks: marks(1, 0, 2) },
+        Example { text: "Take her outside, please, and leave the switches alone.", marks: safe },
+    ];
+    let urgent = PerTechnique { composure: 10, active_listening: 10, empathy: 20, resolution: 60 };
+    let reply =
+        Reply::new("Yes, we do have a scheme for that.").to("She has a bad head, and it smells of gas.");
+    let reply = Reply { at_hand: &at_hand, weights: Some(urgent), ..reply };
+    assert!(!coaching(&reply).1.contains(kind));
+    let talk = Reply { weights: Some(PerTechnique { resolution: 0, empathy: 80, ..urgent }), ..reply };
+    assert!(coaching(&talk).1.contains(kind), "where feeling is what matters, it is one");
+}
+
+#[test]
 fn a_reply_that_leaves_next_to_nothing_to_gain_is_left_alone() {
     let reply = "Three weeks for your son's birthday and then an empty box. I'm so sorry, that was our mistake, and anyone \
                  would be angry. What did he say when he opened it?";

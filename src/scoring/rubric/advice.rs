@@ -35,6 +35,9 @@ pub struct Advice {
     /// The highest mark of its technique beside which it is true, −2 to +2; any, when left out. With a moment it is not asked.
     #[serde(default)]
     pub up_to: Option<Mark>,
+    /// The lowest mark of its technique beside which it is true; any, when left out. With a moment it is not asked.
+    #[serde(default)]
+    pub from: Option<Mark>,
     /// What to do, in a sentence or two.
     pub says: Arc<str>,
     /// Ways to say it, for where the scenario has no example of its own; none when no words would help.
@@ -47,17 +50,18 @@ impl Advice {
     #[must_use]
     pub fn is_general(&self) -> bool {
         let needs_cues = [&self.after, &self.with, &self.without].iter().any(|cues| !cues.is_empty());
-        let needs_more = self.moment.is_some() || self.flag.is_some() || self.up_to.is_some();
+        let needs_more =
+            self.moment.is_some() || self.flag.is_some() || self.up_to.is_some() || self.from.is_some();
         !needs_more && !needs_cues && self.channels.is_empty()
     }
 
     /// Whether it is true beside these marks.
     #[must_use]
     pub fn is_true_beside(&self, marks: &PerTechnique<Mark>) -> bool {
-        match (self.technique, self.up_to) {
-            (Some(technique), Some(highest)) => marks[technique] <= highest,
-            _ => true,
-        }
+        self.technique.is_none_or(|technique| {
+            let mark = marks[technique];
+            self.up_to.is_none_or(|highest| mark <= highest) && self.from.is_none_or(|lowest| mark >= lowest)
+        })
     }
 }
 

@@ -1,18 +1,21 @@
 //! Adds up what was heard: strengths, evidence and red flags.
 
+mod parts;
+mod quoting;
+
 use super::evidence::{Evidence, Flagged, SMALL_SIGN};
 use super::listener::{CueFind, Heard};
-use super::parts::Parts;
 use super::rubric::{Cue, Rubric, Tone};
 use super::wording::{WEIGHTS, Wording, column_of, column_of_flag, signs};
 use crate::phrase::{ExtraCue, Words};
 use crate::vocabulary::{Mark, PerTechnique, RedFlag, Technique};
+use parts::Parts;
 use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// A small sign, or a part of the reply with all its small signs, is quoted from this weight on, in hundredths.
-const WORTH_QUOTING: i16 = 12;
+const WORTH_QUOTING: i32 = 12;
 
 /// Signs of more tokens than this are about the whole reply.
 const LONGEST_SIGN: usize = 4;
@@ -29,13 +32,17 @@ pub(super) struct Tally {
     strength: [i32; WEIGHTS],
     /// What spoke for and against each technique, named cues only.
     for_and_against: PerTechnique<(i32, i32)>,
-    pub(super) evidence: Vec<Evidence>,
+    evidence: Vec<Evidence>,
+    /// What the scenario's own cues said.
+    own: Vec<Evidence>,
     /// For each red flag, the cue that spoke loudest for it.
     loudest: [Option<(i32, Range<usize>)>; WEIGHTS],
     /// What small signs added, part by part.
     parts: Parts,
     /// For each technique, the red flag whose overtone takes most from it.
     takes_most: PerTechnique<Option<(RedFlag, i32)>>,
+    /// For each technique, whether a named cue stands behind its praise.
+    backed: PerTechnique<bool>,
     pub(super) drowned: bool,
 }
 
@@ -79,9 +86,11 @@ impl Tally {
             strength: [0; WEIGHTS],
             for_and_against: PerTechnique::default(),
             evidence: Vec::new(),
+            own: Vec::new(),
             loudest: Default::default(),
             parts: Parts::of(text, &heard.words),
             takes_most: PerTechnique::default(),
+            backed: PerTechnique::default(),
             drowned,
         };
         let silenced = PerTechnique::from_fn(|t| found.iter().any(|(cue, _)| cue.silences.contains(&t)));
@@ -194,7 +203,7 @@ impl Tally {
             }
             // The techniques have the first columns.
             for (&technique, &weight) in Technique::ALL.iter().zip(weights) {
-                if weight.abs() >= WORTH_QUOTING && range.clone().any(tells) {
+                if i32::from(weight.abs()) >= WORTH_QUOTING && range.clone().any(tells) {
                     let bytes = tokens[range.start].start..tokens[range.end - 1].end;
                     let says = if weight > 0 { &rubric.small_sign_helps } else { &rubric.small_sign_hurts };
                     self.quote(technique, small_sign.clone(), bytes, weight.into(), says[technique].clone());
@@ -203,69 +212,21 @@ impl Tally {
         });
     }
 
-    /// What to quote beside these marks, in order of place.
-    pub(super) fn quotes(&mut self, rubric: &Rubric, marks: &PerTechnique<Mark>) -> Vec<Evidence> {
-        self.drop_what_is_said_better();
-        self.quote_parts(rubric, marks);
-        let mut quotes = std::mem::take(&mut self.evidence);
-        // Beside the lowest mark nothing is praised: a courteous word in an insult earned nothing anybody should repeat.
-        quotes.retain(|found| found.weight < 0 || marks[found.technique] != Mark::clamped(-2));
-        quotes.sort_by_key(|found| (found.start, found.end, found.technique));
-        quotes
-    }
-
-    /// Where words earned or cost a mark and none weighs enough to be quoted by itself, quotes the part of the reply that did most.
-    fn quote_parts(&mut self, rubric: &Rubric, marks: &PerTechnique<Mark>) {
-        for &technique in Technique::ALL {
-            let sign = marks[technique].value().signum();
-            let same = |weight: i32| i64::from(weight.signum()) == sign;
-            if sign == 0 || self.evidence.iter().any(|e| e.technique == technique && same(e.weight)) {
-                continue;
-            }
-            let column = column_of(technique);
-            let part = if sign < 0 { self.parts.lowest(column) } else { self.parts.highest(column) };
-            let own = part.filter(|(_, weight)| same(*weight) && weight.abs() >= i32::from(WORTH_QUOTING));
-            let heard = || self.overtone_part(technique).filter(|_| sign < 0);
-            let says = if sign < 0 { &rubric.part_hurts } else { &rubric.part_helps };
-            if let Some((bytes, weight)) = own.or_else(heard).filter(|_| !says.is_empty()) {
-                self.quote(technique, SMALL_SIGN.into(), bytes, weight, says.clone());
-            }
-        }
-    }
-
-    /// The part where the red flag is heard whose overtone takes most from a technique, with what it takes.
-    fn overtone_part(&self, technique: Technique) -> Option<(Range<usize>, i32)> {
-        let (flag, taken) = self.takes_most[technique]?;
-        Some((self.heard_at(flag)?, taken))
-    }
-
     /// The part in which small signs speak most for a red flag, where they do at all.
     fn heard_at(&self, flag: RedFlag) -> Option<Range<usize>> {
         let (bytes, heard) = self.parts.highest(column_of_flag(flag))?;
-        (heard >= i32::from(WORTH_QUOTING)).then_some(bytes)
-    }
-
-    /// Where a named cue explains words, a small sign among them adds nothing, and says nothing against it.
-    fn drop_what_is_said_better(&mut self) {
-        let (named, small): (Vec<Evidence>, Vec<Evidence>) =
-            std::mem::take(&mut self.evidence).into_iter().partition(Evidence::is_named);
-        let said = |sign: &Evidence| {
-            let over = |cue: &Evidence| cue.start <= sign.start && sign.end <= cue.end;
-            let agrees = |cue: &Evidence| (cue.weight < 0) == (sign.weight < 0);
-            named.iter().any(|cue| over(cue) && (cue.technique == sign.technique || agrees(cue)))
-        };
-        let alone: Vec<Evidence> = small.into_iter().filter(|sign| !said(sign)).collect();
-        self.evidence = named;
-        self.evidence.extend(alone);
+        (heard >= WORTH_QUOTING).then_some(bytes)
     }
 
     /// Takes away what does not count of praise that no named cue stands behind.
     fn discount_praise(&mut self, rubric: &Rubric, found: &[(&Cue, &CueFind)]) {
         for &technique in Technique::ALL {
             let plain = found.iter().filter(|(_, find)| !find.turned);
+            let percent = rubric.percent_counted(technique, plain.map(|(cue, _)| *cue));
+            self.backed[technique] = percent == 100;
             let strength = &mut self.strength[column_of(technique)];
             if *strength > 0 {
-                *strength = *strength * rubric.percent_counted(technique, plain.map(|(cue, _)| *cue)) / 100;
+                *strength = *strength * percent / 100;
             }
         }
     }
@@ -293,13 +254,14 @@ impl Tally {
         for cue in extra.iter().filter(|cue| cue.weight <= 0 || !silenced(cue.technique)) {
             if let Some(hit) = cue.phrases.find_in(words).first() {
                 self.strength[column_of(cue.technique)] += cue.weight;
-                self.quote(
-                    cue.technique,
-                    cue.id.clone(),
-                    hit.start..hit.end,
-                    cue.weight,
-                    cue.coaching.clone(),
-                );
+                self.own.push(Evidence {
+                    technique: cue.technique,
+                    cue: cue.id.clone(),
+                    start: hit.start,
+                    end: hit.end,
+                    weight: cue.weight,
+                    coaching: cue.coaching.clone(),
+                });
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What each part of a reply added, so that a mark which no single word explains can still be shown where it was lost.
 
-use super::wording::WEIGHTS;
 use crate::phrase::{Words, is_mark};
+use crate::scoring::wording::WEIGHTS;
 use std::ops::Range;
 
 /// A part has at least so many words, unless its sentence has fewer.
