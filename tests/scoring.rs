@@ -82,6 +82,11 @@ fn sarcasm_breaks_composure() {
         "composure <= -1, empathy <= -1",
     );
     expect(
+        "Six evenings I spent on it, and then it isn't even mine.",
+        "Oh great, six evenings of slides. Sorry if a book upset you, but one would check the address first.",
+        "composure <= -1, empathy <= -1",
+    );
+    expect(
         "My phone is broken again.",
         "Sure, because it's obviously our job to follow you around and catch it.",
         "composure <= -1",
@@ -90,6 +95,11 @@ fn sarcasm_breaks_composure() {
 
 #[test]
 fn a_wish_and_a_reason_are_no_sarcasm() {
+    expect(
+        "It's FW, three zero seven one eight.",
+        "Oh great, thank you for looking that up.",
+        "composure >= 0",
+    );
     expect(
         "They sit their paper tomorrow at nine.",
         "Good luck to all eleven of them tomorrow. I'll see to the rest.",
