@@ -434,6 +434,7 @@ studio-shipped = Take one as a beginning
 studio-shipped-help = A copy is made and opened; the one that comes with the program stays as it is.
 studio-copy = Copy { $title }
 studio-removing = Take out { $what }?
+studio-listens-by-marks = Listens by marks
 studio-dangles = It is still named in: { $places }. These would lead nowhere.
 studio-dangles-more = It is still named in: { $places }, and { $n } more. These would lead nowhere.
 studio-remove-anyway = Take it out

@@ -84,6 +84,7 @@ fn name_of(draft: &Draft, place: &Path, core: &Core) -> String {
                 let begin: String = phrases.chars().take(WORDS).collect();
                 format!("{what} “{}{}”", begin, if begin.len() < phrases.len() { "…" } else { "" })
             }
+            (Kind::Listen, None) => core.say("studio-listens-by-marks", &[]),
             _ => what,
         }
     });
