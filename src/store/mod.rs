@@ -43,7 +43,9 @@ pub use draft::discard_drafts;
 pub use error::StoreError;
 pub use library::{Entry, FOLDER_NAME, Library, scenario_files};
 pub use listing::{AttemptList, AttemptOrder, AttemptPage, AttemptState, Lookup};
-pub use manuscript::{BACKUPS_KEPT, Backup, Manuscript, OnDisk, Recovery, Rescue, SaveError, Watch, backups};
+pub use manuscript::{
+    BACKUPS_KEPT, Backup, Manuscript, OnDisk, Recovery, Rescue, SaveError, Turn, Watch, backups,
+};
 pub use opening::{FILE_NAME, Store};
 pub use portable::{
     Kept, KnownAs, PORTABLE_EXTENSION, PortableAttempt, PortableError, PortableItem, PortableReader,

@@ -70,9 +70,14 @@ impl Desk {
 
     /// The clock moves on, and what is due is done.
     pub fn waits(&mut self, ms: u64) {
-        self.now_ms += ms;
-        let due = self.core.tick(self.now_ms);
+        let due = self.begins_to_wait(ms);
         self.follow(due);
+    }
+
+    /// The clock moves on; what is due is still to be done.
+    pub fn begins_to_wait(&mut self, ms: u64) -> Vec<Followup> {
+        self.now_ms += ms;
+        self.core.tick(self.now_ms)
     }
 
     /// Waits until `happens`, as what the system tells comes when it comes.

@@ -1,7 +1,7 @@
 //! Opening, saving, closing, and what is kept beside.
 
 use super::desk::{Desk, SOUND};
-use evenkeel::app::StudioCommand;
+use evenkeel::app::{Followup, Progress, StudioCommand};
 use evenkeel::store::BACKUPS_KEPT;
 
 #[test]
@@ -89,6 +89,35 @@ fn what_is_written_is_kept_within_seconds_and_dropped_when_saved() {
     let kept = desk.core.rescues()[0].kept.clone();
     desk.does(StudioCommand::Discard { kept });
     assert!(desk.core.rescues().is_empty());
+}
+
+#[test]
+fn what_is_closed_while_it_is_being_kept_is_offered_once() {
+    let mut desk = Desk::writing();
+    desk.types("// one");
+    let job = |due| if let Followup::Start(job) = due { Some(job) } else { None };
+    let keeping = desk.begins_to_wait(0).into_iter().find_map(job).expect("it is kept in the background");
+    desk.types(" two");
+    let written = desk.text().to_owned();
+    // The job is slow: it ends with the draft closed, and nobody has heard of it yet.
+    desk.does(StudioCommand::Close);
+    let done = keeping.run(&Progress::default());
+    desk.does(StudioCommand::OpenFile { path: desk.file() });
+    let texts: Vec<_> = desk.core.rescues().iter().map(|rescue| rescue.text.as_str()).collect();
+    assert_eq!(texts, [written]);
+    assert!(desk.core.finish(done).is_empty());
+    assert!(!desk.studio().draft().is_changed(), "the other draft is left alone");
+}
+
+#[test]
+fn what_is_saved_elsewhere_is_recovered_there() {
+    let mut desk = Desk::writing();
+    let elsewhere = desk.folder().join("scenarios").join("later_sofa.ron");
+    desk.does(StudioCommand::SaveAs { path: elsewhere.clone() });
+    desk.types("// more");
+    desk.does(StudioCommand::Close);
+    let files: Vec<_> = desk.core.rescues().iter().map(|rescue| &rescue.file).collect();
+    assert_eq!(files, [&elsewhere]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::Studio;
 use crate::app::{Core, Done, Followup, Job, NoticeWeight};
-use crate::store::{Recovery, StoreError};
+use crate::store::StoreError;
 use crate::words::key;
 use jiff::Timestamp;
 
@@ -26,44 +26,36 @@ impl Core {
             return Vec::new();
         }
         // While the last is still being kept, its end will wake us.
-        let Some(recovery) = &studio.recovery else { return Vec::new() };
+        if studio.is_being_kept {
+            return Vec::new();
+        }
         let waited = studio.kept_ms.map_or(EVERY_MS, |kept| now_ms.saturating_sub(kept));
         if waited < EVERY_MS {
             return vec![Followup::WakeIn(EVERY_MS - waited)];
         }
-        let mut recovery = recovery.clone();
-        studio.recovery = None;
+        studio.is_being_kept = true;
         studio.kept_ms = Some(now_ms);
         let (number, revision) = (studio.number, studio.draft.revision());
         let (base, text) = (studio.draft.saved().to_owned(), studio.draft.text().to_owned());
-        let now = Timestamp::now();
+        let (turn, now) = (studio.recovery.turn(), Timestamp::now());
         let job = Job::new(key("job-keeping"), move |_| {
-            let failed = recovery.keep(&base, &text, now).err();
-            Done::DraftKept(Box::new(Kept { number, revision, recovery, failed }))
+            let failed = turn.keep(&base, &text, now).err();
+            Done::DraftKept(Box::new(Kept { number, revision, failed }))
         });
         vec![Followup::Start(job)]
     }
 
     /// A job has kept the draft.
     pub(in crate::app) fn draft_kept(&mut self, kept: Kept) -> Vec<Followup> {
-        let Kept { number, revision, mut recovery, failed } = kept;
+        let Kept { number, revision, failed } = kept;
         let Some(studio) = self.studio.as_mut().filter(|studio| studio.number == number) else {
-            // The draft was closed meanwhile, and kept then if it was not saved.
-            recovery.drop_kept();
             return Vec::new();
         };
-        // Saved, or kept again by itself, in the meantime.
-        if studio.recovery.is_some() {
-            recovery.drop_kept();
-            return Vec::new();
-        }
-        if !studio.draft.is_changed() {
-            recovery.drop_kept();
-        }
-        studio.recovery = Some(recovery);
+        studio.is_being_kept = false;
         match failed {
             None => {
-                studio.kept = Some(revision);
+                // It may have been kept again by itself in the meantime.
+                studio.kept = studio.kept.max(Some(revision));
                 studio.unkept = None;
             }
             Some(error) => {
@@ -84,17 +76,13 @@ impl Core {
 pub struct Kept {
     number: u64,
     revision: u64,
-    recovery: Recovery,
     failed: Option<StoreError>,
 }
 
 impl Studio {
     /// Keeps the draft here and now.
     pub(super) fn keep_now(&mut self) -> Result<(), StoreError> {
-        // A job may hold the recovery; this one stands for it from now on, and the job's is dropped when it comes.
-        let mut recovery = self.recovery.take().unwrap_or_else(|| self.manuscript.recovery());
-        let kept = recovery.keep(self.draft.saved(), self.draft.text(), Timestamp::now());
-        self.recovery = Some(recovery);
+        let kept = self.recovery.turn().keep(self.draft.saved(), self.draft.text(), Timestamp::now());
         if kept.is_ok() {
             self.kept = Some(self.draft.revision());
             self.unkept = None;
@@ -104,11 +92,9 @@ impl Studio {
 
     /// Nothing has to be recovered any more.
     pub(super) fn drop_recovery(&mut self) {
-        match &mut self.recovery {
-            Some(recovery) => recovery.drop_kept(),
-            // What a job is keeping is dropped when it comes.
-            None => self.recovery = Some(self.manuscript.recovery()),
-        }
+        self.recovery.drop_kept();
+        // The draft may have another file by now.
+        self.recovery = self.manuscript.recovery();
         self.kept = None;
         self.unkept = None;
     }

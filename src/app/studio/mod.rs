@@ -52,8 +52,9 @@ pub struct Studio {
     saved_at: Option<Timestamp>,
     /// Somebody else's text of the file, as long as nobody has decided between it and the draft.
     theirs: Option<String>,
-    /// `None` while a job is keeping the draft.
-    recovery: Option<Recovery>,
+    recovery: Recovery,
+    /// Whether a job is keeping the draft.
+    is_being_kept: bool,
     /// The revision that is kept for recovery.
     kept: Option<u64>,
     /// When it was kept, in the window's milliseconds.

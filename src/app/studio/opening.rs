@@ -56,8 +56,8 @@ impl Core {
     pub(super) fn look_for_rescues(&mut self) {
         self.rescues = Rescue::all(&self.folder);
         // The work of the draft in view is not lost.
-        let open = self.studio.as_ref().and_then(|studio| studio.recovery.as_ref()?.file());
-        self.rescues.retain(|rescue| Some(&*rescue.kept) != open);
+        let open = self.studio.as_ref().and_then(|studio| studio.recovery.file());
+        self.rescues.retain(|rescue| Some(&rescue.kept) != open.as_ref());
     }
 
     fn open_scenario(&mut self, scenario: &str) -> Vec<Followup> {
@@ -134,7 +134,8 @@ impl Core {
             begins_at: None,
             saved_at: None,
             theirs: None,
-            recovery: Some(recovery),
+            recovery,
+            is_being_kept: false,
             kept: None,
             kept_ms: None,
             unkept: None,
@@ -177,7 +178,7 @@ impl Core {
         let before = self.drafts_opened;
         let followups = self.enter_draft(manuscript, saved.clone(), &text);
         if let Some(studio) = self.studio.as_mut().filter(|studio| studio.number != before) {
-            studio.recovery = Some(Recovery::of_rescue(&rescue, &self.folder));
+            studio.recovery = Recovery::of_rescue(&rescue, &self.folder);
             studio.theirs = contested.then_some(saved);
         }
         self.look_for_rescues();
@@ -223,11 +224,7 @@ impl Core {
         }
         let title = self.say("notice-unsaved", &[]);
         let file = studio.name();
-        let recover = studio
-            .recovery
-            .as_ref()
-            .and_then(|recovery| recovery.file())
-            .map(|kept| Command::Studio(StudioCommand::Recover { kept: kept.to_owned() }));
+        let recover = studio.recovery.file().map(|kept| Command::Studio(StudioCommand::Recover { kept }));
         self.notify(NoticeWeight::Info, title, Some(file), recover);
         true
     }

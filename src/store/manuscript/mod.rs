@@ -10,7 +10,7 @@ mod watch;
 
 pub use backups::{BACKUPS_KEPT, Backup, backups};
 pub use file::{Manuscript, OnDisk, SaveError};
-pub use recovery::{Recovery, Rescue};
+pub use recovery::{Recovery, Rescue, Turn};
 pub use watch::Watch;
 
 use sha2::{Digest, Sha256};

@@ -6,14 +6,32 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// The recovery file of one draft.
+/// The recovery file of one draft. Its clones are hands on the same file, which may keep at the same time.
 #[derive(Clone, Debug)]
 pub struct Recovery {
     file: PathBuf,
     name: String,
     folders: Vec<Folder>,
+    slot: Arc<Mutex<Slot>>,
+}
+
+/// What all hands on one recovery file share.
+#[derive(Debug, Default)]
+struct Slot {
+    /// How many turns were taken.
+    turns: u64,
+    /// The newest turn that kept or dropped something. An older one comes too late.
+    done: u64,
     kept: Option<PathBuf>,
+}
+
+/// A turn at keeping, taken when the work was looked at. Whoever took a later one has newer work.
+#[derive(Debug)]
+pub struct Turn {
+    recovery: Recovery,
+    number: u64,
 }
 
 /// Work found in a recovery file.
@@ -50,44 +68,79 @@ impl Recovery {
     #[must_use]
     pub fn of(file: &Path, data_folder: &Path) -> Self {
         let name = format!("{}-{}.recovery", folder_name(file), uuid::Uuid::now_v7().simple());
-        Self { file: file.to_owned(), name, folders: folders(data_folder), kept: None }
+        Self { file: file.to_owned(), name, folders: folders(data_folder), slot: Arc::default() }
     }
 
     /// The recovery that holds rescued work; keeping and dropping go on with it.
     #[must_use]
     pub fn of_rescue(rescue: &Rescue, data_folder: &Path) -> Self {
-        let mut recovery = Self::of(&rescue.file, data_folder);
-        recovery.kept = Some(rescue.kept.clone());
+        let recovery = Self::of(&rescue.file, data_folder);
+        recovery.slot().kept = Some(rescue.kept.clone());
         recovery
     }
 
-    /// Keeps the work. `base` is what the file held when it began.
+    fn slot(&self) -> MutexGuard<'_, Slot> {
+        self.slot.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes a turn at keeping the work as it is now.
+    #[must_use]
+    pub fn turn(&self) -> Turn {
+        let mut slot = self.slot();
+        slot.turns += 1;
+        Turn { recovery: self.clone(), number: slot.turns }
+    }
+
+    /// The recovery file, when something is kept.
+    #[must_use]
+    pub fn file(&self) -> Option<PathBuf> {
+        self.slot().kept.clone()
+    }
+
+    /// Drops what is kept, and what turns taken so far would keep; the work is saved, or not wanted.
+    pub fn drop_kept(&self) {
+        let mut slot = self.slot();
+        slot.done = slot.turns;
+        if let Some(kept) = slot.kept.take() {
+            let _ = std::fs::remove_file(kept);
+        }
+    }
+}
+
+impl Turn {
+    /// Keeps the work, unless a later turn was used already. `base` is what the file held when it began.
     ///
     /// # Errors
     /// When it can be kept nowhere; what was kept before is still there.
-    pub fn keep(&mut self, base: &str, text: &str, now: Timestamp) -> Result<(), StoreError> {
+    pub fn keep(self, base: &str, text: &str, now: Timestamp) -> Result<(), StoreError> {
+        let recovery = &self.recovery;
         let head = Head {
             evenkeel: MARK.to_owned(),
-            file: self.file.clone(),
+            file: recovery.file.clone(),
             at: now,
             base: base.len(),
             text: text.len(),
             digest: digest(text.as_bytes()),
         };
         let head = serde_json::to_string(&head)
-            .map_err(|error| StoreError::Disk { file: self.file.clone(), detail: error.to_string() })?;
+            .map_err(|error| StoreError::Disk { file: recovery.file.clone(), detail: error.to_string() })?;
         let whole = format!("{head}\n{base}{text}");
+        let mut slot = recovery.slot();
+        if self.number <= slot.done {
+            return Ok(());
+        }
         let mut failed = None;
-        for folder in &self.folders {
-            let path = folder.path.join(&self.name);
+        for folder in &recovery.folders {
+            let path = folder.path.join(&recovery.name);
             let written = folder
                 .make()
                 .map_err(|source| StoreError::Folder { folder: folder.path.clone(), source })
                 .and_then(|()| write_whole(&path, whole.as_bytes()));
             match written {
                 Ok(()) => {
+                    slot.done = self.number;
                     // An older one elsewhere would be offered beside it.
-                    if let Some(old) = self.kept.replace(path).filter(|old| Some(old) != self.kept.as_ref()) {
+                    if let Some(old) = slot.kept.replace(path).filter(|old| Some(old) != slot.kept.as_ref()) {
                         let _ = std::fs::remove_file(old);
                     }
                     return Ok(());
@@ -95,21 +148,10 @@ impl Recovery {
                 Err(error) => failed = failed.or(Some(error)),
             }
         }
-        Err(failed
-            .unwrap_or_else(|| StoreError::Disk { file: self.file.clone(), detail: "no folder".to_owned() }))
-    }
-
-    /// The recovery file, when something is kept.
-    #[must_use]
-    pub fn file(&self) -> Option<&Path> {
-        self.kept.as_deref()
-    }
-
-    /// Drops what is kept; the work is saved, or not wanted.
-    pub fn drop_kept(&mut self) {
-        if let Some(kept) = self.kept.take() {
-            let _ = std::fs::remove_file(kept);
-        }
+        Err(failed.unwrap_or_else(|| StoreError::Disk {
+            file: recovery.file.clone(),
+            detail: "no folder".to_owned(),
+        }))
     }
 }
 
@@ -208,6 +250,21 @@ fn is_ours_alone(folder: &Path) -> bool {
 mod tests {
     use super::*;
     use std::os::unix::fs::{PermissionsExt, chown, symlink};
+
+    #[test]
+    fn of_two_hands_the_one_with_the_newer_work_keeps() {
+        let data = tempfile::tempdir().expect("a folder");
+        let recovery = Recovery::of(Path::new("tea.ron"), data.path());
+        let slow = recovery.turn();
+        recovery.turn().keep("", "newer", Timestamp::now()).expect("it can be kept");
+        slow.keep("", "older", Timestamp::now()).expect("nothing is to be done");
+        let kept = Rescue::all(data.path());
+        assert_eq!(kept.iter().map(|rescue| &*rescue.text).collect::<Vec<_>>(), ["newer"]);
+        let late = recovery.turn();
+        recovery.drop_kept();
+        late.keep("", "not wanted", Timestamp::now()).expect("nothing is to be done");
+        assert_eq!(Rescue::all(data.path()), []);
+    }
 
     fn among_others(path: PathBuf) -> Folder {
         Folder { path, among_others: true }
