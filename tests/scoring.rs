@@ -562,6 +562,32 @@ fn the_same_line_again_is_a_red_flag() {
 }
 
 #[test]
+fn what_is_asked_for_the_first_time_is_no_line_said_again() {
+    let tired = "And don't you dare ask me for the order number. You've had it three times.";
+    let asks = Reply::new("Can I have your order number, please?").to(tired);
+    let repeated = |reply: &Reply<'_>| {
+        scorer().score(reply).red_flags.iter().any(|raised| raised.flag == RedFlag::RepeatedLine)
+    };
+    assert!(repeated(&asks));
+    assert!(!repeated(&Reply { asks_anew: true, ..asks }));
+}
+
+#[test]
+fn who_has_finished_is_cut_off_only_in_so_many_words() {
+    let told = "It rang eleven times, and then you hung up.";
+    let cuts_in = |text, heard_out| {
+        let reply = Reply { heard_out, ..Reply::new(text).to(told) };
+        scorer().score(&reply).red_flags.iter().any(|raised| raised.flag == RedFlag::Interruption)
+    };
+    for in_words in ["Let me stop you there.", "Hold it there a second, I only need the number."] {
+        assert!(cuts_in(in_words, true), "{in_words}");
+    }
+    let unnamed = "Okay okay okay, next.";
+    assert!(cuts_in(unnamed, false));
+    assert!(!cuts_in(unnamed, true));
+}
+
+#[test]
 fn every_quote_can_be_cut_out_of_the_reply_and_explains_itself() {
     let text = "I’m so sorry – that was our mistake. Zoë rings you at nine tomorrow.";
     let scored = scorer().score(&Reply::new(text));

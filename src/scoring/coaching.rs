@@ -4,6 +4,7 @@ use super::evidence::{Coaching, Flagged};
 use super::listener::CueFind;
 use super::reply::{Example, Reply};
 use super::rubric::{Advice, Cue, Moment, Rubric};
+use crate::phrase::Phrases;
 use crate::scenario::Dynamics;
 use crate::vocabulary::{Channel, Mark, PerTechnique, RedFlag, Stage, Technique};
 use std::sync::Arc;
@@ -37,6 +38,7 @@ type Lead = Vec<Arc<str>>;
 #[derive(Clone, Debug)]
 struct Ready {
     advice: Advice,
+    they_said: Phrases,
     after: Vec<usize>,
     with: Vec<usize>,
     without: Vec<usize>,
@@ -45,7 +47,12 @@ struct Ready {
 impl Ready {
     /// Whether it answers a fault, and not something that is lacking.
     fn answers_a_fault(&self) -> bool {
-        self.advice.flag.is_some() || !self.after.is_empty()
+        self.advice.flag.is_some() || !self.after.is_empty() || !self.they_said.is_empty()
+    }
+
+    /// Whether it answers what stands in the customer's message.
+    fn was_called_for(&self, reply: &Reply<'_>) -> bool {
+        !self.they_said.is_empty() && self.they_said.matches(reply.context)
     }
 
     /// Whether the reply shows what it builds on, and lacks what must be missing.
@@ -60,7 +67,12 @@ impl Coach {
         let known = |ids: &[Arc<str>]| {
             ids.iter().filter_map(|id| rubric.cues.iter().position(|cue| cue.id == *id)).collect()
         };
+        // `Rubric::parse` refuses phrases that cannot be read.
+        let phrases = |sources: &[String]| {
+            Phrases::parse(sources.iter().map(|phrase| rubric.expand(phrase)).collect()).unwrap_or_default()
+        };
         let ready = |advice: &Advice| Ready {
+            they_said: phrases(&advice.they_said),
             after: known(&advice.after),
             with: known(&advice.with),
             without: known(&advice.without),
@@ -99,11 +111,12 @@ impl Coach {
 
         let cost = |t: Technique| (Mark::STRONG.value() - marks[t].value()) * weights[t].max(LEAST_WEIGHT);
         let rested = |ready: &&Ready| given_ago(reply, &ready.advice).is_none_or(|ago| ago > REST);
-        let worst = |about: &dyn Fn(usize) -> bool| {
+        let shows_one = |ready: &Ready| ready.after.iter().any(shows);
+        let worst = |answers: &dyn Fn(&Ready) -> bool| {
             // What is said of a fault is the rarest: most advice answers none that was heard.
-            let answers =
-                self.advice.iter().filter(|ready| ready.after.iter().any(|cue| shows(cue) && about(*cue)));
-            answers
+            self.advice
+                .iter()
+                .filter(|ready| answers(ready))
                 .filter(open)
                 .filter(lacking)
                 .filter(|ready| ready.advice.technique.is_none_or(|t| marks[t] < Mark::default()))
@@ -116,12 +129,16 @@ impl Coach {
         };
         // A red flag is what the customer has heard, whatever else there is to say: first by the words that raised it.
         let raised = |flag: &RedFlag| flags.iter().any(|raised| raised.flag == *flag);
-        let by_words = worst(&|cue| self.speaks_for[cue].iter().any(raised));
+        let speaks_for_one = |cue: &usize| self.speaks_for[*cue].iter().any(raised);
+        let by_words = worst(&|ready| ready.after.iter().any(|cue| shows(cue) && speaks_for_one(cue)));
         let flagged = || {
             let answers = self.advice.iter().filter(|ready| ready.advice.flag.as_ref().is_some_and(raised));
             longest_ago(answers.filter(open).filter(lacking).filter(rested), reply)
         };
-        if let Some(ready) = by_words.or_else(flagged).or_else(|| worst(&|_| true)) {
+        if let Some(ready) = by_words
+            .or_else(flagged)
+            .or_else(|| worst(&|ready| shows_one(ready) || ready.was_called_for(reply)))
+        {
             return Some(self.say(ready, ready.advice.technique.unwrap_or(weakest), reply, &hear, marks));
         }
         if Technique::ALL.iter().map(|&t| gain(t)).sum::<i64>() <= NOT_WORTH_A_WORD {

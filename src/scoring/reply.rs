@@ -20,6 +20,11 @@ pub struct Reply<'a> {
     pub weights: Option<PerTechnique<i64>>,
     /// What the author of the scenario would have said at this moment, for an example.
     pub at_hand: &'a [Example<'a>],
+    /// Whether the customer is known to have finished. Nobody cuts in then but in words that say so.
+    pub heard_out: bool,
+    /// Whether it asks for something the case needs and nobody has told yet. However tired of questions the customer is, that
+    /// is no line said again.
+    pub asks_anew: bool,
     /// The coaching this trainee had in this conversation, so that it is not the same again.
     pub coached: &'a [Arc<str>],
 }

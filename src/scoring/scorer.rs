@@ -58,7 +58,7 @@ impl Scorer {
         let mut tally = Tally::of(&self.rubric, &self.wording, &self.extra, &heard, reply.text);
         let strength = PerTechnique::from_fn(|t| tally.strength(t));
         let marks = PerTechnique::from_fn(|t| self.rubric.cuts[t].mark(strength[t]));
-        let red_flags = tally.red_flags(&self.rubric, &marks);
+        let red_flags = tally.red_flags(&self.rubric, &marks, reply);
         let scored = Scored {
             marks,
             strength,

@@ -43,4 +43,4 @@ pub use spoken::Spoken;
 pub use state::State;
 
 /// The version of the engine's rules, stored with every attempt; it changes when the same actions may give other events.
-pub const ENGINE: &str = "12";
+pub const ENGINE: &str = "13";

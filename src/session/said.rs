@@ -1,7 +1,7 @@
 //! A reply of the trainee before the customer has heard it: words, marks, and what it asks, offers and leads to.
 
 use super::{CannedUse, Case, Saying, Source, State};
-use crate::scenario::{Effect, Fact, Listen, Node, Resolution, Routes};
+use crate::scenario::{Effect, Listen, Node, Resolution, Routes};
 use crate::scoring::{Example, Flagged, Reply, Scored};
 use crate::vocabulary::{Fit, Language, Manner, Mark, PerTechnique, RedFlag};
 use std::borrow::Cow;
@@ -70,19 +70,22 @@ impl<'a> Said<'a> {
         let earlier: Vec<Arc<str>> = state.said.iter().map(|said| Arc::clone(&said.text)).collect();
         let context = state.heard.join(" ");
         let at_hand = at_hand(node, state, language);
+        let facts = &case.scenario.facts;
+        let asked: Vec<usize> = (0..facts.len()).filter(|&i| facts[i].asked_by.matches(text)).collect();
         let scored = case.scorer.score(&Reply {
             text,
             context: &context,
             earlier: &earlier,
             at_hand: &at_hand,
+            heard_out: !state.is_speaking(),
+            asks_anew: asked.iter().any(|&i| !state.known[i]),
             ..surroundings(case, state)
         });
         // To what is no reply there is no answer but a puzzled one.
         let understood = !scored.meaningless;
         let listened = node.listens.iter().find(|listen| understood && hears(listen, text, &scored.marks));
-        let asks_for = |fact: &&Fact| understood && fact.asked_by.matches(text);
         let mut asks = listened.map_or_else(Vec::new, |listen| listen.asks.clone());
-        for fact in case.scenario.facts.iter().filter(asks_for) {
+        for fact in asked.iter().filter(|_| understood).map(|&i| &facts[i]) {
             if !asks.contains(&fact.id) {
                 asks.push(Arc::clone(&fact.id));
             }

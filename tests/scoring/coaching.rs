@@ -190,3 +190,42 @@ fn nobody_who_was_heard_listening_is_told_that_nothing_came_back() {
         coaching(&Reply::new("We're aware of the situation and value your patience.").to(told[0].0));
     assert!(sentence.contains("comes back in this"), "{sentence}");
 }
+
+#[test]
+fn a_wish_for_somebody_in_charge_is_not_passed_over() {
+    let asked = "I'm done with this. Is there anybody in charge I can speak to?";
+    let passed_over = coaching(&Reply::new("Could you give me the order number?").to(asked)).1;
+    assert!(passed_over.contains("somebody who can decide"), "{passed_over}");
+    for taken_up in [
+        "You want my manager. She is in at two, and I can ring her now.",
+        "I'm the highest you get today, so let me hear it.",
+    ] {
+        let taken_up =
+            scorer().score(&Reply::new(taken_up).to(asked)).coaching.map(|coaching| coaching.sentence);
+        assert!(!taken_up.as_ref().is_some_and(|said| said.contains("passes over")), "{taken_up:?}");
+    }
+    let not_asked =
+        coaching(&Reply::new("Could you give me the order number?").to("Your driver never came.")).1;
+    assert!(!not_asked.contains("somebody who can decide"), "{not_asked}");
+}
+
+#[test]
+fn who_only_announces_to_hand_over_is_told_how_it_is_done() {
+    let told = |text| scorer().coach_moment(Moment::MayHandOver, &Reply::new(text));
+    let announced = [
+        "I'll put you through to my team leader.",
+        "Right, I'm assigning this ticket to the supervisor.",
+        "Let me get my manager.",
+        "I have escalated your complaint.",
+    ];
+    for text in announced {
+        assert!(told(text).is_some_and(|coaching| coaching.sentence.contains("Escalate")), "{text}");
+    }
+    for text in [
+        "If it isn't enough I'll put you through to my manager.",
+        "I'll put you a note in it.",
+        "The manager was here on Monday.",
+    ] {
+        assert_eq!(told(text), None, "{text}");
+    }
+}

@@ -3,7 +3,7 @@
 
 use super::super::console::Console;
 use super::super::paint::Style;
-use crate::report::telling::{cause, notice, remarks, signed};
+use crate::report::telling::{cause, counted, notice, remarks, signed};
 use crate::scoring::said_once;
 use crate::session::{Event, Filed, Recorded, Replied, Source, Started, Why};
 use crate::words::Words;
@@ -90,9 +90,16 @@ impl Teller<'_> {
         for remark in remarks(replied.into(), &self.case.pronoun, self.words) {
             console.led("  ", Style::Quiet, &remark)?;
         }
-        for evidence in said_once(&replied.evidence).iter().map(|group| group[0]) {
-            let quoted = replied.text.get(evidence.start..evidence.end).unwrap_or_default();
-            let args = [("quoted", quoted.into()), ("coaching", (&evidence.coaching).into())];
+        for group in said_once(&replied.evidence) {
+            let found = group[0];
+            let quoted = replied.text.get(found.start..found.end).unwrap_or_default();
+            let counted =
+                counted(group.iter().map(|evidence| evidence.technique), found.weight < 0, self.words);
+            let args = [
+                ("quoted", quoted.into()),
+                ("counted", (&counted).into()),
+                ("coaching", (&found.coaching).into()),
+            ];
             console.led("  ", Style::Quiet, &self.words.say("cli-quoted", &args))?;
         }
         let coaching = replied.coaching.as_ref().map(|coaching| &coaching.sentence);

@@ -5,6 +5,7 @@
 mod aside;
 mod beside;
 mod cause;
+mod counted;
 mod decisive;
 mod figures;
 mod lists;
@@ -19,6 +20,7 @@ mod verdict;
 
 pub use beside::beside;
 pub use cause::{cause, effect};
+pub use counted::counted;
 pub use decisive::decisive;
 pub use figures::{clock, duration, mark_name, signed, slope};
 pub use lists::{and_list, or_list};

@@ -23,6 +23,9 @@ pub struct Advice {
     /// The red flag it answers, whatever words raised it.
     #[serde(default)]
     pub flag: Option<RedFlag>,
+    /// Phrases one of which stands in the customer's message: what may not be passed over. Whoever shows none of `without` did.
+    #[serde(default)]
+    pub they_said: Vec<String>,
     /// Cues one of which the reply shows: the fault it answers.
     #[serde(default)]
     pub after: Vec<Arc<str>>,
@@ -52,7 +55,7 @@ impl Advice {
         let needs_cues = [&self.after, &self.with, &self.without].iter().any(|cues| !cues.is_empty());
         let needs_more =
             self.moment.is_some() || self.flag.is_some() || self.up_to.is_some() || self.from.is_some();
-        !needs_more && !needs_cues && self.channels.is_empty()
+        !needs_more && self.they_said.is_empty() && !needs_cues && self.channels.is_empty()
     }
 
     /// Whether it is true beside these marks.
@@ -81,6 +84,8 @@ pub enum Moment {
     Template,
     /// Voice or face said the opposite of the words.
     Contradiction,
+    /// The case can be handed over, and this reply does not do it: words alone never do.
+    MayHandOver,
     /// A fix was offered while the customer vents, by somebody who had not listened.
     PrematureFix,
 }

@@ -101,6 +101,7 @@ impl Check<'_> {
     fn advice(&self, found: &mut Vec<Diagnostic>) {
         let coaching = &self.rubric.coaching;
         for advice in coaching {
+            self.phrases(&advice.they_said, found);
             let known = |id: &&Arc<str>| self.rubric.cues.iter().any(|cue| cue.id == **id);
             for id in advice.after.iter().chain(&advice.with).chain(&advice.without).filter(|id| !known(id)) {
                 found.push(
@@ -124,7 +125,7 @@ impl Check<'_> {
                 found.push(
                     Diagnostic::error("rubric-advice", format!("No coaching fits {technique} in {stage}."))
                         .at(self.place_of("coaching"))
-                        .with_hint("add advice for this technique without `moment`, `flag`, `channels`, `up_to`, `after`, `with` and `without`"),
+                        .with_hint("add advice for this technique without `moment`, `flag`, `channels`, `up_to`, `from`, `they_said`, `after`, `with` and `without`"),
                 );
             }
         }

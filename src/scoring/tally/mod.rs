@@ -5,6 +5,7 @@ mod quoting;
 
 use super::evidence::{Evidence, Flagged, SMALL_SIGN};
 use super::listener::{CueFind, Heard};
+use super::reply::Reply;
 use super::rubric::{Cue, Rubric, Tone};
 use super::wording::{WEIGHTS, Wording, column_of, column_of_flag, signs};
 use crate::phrase::{ExtraCue, Words};
@@ -123,13 +124,23 @@ impl Tally {
         self.for_and_against[technique]
     }
 
-    /// The red flags whose strength reaches their cut, and that the marks do not contradict.
-    pub(super) fn red_flags(&self, rubric: &Rubric, marks: &PerTechnique<Mark>) -> Vec<Flagged> {
+    /// The red flags whose strength reaches their cut, and that neither the marks nor the moment contradict.
+    pub(super) fn red_flags(
+        &self,
+        rubric: &Rubric,
+        marks: &PerTechnique<Mark>,
+        reply: &Reply<'_>,
+    ) -> Vec<Flagged> {
         let cut = |flag| rubric.flag_cuts.get(&flag).copied().unwrap_or(FLAG_CUT);
         let reached = |flag| self.strength[column_of_flag(flag)] >= cut(flag);
+        let untimely = |flag| match flag {
+            RedFlag::Interruption => reply.heard_out && self.loudest[column_of_flag(flag)].is_none(),
+            RedFlag::RepeatedLine => reply.asks_anew,
+            _ => false,
+        };
         RedFlag::ALL
             .iter()
-            .filter(|&&flag| reached(flag) && !contradicts(flag, marks))
+            .filter(|&&flag| reached(flag) && !contradicts(flag, marks) && !untimely(flag))
             .map(|&flag| {
                 let named = self.loudest[column_of_flag(flag)].as_ref().map(|(_, range)| range.clone());
                 let range = named.or_else(|| self.heard_at(flag)).unwrap_or_default();

@@ -106,13 +106,13 @@ impl Turn<'_> {
             (heard.said_before > 0, Moment::SaidBefore),
             (is_template, Moment::Template),
             (heard.contradicts, Moment::Contradiction),
+            (!self.case.scenario.escalation.path.is_empty(), Moment::MayHandOver),
             (self.is_premature(said, heard) && only_offers(heard), Moment::PrematureFix),
         ];
-        let moment = moments.into_iter().find_map(|(happened, moment)| happened.then_some(moment));
         let around = surroundings(self.case, self.state);
-        moment
-            .and_then(|moment| self.case.scorer.coach_moment(moment, &around))
-            .or_else(|| said.scored.coaching.clone())
+        let happened = moments.into_iter().filter_map(|(happened, moment)| happened.then_some(moment));
+        let mut spoken_of = happened.filter_map(|moment| self.case.scorer.coach_moment(moment, &around));
+        spoken_of.next().or_else(|| said.scored.coaching.clone())
     }
 
     /// Whether it offers a fix while the customer vents, in a case that can wait so long. In a written reply the fix must be

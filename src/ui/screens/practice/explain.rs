@@ -2,6 +2,7 @@
 
 use super::line::Reply;
 use crate::app::Core;
+use crate::report::telling::counted;
 use crate::scoring::said_once;
 use crate::ui::theme::{self, Type, Weight, space};
 use crate::ui::widgets::{MarkSteps, paint_technique};
@@ -48,16 +49,14 @@ pub fn show(ui: &mut Ui, core: &Core, reply: Option<&Reply>) {
                 let color = theme::of(ui).technique(evidence.technique);
                 paint_technique(ui.painter(), evidence.technique, shape, color);
             }
-            let name = |evidence: &&crate::scoring::Evidence| {
-                core.say_for("technique", evidence.technique.key(), &[])
-            };
-            let names = group.iter().map(name).collect::<Vec<_>>().join(", ");
-            response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &names));
+            let counted =
+                counted(group.iter().map(|evidence| evidence.technique), found.weight < 0, core.words());
+            response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &counted));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let quote = theme::body(ui, format!("“{quoted}”"));
                 ui.add(Label::new(quote.font(Type::Body.font(ui, Weight::SemiBold))).wrap());
-                ui.add(Label::new(theme::small(ui, &*found.coaching)).wrap());
+                ui.add(Label::new(theme::small(ui, format!("{counted}. {}", found.coaching))).wrap());
             });
         });
     }

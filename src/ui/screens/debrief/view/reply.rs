@@ -1,7 +1,7 @@
 //! A reply with everything there is to say about it.
 
 use super::{marks_in_words, quoted};
-use crate::report::telling::{self, and_list, mark_name, signed};
+use crate::report::telling::{self, mark_name, signed};
 use crate::report::{Alternative, AttemptReport, Marking, Quote, RedFlagQuote, Reply};
 use crate::vocabulary::{Mark, PerTechnique, Technique};
 use crate::words::{Arg, Words};
@@ -179,16 +179,13 @@ impl Quoted {
     fn of(same: &[&Quote], words: &dyn Words) -> Self {
         let first = same[0];
         let cost = first.weight < 0;
-        let names: Vec<String> =
-            same.iter().map(|quote| words.say_for("technique", quote.technique.key(), &[])).collect();
-        let names = and_list(&names, words);
-        let direction = if cost { words.say("report-cost", &[]) } else { words.say("report-earned", &[]) };
+        let counted = telling::counted(same.iter().map(|quote| quote.technique), cost, words);
         Self {
             range: first.start..first.end,
             techniques: same.iter().map(|quote| quote.technique).collect(),
             cost,
             words: quoted(&first.words, words),
-            note: format!("{names}, {direction}. {}", first.coaching),
+            note: format!("{counted}. {}", first.coaching),
         }
     }
 }
