@@ -46,6 +46,7 @@ fn problems(kind: &str, value: &Value<'_>) -> Vec<String> {
         "endings" => list(value, cx_ref, &|v, cx| drop(part::ending(v, cx))),
         "effects" => list(value, cx_ref, &|v, cx| drop(part::effect(v, cx))),
         "routes" => drop(part::routes(value, cx_ref)),
+        "phrase_lists" => drop(part::phrase_lists(value, cx_ref)),
         "cue" => drop(part::cue(value, cx_ref)),
         "text" => drop(part::text(value, cx_ref)),
         "condition" => drop(part::condition(value, cx_ref)),

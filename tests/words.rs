@@ -212,7 +212,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
 }
 
 /// The things that stand in lists of their own and can be added.
-const LISTED: [Thing; 11] = [
+const LISTED: [Thing; 12] = [
     Thing::Node,
     Thing::Reply,
     Thing::Ending,
@@ -223,6 +223,7 @@ const LISTED: [Thing; 11] = [
     Thing::Article,
     Thing::Canned,
     Thing::Colleague,
+    Thing::PhraseList,
     Thing::Cue,
 ];
 

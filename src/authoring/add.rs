@@ -81,6 +81,9 @@ pub(super) fn template(thing: Thing, within: &Path, id: &str) -> Option<(Path, N
         Thing::Category => {
             (top.field("desk").field("ticket").field("categories"), vec![id(), ("label", text())])
         }
+        Thing::PhraseList => {
+            (top.field("phrase_lists"), vec![id(), ("phrases", NewValue::texts(["words to listen for"]))])
+        }
         Thing::Cue => {
             let fields = vec![
                 id(),

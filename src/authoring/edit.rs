@@ -308,11 +308,7 @@ fn rename(
         .iter()
         .filter(inside)
         .filter(is_meant)
-        .map(|mention| {
-            let range = mention.span.range();
-            let written = quoted_like(to, &page.text[range.clone()]);
-            Patch::new(range, written)
-        })
+        .map(|mention| mention.rewritten(to, page.text))
         .collect();
     if meant.is_empty() {
         return Err(Unwritable::NoSuchThing(from.to_owned()));

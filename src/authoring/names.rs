@@ -1,7 +1,8 @@
 //! Where things are named and where they are referred to, found in the text itself, also while half of it is wrong.
 
 use super::grammar::{SCENARIO, Shape, Thing};
-use super::{Form, PartId, Step, Tree};
+use super::write::quoted_like;
+use super::{Form, PartId, Patch, Step, Tree};
 use crate::scenario::syntax::{Arena, Kind, Span, parse};
 
 /// A place where an id stands.
@@ -17,6 +18,18 @@ pub struct Mention {
     pub span: Span,
     /// The part.
     pub part: PartId,
+}
+
+impl Mention {
+    /// Another id in this place, written the way this one is.
+    #[must_use]
+    pub fn rewritten(&self, id: &str, text: &str) -> Patch {
+        let range = self.span.range();
+        let names_a_list = self.thing == Thing::PhraseList && !self.defines;
+        let words = if names_a_list { format!("@{id}") } else { id.to_owned() };
+        let written = quoted_like(&words, &text[range.clone()]);
+        Patch::new(range, written)
+    }
 }
 
 /// Every place where an id stands, in the order of the text.
@@ -60,13 +73,16 @@ fn walk(
 ) {
     let place = match shape {
         Shape::Id(thing) => Some((thing, true)),
+        Shape::Phrase => Some((Thing::PhraseList, false)),
         _ => shape.names().map(|thing| (thing, false)),
     };
     if let (Some((thing, defines)), Form::Text) = (place, tree.form(part)) {
         let span = tree.span(part);
-        if let Some(id) = text_at(text, span) {
-            found.push(Mention { thing, id, defines, span, part });
-        }
+        let id = text_at(text, span).and_then(|words| match shape {
+            Shape::Phrase => words.strip_prefix('@').map(str::to_owned),
+            _ => Some(words),
+        });
+        found.extend(id.map(|id| Mention { thing, id, defines, span, part }));
         return;
     }
     for child in tree.children(part).filter(|child| Some(*child) != left_out) {

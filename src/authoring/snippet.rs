@@ -3,14 +3,21 @@
 use super::edit::{fresh, put};
 use super::grammar::{SCENARIO, Shape, Thing, shape_at};
 use super::names::{Mention, mentions, text_at};
-use super::write::{Page, lifted, lowered, quoted_like};
+use super::write::{Page, lifted, lowered};
 use super::{Change, Form, NewValue, PartId, Patch, Path, Tree, Unwritable};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// The things a snippet can hold and bring along. Nodes and endings it leads to, flags and categories stay behind.
-const BROUGHT: &[Thing] =
-    &[Thing::Fact, Thing::Resolution, Thing::PathStep, Thing::Article, Thing::Canned, Thing::Colleague];
+const BROUGHT: &[Thing] = &[
+    Thing::Fact,
+    Thing::Resolution,
+    Thing::PathStep,
+    Thing::Article,
+    Thing::Canned,
+    Thing::Colleague,
+    Thing::PhraseList,
+];
 
 /// What can be taken out.
 const TAKEN: &[Thing] = &[
@@ -24,6 +31,7 @@ const TAKEN: &[Thing] = &[
     Thing::Article,
     Thing::Canned,
     Thing::Colleague,
+    Thing::PhraseList,
     Thing::Cue,
 ];
 
@@ -125,11 +133,7 @@ fn renamed(snippet: &str, tree: &Tree, item: PartId, thing: Thing, old: &str, ne
                 m.thing.may_name(thing)
             }
     };
-    let patches = found.iter().filter(is_meant).map(|mention| {
-        let range = mention.span.range();
-        let written = quoted_like(new, &snippet[range.clone()]);
-        Patch::new(range, written)
-    });
+    let patches = found.iter().filter(is_meant).map(|mention| mention.rewritten(new, snippet));
     let mut copy = snippet.to_owned();
     Change::of(patches.collect()).apply(&mut copy);
     let end = span.end + copy.len() - snippet.len();

@@ -24,6 +24,7 @@ studio-field-resolutions = Resolutions
 studio-field-escalation = Escalation
 studio-field-script = Script
 studio-field-endings = Endings
+studio-field-phrase_lists = Lists of phrases
 studio-field-cues = Cues
 studio-field-dynamics = How marks move the mood
 studio-field-answer_within_secs = Answer within, in seconds
@@ -241,7 +242,7 @@ studio-help-silence = The trainee said nothing when it was their turn.
 studio-help-what-becomes = Told after the last words: what happens then.
 studio-help-last-words = May be left out, when the customer says nothing more.
 studio-help-weight = 100 is a whole mark; below 0 the words cost.
-studio-help-phrases = Words to be recognised. A * stands for any ending.
+studio-help-phrases = Words to be recognised. A * stands for any ending, @name for all phrases of that list.
 studio-help-portrait = Any number: an even one for a woman's face, an odd one for a man's. The same number is the same face.
 studio-portrait = The face of { $name }
 
@@ -269,6 +270,7 @@ studio-kind-article = Article
 studio-kind-canned = Canned reply
 studio-kind-colleague = Colleague
 studio-kind-category = Category
+studio-kind-phrase-list = List of phrases
 studio-kind-cue = Cue for written replies
 studio-kind-flag = Flag
 
@@ -283,6 +285,7 @@ studio-list-escalation-cue = Escalation cues
 studio-list-article = Knowledge base
 studio-list-canned = Canned replies
 studio-list-colleague = Colleagues
+studio-list-phrase-list = Lists of phrases
 studio-list-cue = Cues for written replies
 
 studio-add-node = Add a node
@@ -296,6 +299,7 @@ studio-add-escalation-cue = Add an escalation cue
 studio-add-article = Add an article
 studio-add-canned = Add a canned reply
 studio-add-colleague = Add a colleague
+studio-add-phrase-list = Add a list of phrases
 studio-add-cue = Add a cue
 
 studio-condition-always = Always

@@ -16,6 +16,7 @@ pub fn fixes(broken: &Broken<'_>) -> Vec<Fix> {
         "cue-without-target" => target(broken),
         "cue-lane" => lane(broken),
         "never-used" => unused(broken),
+        "unused-phrase-list" => unnamed(broken),
         _ => None,
     }
     .unwrap_or_default()
@@ -70,6 +71,11 @@ fn fallback(broken: &Broken<'_>) -> Option<Vec<Fix>> {
     let path = Path::top().field("script").field("fallbacks").field(stage).field(&*name);
     let value = NewValue::texts([TO_WRITE]);
     Some(broken.edit(StepName::of(key("fix-add-field"), name), &Edit::Set { path, value }))
+}
+
+fn unnamed(broken: &Broken<'_>) -> Option<Vec<Fix>> {
+    let path = broken.item(&Path::top().field("phrase_lists"))?;
+    Some(broken.edit(StepName::plain(key("fix-remove-unused")), &Edit::Remove { path }))
 }
 
 fn cues() -> Path {

@@ -4,7 +4,7 @@ use super::{Broken, Fix};
 use crate::authoring::grammar::Thing;
 use crate::authoring::names::{Mention, fresh_id, mentions, text_at};
 use crate::authoring::write::quoted_like;
-use crate::authoring::{Edit, Path, StepName};
+use crate::authoring::{Change, Edit, Path, StepName};
 use crate::diagnostic::nearest;
 use crate::words::key;
 
@@ -20,6 +20,7 @@ pub fn fixes(broken: &Broken<'_>) -> Vec<Fix> {
         "missing-article",
         "missing-colleague",
         "missing-category",
+        "missing-phrase-list",
         "not-an-ending",
         "not-a-node",
         "flag-never-set",
@@ -49,13 +50,9 @@ fn meant(broken: &Broken<'_>) -> Option<Vec<Fix>> {
     };
     let known = all.iter().filter(|m| m.defines && wanted.may_name(m.thing)).map(|m| m.id.as_str());
     let mut fixes = Vec::new();
-    let range = mention.span.range();
     if let Some(near) = nearest(&mention.id, known) {
-        let new = quoted_like(near, &broken.page.text[range.clone()]);
-        fixes.push(Fix {
-            name: StepName::of(key("fix-write"), near.to_owned()),
-            change: crate::authoring::Change::of(vec![crate::authoring::Patch::new(range, new)]),
-        });
+        let change = Change::of(vec![mention.rewritten(near, broken.page.text)]);
+        fixes.push(Fix { name: StepName::of(key("fix-write"), near.to_owned()), change });
     }
     let adds = match wanted {
         Thing::Destination => Thing::Node,
@@ -94,9 +91,9 @@ fn another_id(broken: &Broken<'_>) -> Option<Vec<Fix>> {
         let changed: Vec<_> = all
             .iter()
             .filter(|m| m.id == id && (m.part == part || m.thing.may_name(own.thing)))
-            .map(|m| crate::authoring::Patch::new(m.span.range(), quoted_like(&fresh, &text[m.span.range()])))
+            .map(|m| m.rewritten(&fresh, text))
             .collect();
-        let change = crate::authoring::Change::of(changed);
+        let change = Change::of(changed);
         return Some(vec![Fix { name: StepName::of(key("fix-write"), fresh), change }]);
     }
     let new = quoted_like(&fresh, broken.marked());

@@ -4,7 +4,7 @@ use super::tokens::{Sort, Token};
 use super::{FAR, ITEM, WIDTH};
 
 /// Lists whose items one looks for: beyond the width each stands on a line of its own.
-const LISTS: [&str; 12] = [
+const LISTS: [&str; 13] = [
     "nodes",
     "replies",
     "facts",
@@ -12,6 +12,7 @@ const LISTS: [&str; 12] = [
     "endings",
     "path",
     "cues",
+    "phrase_lists",
     "knowledge",
     "canned",
     "colleagues",

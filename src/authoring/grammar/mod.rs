@@ -211,7 +211,7 @@ mod tests {
             let tree = Tree::of(&text);
             let mut own: Vec<_> = mentions(&tree, &text)
                 .into_iter()
-                .filter(|m| !m.defines && m.thing != Thing::Flag)
+                .filter(|m| !m.defines && !matches!(m.thing, Thing::Flag | Thing::PhraseList))
                 .map(|m| (m.span, m.id))
                 .collect();
             own.sort();

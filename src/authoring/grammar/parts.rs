@@ -54,7 +54,7 @@ lists!(
     PATH of PATH_STEP, ESCALATION_CUES of ESCALATION_CUE, NODES of NODE, VARIANTS of VARIANT, REPLIES of REPLY,
     LISTENS of LISTEN, ENDINGS of ENDING, CUES of CUE, LINES of ARRIVAL_LINE, CATEGORIES of CATEGORY,
     ARTICLES of ARTICLE, CANNED_REPLIES of CANNED, COLLEAGUES of COLLEAGUE, ANSWERS of ADVICE,
-    COMMENTS of COMMENT,
+    COMMENTS of COMMENT, PHRASE_LISTS of PHRASE_LIST,
 );
 
 part!(pub SCENARIO = "the scenario" {
@@ -83,6 +83,7 @@ part!(pub SCENARIO = "the scenario" {
     must escalation: Part(&ESCALATION),
     must script: Part(&SCRIPT),
     must endings: List(&ENDINGS),
+    may phrase_lists: List(&PHRASE_LISTS),
     may cues: List(&CUES),
     may dynamics: Part(&DYNAMICS),
 });
@@ -375,6 +376,11 @@ part!(ENDING = "an ending" {
     must outcome: words!(Outcome),
     may says: Text,
     must tells: Text,
+});
+
+part!(PHRASE_LIST = "a list of phrases" {
+    must id: Id(Thing::PhraseList),
+    must phrases: PHRASES,
 });
 
 part!(CUE = "a cue" {

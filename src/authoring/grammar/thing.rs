@@ -29,6 +29,8 @@ pub enum Thing {
     Colleague,
     /// A category of the ticket.
     Category,
+    /// A list of phrases.
+    PhraseList,
     /// The author's own cue for written replies.
     Cue,
     /// A flag. Nothing defines one but setting it.
@@ -51,6 +53,7 @@ impl Thing {
         Thing::Canned,
         Thing::Colleague,
         Thing::Category,
+        Thing::PhraseList,
         Thing::Cue,
         Thing::Flag,
     ];
@@ -72,6 +75,7 @@ impl Thing {
             Thing::Canned => "canned",
             Thing::Colleague => "colleague",
             Thing::Category => "category",
+            Thing::PhraseList => "phrase-list",
             Thing::Cue => "cue",
             Thing::Flag => "flag",
         }

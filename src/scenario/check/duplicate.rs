@@ -36,6 +36,8 @@ pub fn check(case: &Case<'_>, report: &mut Report<'_, '_>) {
     apart(scenario.desk.canned.iter().map(|c| &*c.id), "a canned reply", &desk.field("canned"), report);
     apart(scenario.desk.colleagues.iter().map(|c| &*c.id), "a colleague", &desk.field("colleagues"), report);
     apart(scenario.cues.iter().map(|c| &*c.id), "a cue", &At::TOP.field("cues"), report);
+    let lists = At::TOP.field("phrase_lists");
+    apart(scenario.phrase_lists.iter().map(|l| &*l.id), "a list of phrases", &lists, report);
     for (index, node) in scenario.script.nodes.iter().enumerate() {
         let node_at = nodes.item(index);
         let at = node_at.field("replies");

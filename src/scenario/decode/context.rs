@@ -1,6 +1,7 @@
 //! What every decoder is handed: the findings so far, and what is known about the file.
 
 use super::example;
+use super::phrases::Listed;
 use crate::diagnostic::Diagnostic;
 use crate::scenario::syntax::{Findings, Kind, Value};
 use crate::vocabulary::Language;
@@ -20,6 +21,8 @@ pub struct Context {
     pub(super) field: &'static str,
     /// The fields asked for in the groups being read, those of the innermost last.
     pub(super) asked: Vec<&'static str>,
+    /// The lists of phrases read so far.
+    pub(super) phrase_lists: Vec<Listed>,
     /// The ids read so far: most stand in many places, and are kept once.
     ids: FxHashSet<Arc<str>>,
 }

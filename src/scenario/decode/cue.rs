@@ -4,7 +4,8 @@ use super::context::Context;
 use super::fields::group;
 use super::named::named;
 use super::number::whole;
-use super::words::{id, phrases, text};
+use super::phrases::phrases;
+use super::words::{id, text};
 use crate::phrase::ExtraCue;
 use crate::scenario::syntax::Value;
 

@@ -6,7 +6,8 @@ use super::fields::group;
 use super::list::{groups_of, list_of};
 use super::named::named;
 use super::number::whole;
-use super::words::{id, phrases, reference, text};
+use super::phrases::phrases;
+use super::words::{id, reference, text};
 use crate::scenario::syntax::Value;
 use crate::scenario::{Condition, EscalationCue, EscalationPlan, PathStep, Presentation, Receiving, Told};
 

@@ -123,6 +123,7 @@ pub fn of(part: &str, field: &str) -> Option<&'static str> {
         (_, "patience") => "6",
         (_, "patience_ends") => "\"leaves\"",
         (_, "breaks") => "\"hangs_up\"",
+        (_, "phrase_lists") => "[(id: \"calming\", phrases: [\"calm down\", \"relax\"])]",
         (_, "phrases" | "hears" | "asked_by") => "[\"calm down\", \"relax\"]",
         (_, "label") => "\"Order number\"",
         (_, "value") => "\"A-20881, ordered 3 March\"",

@@ -4,7 +4,8 @@ use super::condition::condition;
 use super::context::Context;
 use super::fields::group;
 use super::number::yes_or_no;
-use super::words::{id, phrases, text};
+use super::phrases::phrases;
+use super::words::{id, text};
 use crate::scenario::Fact;
 use crate::scenario::syntax::Value;
 

@@ -22,6 +22,7 @@ mod fields;
 mod list;
 mod named;
 mod number;
+mod phrases;
 mod resolution;
 mod review;
 mod route;
@@ -48,6 +49,7 @@ pub mod part {
     pub use super::ending::ending;
     pub use super::escalation::{escalation, escalation_cue, path_step, receiving};
     pub use super::fact::fact;
+    pub use super::phrases::phrase_lists;
     pub use super::resolution::resolution;
     pub use super::review::{comment, review};
     pub use super::route::routes;
@@ -68,6 +70,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("empty-text", "A text that is shown or said has nothing in it."),
     ("bad-id", "An id has other characters than small letters, digits, `_` and `-`."),
     ("bad-phrase", "A phrase to listen for cannot be understood."),
+    ("missing-phrase-list", "`@name` stands for the phrases of a list that does not exist; a list can name only lists above it."),
+    ("unused-phrase-list", "Nothing listens for a list of phrases."),
     ("unknown-condition", "A condition has none of the known forms."),
     ("bad-condition", "A condition has a known name and the wrong thing in its brackets."),
     ("unknown-effect", "An effect has none of the known forms."),

@@ -14,6 +14,7 @@ use super::fields::{Fields, group};
 use super::list::{groups_of, list_of};
 use super::named::named;
 use super::number::{magnitude, whole, yes_or_no};
+use super::phrases::{phrase_lists, report_unnamed};
 use super::resolution::resolution;
 use super::review::review;
 use super::script::script;
@@ -34,7 +35,9 @@ pub fn scenario(value: &Value<'_>, cx: &mut Context) -> Option<Scenario> {
 
 fn read(f: &mut Fields<'_, '_, '_>, language: crate::vocabulary::Language) -> Scenario {
     let channel = f.required("channel", named);
-    Scenario {
+    // Wherever they stand in the file: what follows may name them.
+    let phrase_lists = f.or_blank("phrase_lists", phrase_lists);
+    let scenario = Scenario {
         id: f.required("id", id),
         title: f.required("title", text),
         summary: f.required("summary", text),
@@ -59,9 +62,12 @@ fn read(f: &mut Fields<'_, '_, '_>, language: crate::vocabulary::Language) -> Sc
         escalation: f.part("escalation", escalation),
         script: f.part("script", script),
         endings: f.required("endings", groups_of(ending)),
+        phrase_lists,
         cues: f.or_blank("cues", groups_of(cue)),
         dynamics: f.or("dynamics", Dynamics::default(), dynamics),
-    }
+    };
+    report_unnamed(f.context());
+    scenario
 }
 
 /// The number of the format. Which ones are read was settled before, and older ones were brought to today's.

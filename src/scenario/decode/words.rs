@@ -1,10 +1,7 @@
-//! Texts, ids, references to ids, and phrases.
+//! Texts, ids and references to ids.
 
-use super::blank::Blank;
 use super::context::Context;
-use super::list::list_of;
 use crate::diagnostic::Diagnostic;
-use crate::phrase::Phrases;
 use crate::scenario::Text;
 use crate::scenario::syntax::{Entry, Kind, Value};
 use crate::vocabulary::Language;
@@ -145,31 +142,4 @@ pub(super) fn reference(value: &Value<'_>, cx: &mut Context) -> Option<Arc<str>>
             None
         }
     }
-}
-
-/// Phrases to listen for.
-pub(super) fn phrases(value: &Value<'_>, cx: &mut Context) -> Option<Phrases> {
-    let written = list_of(line)(value, cx)?;
-    let sources = written.iter().map(|phrase| phrase.to_string()).collect();
-    let errors = match Phrases::parse(sources) {
-        Ok(phrases) => return Some(phrases),
-        Err(errors) => errors,
-    };
-    for error in errors {
-        // An empty phrase stands where something else was reported already.
-        if written.get(error.index).is_some_and(|phrase| !phrase.is_empty()) {
-            let place = value.item(error.index).unwrap_or(value);
-            let problem = Diagnostic::error("bad-phrase", sentence(&error.message));
-            cx.report(place, problem.with_hint(sentence(&error.hint)));
-        }
-    }
-    Some(Phrases::blank())
-}
-
-/// A remark as a sentence: with a capital and a full stop.
-fn sentence(remark: &str) -> String {
-    let mut characters = remark.trim_end_matches('.').chars();
-    characters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).chain(['.']).collect())
 }

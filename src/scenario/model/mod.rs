@@ -11,6 +11,7 @@ mod ending;
 mod escalation;
 mod fact;
 mod pace;
+mod phrase_list;
 mod resolution;
 mod review;
 mod scenario;
@@ -31,6 +32,7 @@ pub use escalation::{
 };
 pub use fact::Fact;
 pub use pace::Pace;
+pub use phrase_list::PhraseList;
 pub use resolution::{Answer, Cost, Resolution};
 pub use review::{Comment, Review};
 pub use scenario::Scenario;

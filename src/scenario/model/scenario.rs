@@ -2,7 +2,7 @@
 
 use super::{
     Arrival, Article, Audience, Briefing, CannedReply, Colleague, Customer, Desk, Dynamics, Ending,
-    EscalationPlan, Fact, Node, Pace, PathStep, Resolution, Review, Script, Text,
+    EscalationPlan, Fact, Node, Pace, PathStep, PhraseList, Resolution, Review, Script, Text,
 };
 use crate::phrase::ExtraCue;
 use crate::vocabulary::{Channel, Language, Magnitude, ReviewState};
@@ -60,6 +60,8 @@ pub struct Scenario {
     pub script: Script,
     /// How it can end.
     pub endings: Vec<Ending>,
+    /// Phrases listened for in more than one place.
+    pub phrase_lists: Vec<PhraseList>,
     /// The author's own cues for written replies: words that show listening in this very case.
     pub cues: Vec<ExtraCue>,
     /// How marks move the mood, where the author wants it otherwise than the defaults.

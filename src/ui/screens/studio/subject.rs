@@ -66,6 +66,7 @@ pub(super) const LISTS: &[(&[&str], Thing)] = &[
     (&["escalation", "cues"], Thing::EscalationCue),
     (&["script", "nodes"], Thing::Node),
     (&["endings"], Thing::Ending),
+    (&["phrase_lists"], Thing::PhraseList),
     (&["cues"], Thing::Cue),
     (&["desk", "knowledge"], Thing::Article),
     (&["desk", "canned"], Thing::Canned),
