@@ -573,6 +573,39 @@ fn what_is_asked_for_the_first_time_is_no_line_said_again() {
 }
 
 #[test]
+fn a_name_gives_nothing_of_the_story_back() {
+    let told = "Nobody has come since Monday. N. Ferrante";
+    let listening = |text, name| {
+        let reply = Reply { name, ..Reply::new(text).to(told) };
+        scorer().score(&reply).strength.active_listening
+    };
+    let named = "I see, Ms Ferrante.";
+    assert!(listening(named, "Nina Ferrante") < listening(named, ""));
+    let story = "Nobody since Monday.";
+    assert_eq!(listening(story, "Nina Ferrante"), listening(story, ""));
+}
+
+#[test]
+fn a_light_fault_is_not_quoted_where_its_technique_was_shown() {
+    let evidence = |text: &str| scorer().score(&Reply::new(text)).evidence;
+    let warm = evidence(
+        "Then that's settled: reprinted today, courier before one on Friday. I hope your mum likes the allotment page.",
+    );
+    assert!(warm.iter().all(|quote| quote.weight > 0), "{warm:#?}");
+    let cold = evidence("Calm down. It's only a few photos, these things happen.");
+    assert!(cold.iter().any(|quote| quote.weight < 0), "{cold:#?}");
+}
+
+#[test]
+fn praise_inside_longer_praise_is_not_quoted_again() {
+    let text = "I'm so sorry about the wrong pictures, Mrs Lowe.";
+    let evidence = scorer().score(&Reply::new(text)).evidence;
+    let of_empathy = evidence.iter().filter(|quote| quote.technique == Technique::Empathy);
+    let quoted: Vec<&str> = of_empathy.map(|quote| &text[quote.start..quote.end]).collect();
+    assert_eq!(quoted.iter().filter(|words| words.contains("sorry")).count(), 1, "{quoted:?}");
+}
+
+#[test]
 fn who_has_finished_is_cut_off_only_in_so_many_words() {
     let told = "It rang eleven times, and then you hung up.";
     let cuts_in = |text, heard_out| {

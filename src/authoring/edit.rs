@@ -304,12 +304,8 @@ fn rename(
         };
         kind && mention.id == from
     };
-    let meant: Vec<Patch> = all
-        .iter()
-        .filter(inside)
-        .filter(is_meant)
-        .map(|mention| mention.rewritten(to, page.text))
-        .collect();
+    let meant: Vec<Patch> =
+        all.iter().filter(inside).filter(is_meant).map(|mention| mention.rewritten(to, page.text)).collect();
     if meant.is_empty() {
         return Err(Unwritable::NoSuchThing(from.to_owned()));
     }

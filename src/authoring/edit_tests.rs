@@ -164,16 +164,20 @@ fn a_new_id_reaches_every_place() {
 
 #[test]
 fn a_list_of_phrases_is_renamed_where_it_is_named() {
-    let listed = SOUND
-        .replace("hears: [\"tomorrow\"]", "hears: [\"@soon\", \"soon\"]")
-        .replace("    cues: [(", "    phrase_lists: [(id: \"soon\", phrases: [\"tomorrow\"])],\n    cues: [(");
+    let listed = SOUND.replace("hears: [\"tomorrow\"]", "hears: [\"@soon\", \"soon\"]").replace(
+        "    cues: [(",
+        "    phrase_lists: [(id: \"soon\", phrases: [\"tomorrow\"])],\n    cues: [(",
+    );
     let rename =
         Edit::Rename { thing: Thing::PhraseList, within: None, from: "soon".into(), to: "in_time".into() };
     let new = after(&listed, &rename);
     assert_eq!(new, listed.replace("\"@soon\"", "\"@in_time\"").replace("id: \"soon\"", "id: \"in_time\""));
     let draft = Draft::new(&listed, "listed.ron");
     let node = extract(draft.text(), draft.tree(), &path("script.nodes[2]")).expect("a node has an id");
-    assert!(node.contains("(id: \"soon\", phrases: [\"tomorrow\"])"), "what it listens for comes along:\n{node}");
+    assert!(
+        node.contains("(id: \"soon\", phrases: [\"tomorrow\"])"),
+        "what it listens for comes along:\n{node}"
+    );
 }
 
 #[test]

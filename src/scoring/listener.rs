@@ -103,7 +103,14 @@ impl Listener {
     pub(super) fn hear(&self, rubric: &Rubric, reply: &Reply<'_>) -> Heard {
         let words = Words::of(reply.text);
         let theirs = Words::of(reply.context);
-        let (terms, their_terms) = (terms(&words, &self.common), terms(&theirs, &self.common));
+        let (mut terms, mut their_terms) = (terms(&words, &self.common), terms(&theirs, &self.common));
+        if !reply.name.is_empty() {
+            let name = Words::of(reply.name);
+            let name: FxHashSet<u64> =
+                self::terms(&name, &self.common).iter().map(|term| term.stem).collect();
+            let all = terms.iter_mut().chain(&mut their_terms);
+            all.filter(|term| name.contains(&term.stem)).for_each(|term| term.content = false);
+        }
         let mut cues = vec![None; rubric.cues.len()];
         let reach = self.clauses.reach(reply.text, &words);
         self.hear_phrases(rubric, &words, &theirs, &reach, &mut cues);

@@ -10,6 +10,8 @@ pub struct Reply<'a> {
     pub text: &'a str,
     /// The customer's last words; empty when unknown.
     pub context: &'a str,
+    /// The customer's name, where it is known: saying it gives nothing of their story back.
+    pub name: &'a str,
     /// The stage the conversation is in, if known.
     pub stage: Option<Stage>,
     /// The agent's earlier replies in this conversation, to notice the same line said twice.
@@ -20,7 +22,7 @@ pub struct Reply<'a> {
     pub weights: Option<PerTechnique<i64>>,
     /// What the author of the scenario would have said at this moment, for an example.
     pub at_hand: &'a [Example<'a>],
-    /// Whether the customer is known to have finished. Nobody cuts in then but in words that say so.
+    /// Whether the conversation is followed and the customer has finished. Nobody cuts in then but in words that say so.
     pub heard_out: bool,
     /// Whether it asks for something the case needs and nobody has told yet. However tired of questions the customer is, that
     /// is no line said again.

@@ -75,6 +75,7 @@ impl<'a> Said<'a> {
         let scored = case.scorer.score(&Reply {
             text,
             context: &context,
+            name: &case.scenario.customer.name,
             earlier: &earlier,
             at_hand: &at_hand,
             heard_out: !state.is_speaking(),

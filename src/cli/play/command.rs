@@ -101,6 +101,7 @@ fn at_the_desk<'a>(line: &'a str, here: &Here<'_>) -> Option<Command<'a>> {
             Some(Command::Keep(Manner { tone: None, expression: Some(Expression::from_key(rest)?) }))
         }
         "look" if here.can_look() => Some(Command::Look(rest)),
+        "ask" if rest.is_empty() && !here.desk.colleagues.is_empty() => Some(Command::Help),
         "ask" => colleague(rest, here).map(Command::Ask),
         "file" if rest.is_empty() && here.can_file => Some(Command::File),
         "note" if !rest.is_empty() => Some(Command::Note(rest)),
@@ -113,14 +114,14 @@ fn at_the_desk<'a>(line: &'a str, here: &Here<'_>) -> Option<Command<'a>> {
     }
 }
 
-/// The colleague whose name begins with these words, or has a word that does.
+/// The colleague whose name begins with these words, or has the first of them in it: what follows is the question, which they
+/// answer as the case stands.
 fn colleague(words: &str, here: &Here<'_>) -> Option<usize> {
     let wanted = words.to_lowercase();
+    let first = wanted.split(|c: char| !c.is_alphanumeric()).next().filter(|word| !word.is_empty())?;
     let names = || here.desk.colleagues.iter().map(|c| c.name.get(here.language).to_lowercase());
-    let begins = |name: &String| name.starts_with(&wanted);
-    let has = |name: &String| name.split(|c: char| !c.is_alphanumeric()).any(|word| word == wanted);
-    let found = || names().position(|name| begins(&name)).or_else(|| names().position(|name| has(&name)));
-    (!wanted.is_empty()).then(found).flatten()
+    let has = |name: &String| name.split(|c: char| !c.is_alphanumeric()).any(|word| word == first);
+    names().position(|name| name.starts_with(&wanted)).or_else(|| names().position(|name| has(&name)))
 }
 
 /// `(warm, friendly) 2`: voice and face for this reply, and the rest of the line; `None` where the brackets hold
@@ -217,6 +218,8 @@ mod tests {
         assert_eq!(read("look refunds"), Command::Look("refunds"));
         assert_eq!(read("ask dana"), Command::Ask(0));
         assert_eq!(read("ask Accounts"), Command::Ask(0));
+        assert_eq!(read("ask Dana about the two debits"), Command::Ask(0));
+        assert_eq!(read("ask"), Command::Help, "it tells whom one can ask");
         assert_eq!(read("note two debits, May"), Command::Note("two debits, May"));
         assert_eq!(read("canned"), Command::Canned);
         assert_eq!(read("paste 1"), Command::Paste(1));

@@ -70,7 +70,10 @@ pub const CODES: &[(&str, &str)] = &[
     ("empty-text", "A text that is shown or said has nothing in it."),
     ("bad-id", "An id has other characters than small letters, digits, `_` and `-`."),
     ("bad-phrase", "A phrase to listen for cannot be understood."),
-    ("missing-phrase-list", "`@name` stands for the phrases of a list that does not exist; a list can name only lists above it."),
+    (
+        "missing-phrase-list",
+        "`@name` stands for the phrases of a list that does not exist; a list can name only lists above it.",
+    ),
     ("unused-phrase-list", "Nothing listens for a list of phrases."),
     ("unknown-condition", "A condition has none of the known forms."),
     ("bad-condition", "A condition has a known name and the wrong thing in its brackets."),

@@ -41,7 +41,8 @@ pub(super) fn report_unnamed(cx: &mut Context) {
     for list in cx.phrase_lists.iter().filter(|list| !list.named && !list.id.is_empty()) {
         let message = format!("Nothing listens for the phrases of `{}`.", list.id);
         let hint = format!("Write `\"@{}\"` where they are to be heard, or delete the list.", list.id);
-        cx.findings.push(list.span.opening(), Diagnostic::hint("unused-phrase-list", message).with_hint(hint));
+        cx.findings
+            .push(list.span.opening(), Diagnostic::hint("unused-phrase-list", message).with_hint(hint));
     }
 }
 
@@ -93,7 +94,9 @@ fn named(name: &str, place: &Value<'_>, cx: &mut Context) -> Option<Phrases> {
     if let Some(meant) = nearest(name, cx.phrase_lists.iter().map(|list| &*list.id)) {
         problem = problem.with_hint(format!("Did you mean `@{meant}`?"));
     }
-    let advice = format!("Add it to `phrase_lists`, for example `(id: \"{name}\", phrases: [\"calm down\", \"relax\"])`.");
+    let advice = format!(
+        "Add it to `phrase_lists`, for example `(id: \"{name}\", phrases: [\"calm down\", \"relax\"])`."
+    );
     cx.report(place, problem.with_hint(advice));
     None
 }

@@ -121,7 +121,10 @@ fn person(around: &Surroundings<'_>) -> Option<Range<usize>> {
         let mut chars = written.chars();
         let capital =
             chars.next().is_some_and(char::is_uppercase) && chars.as_str().chars().all(char::is_lowercase);
-        let inside = || !matches!(word(i - 1), "^" | "mr" | "mrs" | "ms" | "miss" | "dr" | "madam" | "sir");
+        // "What's" is one token and two words.
+        let begins = token.start > around.words.tokens()[i - 1].start;
+        let inside =
+            || begins && !matches!(word(i - 1), "^" | "mr" | "mrs" | "ms" | "miss" | "dr" | "madam" | "sir");
         let name = capital
             && written.len() >= 3
             && inside()

@@ -133,9 +133,13 @@ impl Tally {
     ) -> Vec<Flagged> {
         let cut = |flag| rubric.flag_cuts.get(&flag).copied().unwrap_or(FLAG_CUT);
         let reached = |flag| self.strength[column_of_flag(flag)] >= cut(flag);
+        let unnamed = |flag| self.loudest[column_of_flag(flag)].is_none();
         let untimely = |flag| match flag {
-            RedFlag::Interruption => reply.heard_out && self.loudest[column_of_flag(flag)].is_none(),
-            RedFlag::RepeatedLine => reply.asks_anew,
+            RedFlag::Interruption => reply.heard_out && unnamed(flag),
+            // In a conversation that is followed, nothing has been said before the first reply.
+            RedFlag::RepeatedLine => {
+                reply.asks_anew || reply.heard_out && reply.earlier.is_empty() && unnamed(flag)
+            }
             _ => false,
         };
         RedFlag::ALL

@@ -63,9 +63,13 @@ impl Parts {
         }
     }
 
-    /// The part that costs a column most, with what it costs; the first of several.
-    pub(super) fn lowest(&self, column: usize) -> Option<(Range<usize>, i32)> {
-        let part = self.parts.iter().min_by_key(|part| part.sums[column])?;
+    /// The part that costs a column most, with what it costs; the first of several, of those that `may` be shown.
+    pub(super) fn lowest(
+        &self,
+        column: usize,
+        may: impl Fn(&Range<usize>) -> bool,
+    ) -> Option<(Range<usize>, i32)> {
+        let part = self.parts.iter().filter(|part| may(&part.bytes)).min_by_key(|part| part.sums[column])?;
         Some((part.bytes.clone(), part.sums[column]))
     }
 
