@@ -597,6 +597,14 @@ fn a_light_fault_is_not_quoted_where_its_technique_was_shown() {
 }
 
 #[test]
+fn nobody_is_praised_for_the_words_of_a_fault() {
+    let text = "I understand, but it's only a photo book. Sorry about that. I will get my manager.";
+    let evidence = scorer().score(&Reply::new(text)).evidence;
+    let sorry = evidence.iter().filter(|quote| text[quote.start..quote.end].starts_with("Sorry"));
+    assert!(sorry.clone().all(|quote| quote.weight < 0) && sorry.count() > 0, "{evidence:#?}");
+}
+
+#[test]
 fn praise_inside_longer_praise_is_not_quoted_again() {
     let text = "I'm so sorry about the wrong pictures, Mrs Lowe.";
     let evidence = scorer().score(&Reply::new(text)).evidence;

@@ -3,6 +3,7 @@
 use super::grammar::{SCENARIO, Shape, Thing};
 use super::write::quoted_like;
 use super::{Form, PartId, Patch, Step, Tree};
+use crate::scenario::PhraseList;
 use crate::scenario::syntax::{Arena, Kind, Span, parse};
 
 /// A place where an id stands.
@@ -26,7 +27,7 @@ impl Mention {
     pub fn rewritten(&self, id: &str, text: &str) -> Patch {
         let range = self.span.range();
         let names_a_list = self.thing == Thing::PhraseList && !self.defines;
-        let words = if names_a_list { format!("@{id}") } else { id.to_owned() };
+        let words = if names_a_list { PhraseList::mention(id) } else { id.to_owned() };
         let written = quoted_like(&words, &text[range.clone()]);
         Patch::new(range, written)
     }
@@ -79,7 +80,7 @@ fn walk(
     if let (Some((thing, defines)), Form::Text) = (place, tree.form(part)) {
         let span = tree.span(part);
         let id = text_at(text, span).and_then(|words| match shape {
-            Shape::Phrase => words.strip_prefix('@').map(str::to_owned),
+            Shape::Phrase => PhraseList::named_by(&words).map(str::to_owned),
             _ => Some(words),
         });
         found.extend(id.map(|id| Mention { thing, id, defines, span, part }));

@@ -114,14 +114,18 @@ fn at_the_desk<'a>(line: &'a str, here: &Here<'_>) -> Option<Command<'a>> {
     }
 }
 
-/// The colleague whose name begins with these words, or has the first of them in it: what follows is the question, which they
-/// answer as the case stands.
+/// The colleague whose name begins with these words or has their first one in it. What follows that is the question, which they
+/// answer as the case stands; only a word with a capital can have one behind it: "ask in the shop" asks nobody.
 fn colleague(words: &str, here: &Here<'_>) -> Option<usize> {
     let wanted = words.to_lowercase();
     let first = wanted.split(|c: char| !c.is_alphanumeric()).next().filter(|word| !word.is_empty())?;
-    let names = || here.desk.colleagues.iter().map(|c| c.name.get(here.language).to_lowercase());
-    let has = |name: &String| name.split(|c: char| !c.is_alphanumeric()).any(|word| word == first);
-    names().position(|name| name.starts_with(&wanted)).or_else(|| names().position(|name| has(&name)))
+    let names = || here.desk.colleagues.iter().map(|c| c.name.get(here.language));
+    let asks = wanted.len() > first.len();
+    let is_meant =
+        |word: &str| word.to_lowercase() == first && (!asks || word.starts_with(char::is_uppercase));
+    let has = |name: &str| name.split(|c: char| !c.is_alphanumeric()).any(is_meant);
+    let begins = |name: &str| name.to_lowercase().starts_with(&wanted);
+    names().position(|name| begins(name)).or_else(|| names().position(|name| has(name)))
 }
 
 /// `(warm, friendly) 2`: voice and face for this reply, and the rest of the line; `None` where the brackets hold
@@ -224,7 +228,13 @@ mod tests {
         assert_eq!(read("canned"), Command::Canned);
         assert_eq!(read("paste 1"), Command::Paste(1));
         assert_eq!(read("paste 7"), Command::Canned);
-        for line in ["Look, I am sorry.", "ask me anything", "file a complaint, then", "voice of reason"] {
+        for line in [
+            "Look, I am sorry.",
+            "ask me anything",
+            "ask in the shop, please",
+            "file a complaint, then",
+            "voice of reason",
+        ] {
             assert_eq!(read(line), Command::Write(line, Manner::default()));
         }
         assert_eq!(read("say look here"), Command::Write("look here", Manner::default()));

@@ -10,9 +10,6 @@ use crate::scenario::PhraseList;
 use crate::scenario::syntax::{Span, Value};
 use std::sync::Arc;
 
-/// What stands before the name of a list.
-const NAMES_A_LIST: char = '@';
-
 /// A list that phrases further down can name.
 #[derive(Debug)]
 pub(super) struct Listed {
@@ -40,7 +37,8 @@ fn phrase_list(value: &Value<'_>, cx: &mut Context) -> Option<PhraseList> {
 pub(super) fn report_unnamed(cx: &mut Context) {
     for list in cx.phrase_lists.iter().filter(|list| !list.named && !list.id.is_empty()) {
         let message = format!("Nothing listens for the phrases of `{}`.", list.id);
-        let hint = format!("Write `\"@{}\"` where they are to be heard, or delete the list.", list.id);
+        let mention = PhraseList::mention(&list.id);
+        let hint = format!("Write `\"{mention}\"` where they are to be heard, or delete the list.");
         cx.findings
             .push(list.span.opening(), Diagnostic::hint("unused-phrase-list", message).with_hint(hint));
     }
@@ -49,8 +47,9 @@ pub(super) fn report_unnamed(cx: &mut Context) {
 /// Phrases to listen for; `"@name"` stands for the phrases of a list.
 pub(super) fn phrases(value: &Value<'_>, cx: &mut Context) -> Option<Phrases> {
     let written = list_of(line)(value, cx)?;
+    // One name alone shares what its list has compiled.
     if let [only] = &*written
-        && let Some(name) = only.strip_prefix(NAMES_A_LIST)
+        && let Some(name) = PhraseList::named_by(only)
     {
         return Some(named(name, value.item(0).unwrap_or(value), cx).unwrap_or_default());
     }
@@ -58,7 +57,7 @@ pub(super) fn phrases(value: &Value<'_>, cx: &mut Context) -> Option<Phrases> {
     // For each source the item it comes from: findings are shown there.
     let mut items = Vec::with_capacity(written.len());
     for (item, phrase) in written.iter().enumerate() {
-        match phrase.strip_prefix(NAMES_A_LIST) {
+        match PhraseList::named_by(phrase) {
             Some(name) => {
                 let list = named(name, value.item(item).unwrap_or(value), cx).unwrap_or_default();
                 sources.extend_from_slice(list.sources());
@@ -92,7 +91,7 @@ fn named(name: &str, place: &Value<'_>, cx: &mut Context) -> Option<Phrases> {
     let message = format!("There is no list of phrases `{name}`.");
     let mut problem = Diagnostic::error("missing-phrase-list", message);
     if let Some(meant) = nearest(name, cx.phrase_lists.iter().map(|list| &*list.id)) {
-        problem = problem.with_hint(format!("Did you mean `@{meant}`?"));
+        problem = problem.with_hint(format!("Did you mean `{}`?", PhraseList::mention(meant)));
     }
     let advice = format!(
         "Add it to `phrase_lists`, for example `(id: \"{name}\", phrases: [\"calm down\", \"relax\"])`."

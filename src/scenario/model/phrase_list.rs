@@ -11,3 +11,17 @@ pub struct PhraseList {
     /// The phrases, those of other lists among them written out.
     pub phrases: Phrases,
 }
+
+impl PhraseList {
+    /// The id of the list a phrase stands for, where it stands for one.
+    #[must_use]
+    pub fn named_by(phrase: &str) -> Option<&str> {
+        phrase.strip_prefix('@')
+    }
+
+    /// What stands for the list of this id where phrases stand.
+    #[must_use]
+    pub fn mention(id: &str) -> String {
+        format!("@{id}")
+    }
+}

@@ -19,12 +19,14 @@ const WORTH_NAMING_BESIDE_NONE: i32 = 15;
 /// A fault in a technique that was shown all the same is quoted from this weight on: a lighter one may be a mishearing.
 const OUTWEIGHS_ITS_MARK: i32 = 30;
 
-/// Whether what stands around these words says more of them for the same technique: praise inside a fault is none, and praise
-/// inside longer praise that did as much says nothing new.
+/// Whether what stands around these words says more of them: praise inside a fault is none, whichever technique the fault cost
+/// (a step is one all the same), and praise inside longer praise of the same technique that did as much says nothing new.
 fn is_said_by(found: &Evidence, (technique, weight, words): &(Technique, i32, Range<usize>)) -> bool {
     let inside = words.start <= found.start && found.end <= words.end;
+    let same = *technique == found.technique;
     let longer = words.len() > found.end - found.start;
-    *technique == found.technique && inside && (*weight < 0 || longer && *weight >= found.weight)
+    let in_a_fault = *weight < 0 && (same || found.technique != Technique::Resolution);
+    inside && (in_a_fault || same && longer && *weight >= found.weight)
 }
 
 impl Tally {
